@@ -1,0 +1,5 @@
+export type { Department } from "./department";
+export { isPlaceholder } from "./placeholder";
+export { sameEvidence } from "./same-evidence";
+export { splitDepartments } from "./split-departments";
+export { splitEvidence } from "./split-evidence";

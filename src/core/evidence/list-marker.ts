@@ -1,0 +1,33 @@
+const CIRCLED = /[①-⑳❶-❿⑴-⒇]/u;
+const MARKER =
+  /^\s*(?:[①-⑳❶-❿⑴-⒇]|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|\d{1,2}\s*(?:[.．、](?!\d)|[）)])|[一二三四五六七八九十]{1,3}、|[-•●·■◆▪*]\s*)\s*/u;
+
+/** Drops a leading 1. （1） ① 一、 or bullet. */
+export function withoutMarker(text: string): string {
+  return text.replace(MARKER, "");
+}
+
+export function startsWithMarker(text: string): boolean {
+  return MARKER.test(text);
+}
+
+/**
+ * Puts a line break before every marker of a list written in one run: 1.清单2.回单. A number is taken for a marker only in
+ * its turn (2 after 1), so the 2 of 协议2份 stays where it is.
+ */
+export function breakBeforeMarkers(text: string): string {
+  const circled = text.replace(new RegExp(CIRCLED, "gu"), "\n$&");
+  const first = /^\s*([（(]?)1([.．、）)])(?!\d)/u.exec(circled);
+  if (first === null) return circled;
+  const [, open = "", close = ""] = first;
+  let broken = circled;
+  let from = first[0].length;
+  for (let turn = 2; turn < 100; turn++) {
+    const marker = `${open}${turn}${close}`;
+    const at = broken.indexOf(marker, from);
+    if (at < 0) break;
+    broken = `${broken.slice(0, at)}\n${broken.slice(at)}`;
+    from = at + 1 + marker.length;
+  }
+  return broken;
+}

@@ -1,0 +1,122 @@
+import type { Department } from "./department";
+import { withoutMarker } from "./list-marker";
+import { closingIndex, splitOutside } from "./nesting";
+import { isPlaceholder } from "./placeholder";
+
+type Duty = Department["duty"];
+
+const DUTY_WORDS = { lead: "牵头|主办|主责|牽頭|主辦", support: "配合|协办|协同|协助|参与|参加|協辦|協助|參與" };
+const NOUN = "(?:责任|責任)?(?:单位|部门|單位|部門|科室)?";
+const LEAD_LABEL = new RegExp(`^(?:${DUTY_WORDS.lead})${NOUN}\\s*[:：]`, "u");
+const SUPPORT_LABEL = new RegExp(`^(?:${DUTY_WORDS.support})${NOUN}\\s*[:：]`, "u");
+const PLAIN_LABEL = /^(?:责任|責任|承办|实施|落实|完成)?(?:单位|部门|單位|部門|主体)\s*[:：]/u;
+const ANY_LABEL = new RegExp(
+  `\\s*((?:(?:${DUTY_WORDS.lead}|${DUTY_WORDS.support})${NOUN}|(?:责任|責任)(?:单位|部门|單位|部門))\\s*[:：])`,
+  "gu",
+);
+const LEAD_MARK = new RegExp(`[（(](?:${DUTY_WORDS.lead})(?:单位|部门|單位)?[）)]|(?:${DUTY_WORDS.lead})$|^由`, "u");
+const SUPPORT_MARK = new RegExp(
+  `[（(](?:${DUTY_WORDS.support})(?:单位|部门|單位)?[）)]|(?:${DUTY_WORDS.support})$`,
+  "u",
+);
+
+/** The last character of what can be a department's name; a line that ends otherwise goes on in the next one. */
+const NAME_END = /[局委办府部厅处科院校会社团司心道镇乡村县区市园馆站行所队室组位门台业联矿厂店）)辦會團處]$/u;
+const CATCH_ALL =
+  /^(?:[全区县市省级本]{0,3})(?:各|有关|相关|有關|相關|所有|全体)|(?:有关|相关|职能)(?:部门|单位|職能|單位)|各[^、]{0,4}(?:部门|单位|镇|乡|街道)|成员单位$/u;
+
+const RANK = { lead: 0, none: 1, support: 2 } as const;
+
+/**
+ * The departments that a 责任单位 cell names: the leading ones first, then in reading order, the supporting ones last.
+ *
+ * Labels (牵头单位：, 配合单位：, （牵头）) become the duty and leave the name. Two columns read as one text:
+ * `splitDepartments("牵头单位：" + lead + "；配合单位：" + support)`.
+ *
+ * @example splitDepartments("区发改局（牵头）、各镇街")
+ * //=> [{ name: "区发改局", duty: "lead", catchAll: false }, { name: "各镇街", duty: null, catchAll: true }]
+ */
+export function splitDepartments(text: string): Department[] {
+  const departments: Department[] = [];
+  let duty: Duty = null;
+  for (const piece of pieces(text)) {
+    const label = dutyOfLabel(piece);
+    if (label !== undefined) duty = label;
+    for (const name of names(piece)) {
+      const own = dutyOfMark(name) ?? duty;
+      const bare = withoutMark(name);
+      if (isPlaceholder(bare) || departments.some((known) => known.name === bare)) continue;
+      departments.push({ name: bare, duty: own, catchAll: CATCH_ALL.test(bare) });
+    }
+    if (label === undefined && duty === null) markList(departments, piece);
+  }
+  return departments.sort((a, b) => RANK[a.duty ?? "none"] - RANK[b.duty ?? "none"]);
+}
+
+/** 甲局、乙局配合: the word behind the last name is said of it alone, as 甲局牵头，乙局、丙局配合 shows only from its list. */
+function markList(departments: Department[], piece: string): void {
+  const duty = dutyOfMark(piece.replace(/[（(].*[）)]$/u, ""));
+  if (duty !== "support" || !piece.includes("、")) return;
+  const members = new Set(names(piece).map(withoutMark));
+  departments.forEach((known, index) => {
+    if (members.has(known.name) && known.duty === null) departments[index] = { ...known, duty };
+  });
+}
+
+/** One piece for each label or clause: the 、 inside are left for `names`. */
+function pieces(text: string): string[] {
+  const whole = unwrap(text.trim());
+  const lines = splitOutside(whole.replace(ANY_LABEL, "\n$1"), (char) => "；;。，,\n\r\t".includes(char));
+  const joined: string[] = [];
+  let pending = "";
+  for (const { text: line, separator } of lines) {
+    const piece = pending + line.trim();
+    const broken =
+      "\n\r".includes(separator) &&
+      separator !== "" &&
+      piece !== "" &&
+      !NAME_END.test(piece) &&
+      !/[:：、]$/u.test(piece);
+    pending = broken && dutyOfMark(piece) === null ? piece : "";
+    if (pending === "" && piece !== "") joined.push(piece);
+  }
+  return pending === "" ? joined : [...joined, pending];
+}
+
+/** （责任单位：甲局、乙局）: brackets around everything. */
+function unwrap(text: string): string {
+  return closingIndex(text, 0) === text.length - 1 && text.length > 1 ? text.slice(1, -1) : text;
+}
+
+function names(piece: string): string[] {
+  const list = withoutMarker(piece).replace(LEAD_LABEL, "").replace(SUPPORT_LABEL, "").replace(PLAIN_LABEL, "");
+  return splitOutside(list, (char, at) => char === "、" || (/\s/u.test(char) && NAME_END.test(list.slice(0, at))))
+    .map(({ text }) => text.replace(/\s+/gu, ""))
+    .flatMap(beforeAndAfterEtc)
+    .filter((name) => name !== "");
+}
+
+/** 区发改局等有关单位 names one department and then everybody. */
+function beforeAndAfterEtc(name: string): string[] {
+  const at = name.lastIndexOf("等");
+  if (at <= 0) return [name];
+  const rest = name.slice(at + 1);
+  if (CATCH_ALL.test(rest)) return [name.slice(0, at), rest];
+  return /^(?:部门|单位|\d*个?(?:部门|单位))?$/u.test(rest) ? [name.slice(0, at)] : [name];
+}
+
+function dutyOfLabel(piece: string): Duty | undefined {
+  const bare = withoutMarker(piece);
+  if (LEAD_LABEL.test(bare)) return "lead";
+  if (SUPPORT_LABEL.test(bare)) return "support";
+  return PLAIN_LABEL.test(bare) ? null : undefined;
+}
+
+function dutyOfMark(name: string): Duty {
+  if (LEAD_MARK.test(name)) return "lead";
+  return SUPPORT_MARK.test(name) ? "support" : null;
+}
+
+function withoutMark(name: string): string {
+  return name.replace(LEAD_MARK, "").replace(LEAD_MARK, "").replace(SUPPORT_MARK, "");
+}

@@ -1,0 +1,67 @@
+import { documentNoun } from "./document-noun";
+import { breakBeforeMarkers, startsWithMarker, withoutMarker } from "./list-marker";
+import { splitOutside, type Piece } from "./nesting";
+import { isPlaceholder } from "./placeholder";
+
+const LABEL = /^\s*(?:佐证|印证|支撑|证明|考核)(?:依据|材料|资料)\s*[:：]\s*/u;
+/** Says more about the paper before it: 照片，不少于3张. */
+const AFTERTHOUGHT = /^(?:不少于|至少|须|需|并加盖|加盖|各\d|共\d|原件|\d+[张份])/u;
+
+/**
+ * The single papers that a 佐证依据 cell asks for, in reading order.
+ *
+ * ； ， 。 、 and line breaks part items, `/` 及 和 do not; brackets and quotations stay whole. A 、 inside the description of one
+ * paper does not part it: 高层互访、学习考察、对接交流活动的函件 is one item.
+ *
+ * @example splitEvidence("会议通知(方案)、图片资料；媒体、网站发布的截图等。")
+ * //=> ["会议通知(方案)", "图片资料", "媒体、网站发布的截图"]
+ */
+export function splitEvidence(text: string): string[] {
+  const pieces = splitOutside(breakBeforeMarkers(text.replace(LABEL, "")), isSeparatorIn(text));
+  return joinDescriptions(pieces.filter((piece) => piece.text.trim() !== ""))
+    .map(tidy)
+    .filter((item) => !isPlaceholder(item));
+}
+
+function isSeparatorIn(text: string): (char: string, at: number) => boolean {
+  return (char, at) => "；;。，、\n\r\t".includes(char) || (char === "," && !/\d/u.test(text.charAt(at + 1)));
+}
+
+function joinDescriptions(pieces: readonly Piece[]): string[] {
+  const items: string[] = [];
+  let pending = "";
+  pieces.forEach((piece, index) => {
+    const whole = pending + piece.text;
+    const following = pieces.slice(index + 1);
+    if (describesTheNext(piece, following)) {
+      pending = whole + (piece.separator === "、" ? "、" : "");
+      return;
+    }
+    const previous = items.at(-1);
+    if (previous !== undefined && pending === "" && AFTERTHOUGHT.test(piece.text.trim())) {
+      items[items.length - 1] = `${previous}${pieces[index - 1]?.separator ?? ""}${piece.text}`;
+    } else {
+      items.push(whole);
+    }
+    pending = "";
+  });
+  return pending === "" ? items : [...items, pending];
+}
+
+/** A piece without a document noun belongs to the paper after it, when that one is more than its bare noun. */
+function describesTheNext(piece: Piece, following: readonly Piece[]): boolean {
+  const next = following[0];
+  if (next === undefined || startsWithMarker(next.text)) return false;
+  if (documentNoun(withoutMarker(piece.text)) !== null) return false;
+  if ("\n\r".includes(piece.separator)) return piece.separator !== "";
+  if (piece.separator !== "、") return false;
+  const noun = documentNoun(next.text);
+  return noun === null ? describesTheNext(next, following.slice(1)) : next.text.trim().length > noun.length;
+}
+
+function tidy(item: string): string {
+  return withoutMarker(item.replace(/[\n\r]+/gu, ""))
+    .replace(/[\s。；;，,、]+$/u, "")
+    .replace(/等$/u, "")
+    .trim();
+}
