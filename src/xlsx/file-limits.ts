@@ -1,0 +1,22 @@
+/** How much of a file we are willing to read. Checked from the zip directory before anything is unpacked. */
+export interface FileLimits {
+  readonly fileBytes: number;
+  readonly entries: number;
+  readonly unzippedBytes: number;
+  /** Highest unpacked : packed ratio of a part above `ratioFromBytes`; sheets full of repeated text reach about 60. */
+  readonly compressionRatio: number;
+  readonly ratioFromBytes: number;
+  readonly sheets: number;
+  /** Cells of one sheet's bounding box, blank ones included. */
+  readonly cells: number;
+}
+
+export const defaultLimits: FileLimits = {
+  fileBytes: 128 * 2 ** 20,
+  entries: 10_000,
+  unzippedBytes: 384 * 2 ** 20,
+  compressionRatio: 200,
+  ratioFromBytes: 8 * 2 ** 20,
+  sheets: 500,
+  cells: 12_000_000,
+};

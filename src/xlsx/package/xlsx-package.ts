@@ -1,0 +1,129 @@
+import { type FileLimits, defaultLimits } from "../file-limits";
+import { FileFailure, tooLarge } from "../file-failure";
+import { decodePart } from "./decode-part";
+import { sniffFormat } from "./sniff-format";
+import { type ZipItem, writeZip } from "./write-zip";
+import { type ZipEntry, readZipDirectory } from "./zip-directory";
+import { unpack } from "./zip-content";
+
+/**
+ * The parts of an .xlsx file, by path (`xl/workbook.xml`, no leading slash, upper and lower case alike).
+ *
+ * Parts are unpacked when asked for. Those that are not written again keep their packed bytes on `save`.
+ */
+export class XlsxPackage {
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private readonly written = new Map<string, { readonly path: string; readonly content: Uint8Array }>();
+  private readonly removed = new Set<string>();
+
+  private constructor(
+    private readonly zip: Uint8Array,
+    entries: readonly ZipEntry[],
+  ) {
+    this.entries = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
+  }
+
+  /**
+   * Opens an .xlsx file, looking no further than its directory.
+   *
+   * @throws {FileFailure} `not-xlsx`, `encrypted`, `damaged`, `too-large`.
+   */
+  static open(bytes: Uint8Array, limits: FileLimits = defaultLimits): XlsxPackage {
+    const format = sniffFormat(bytes);
+    if (format === "encrypted") throw new FileFailure("encrypted");
+    if (format !== "zip") throw new FileFailure("not-xlsx", { kind: format });
+    if (bytes.length > limits.fileBytes) throw tooLarge("file-bytes", limits.fileBytes, bytes.length);
+
+    const entries = readZipDirectory(bytes);
+    refuseTooLarge(entries, limits);
+    return new XlsxPackage(bytes, entries);
+  }
+
+  paths(): string[] {
+    const kept = [...this.entries].filter(([key]) => !this.removed.has(key) && !this.written.has(key));
+    return [...kept.map(([, entry]) => normalPath(entry.name)), ...[...this.written.values()].map(({ path }) => path)];
+  }
+
+  has(path: string): boolean {
+    const key = keyOf(path);
+    return this.written.has(key) || (this.entries.has(key) && !this.removed.has(key));
+  }
+
+  /** @throws {FileFailure} `damaged` when there is no such part or it cannot be unpacked. */
+  bytes(path: string): Uint8Array {
+    const key = keyOf(path);
+    const written = this.written.get(key);
+    if (written) return written.content;
+
+    const entry = this.removed.has(key) ? undefined : this.entries.get(key);
+    if (!entry) throw new FileFailure("damaged", { where: path });
+    return unpack(this.zip, entry);
+  }
+
+  text(path: string): string {
+    return decodePart(this.bytes(path));
+  }
+
+  setText(path: string, text: string): void {
+    const content = new TextEncoder().encode(text);
+    // A part that was UTF-16 must not go on saying so.
+    const key = keyOf(path);
+    this.removed.delete(key);
+    this.written.set(key, {
+      path: this.written.get(key)?.path ?? normalPath(this.entries.get(key)?.name ?? path),
+      content,
+    });
+  }
+
+  remove(path: string): void {
+    const key = keyOf(path);
+    this.written.delete(key);
+    if (this.entries.has(key)) this.removed.add(key);
+  }
+
+  /** The part's entry as it stands in the file, for copying it unopened. */
+  item(path: string): ZipItem {
+    const key = keyOf(path);
+    const entry = this.entries.get(key);
+    if (entry && !this.written.has(key)) return { name: path, copyOf: entry, from: this.zip };
+    return { name: path, content: this.bytes(path) };
+  }
+
+  /** The file with all changes: parts in their old order, new ones last. */
+  save(): Uint8Array {
+    const items: ZipItem[] = [];
+    for (const [key, entry] of this.entries) {
+      if (this.removed.has(key)) continue;
+      const written = this.written.get(key);
+      items.push(
+        written ? { name: entry.name, content: written.content } : { name: entry.name, copyOf: entry, from: this.zip },
+      );
+    }
+    for (const [key, { path, content }] of this.written)
+      if (!this.entries.has(key)) items.push({ name: path, content });
+    return writeZip(items);
+  }
+}
+
+function refuseTooLarge(entries: readonly ZipEntry[], limits: FileLimits): void {
+  if (entries.length > limits.entries) throw tooLarge("entries", limits.entries, entries.length);
+
+  const total = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0);
+  if (total > limits.unzippedBytes) throw tooLarge("unzipped-bytes", limits.unzippedBytes, total);
+
+  for (const { name, packedBytes, unpackedBytes } of entries) {
+    const ratio = unpackedBytes / Math.max(1, packedBytes);
+    if (unpackedBytes > limits.ratioFromBytes && ratio > limits.compressionRatio) {
+      throw tooLarge("compression-ratio", limits.compressionRatio, Math.round(ratio), name);
+    }
+  }
+}
+
+/** Some writers put backslashes or a leading slash into entry names. */
+function normalPath(name: string): string {
+  return name.replace(/\\/g, "/").replace(/^\/+/, "");
+}
+
+function keyOf(name: string): string {
+  return normalPath(name).toLowerCase();
+}
