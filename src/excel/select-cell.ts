@@ -1,0 +1,10 @@
+import { cellToA1 } from "../core/table/a1";
+import type { CellPosition } from "../core/table/grid";
+
+/** Excel scrolls to what is selected, and selects the whole merge by itself. */
+export async function selectCell(context: Excel.RequestContext, sheet: string, cell: CellPosition): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  worksheet.activate();
+  worksheet.getRange(cellToA1(cell)).select();
+  await context.sync();
+}

@@ -1,0 +1,117 @@
+import { severityOfMarkFormula } from "../core/report/mark-style";
+import { areaToA1, parseA1 } from "../core/table/a1";
+import type { Area, CellValue } from "../core/table/grid";
+import { firstBlock } from "./reading-blocks";
+import type { SheetState } from "./workbook-port";
+
+/** What to ask of a sheet. */
+export interface SheetParts {
+  readonly usedArea: boolean;
+  /** Values of the first block, before anything is known of the sheet's size. */
+  readonly firstBlock: boolean;
+  readonly rules: boolean;
+}
+
+/** The proxies of one sheet between asking and `context.sync()`. Null: not asked for. */
+export interface SheetQuery {
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range | null;
+  readonly first: Excel.Range | null;
+  readonly merged: Excel.RangeAreas | null;
+  readonly rules: Excel.ConditionalFormatCollection | null;
+}
+
+export interface ValueBlock {
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** `getMergedAreasOrNullObject` came with ExcelApi 1.13, above the floor. */
+export function canNameMerges(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+}
+
+/** Puts the questions about one sheet into the batch. Nothing is sent yet. */
+export function querySheet(worksheet: Excel.Worksheet, parts: SheetParts): SheetQuery {
+  worksheet.load("id,name");
+  worksheet.protection.load("protected");
+
+  const used = parts.usedArea ? queryUsedArea(worksheet) : null;
+  return {
+    worksheet,
+    used,
+    first: parts.firstBlock ? queryFirstBlock(worksheet) : null,
+    // Areas are found by their first cell (office-js#3611): the used range asks for all of them.
+    merged: used && canNameMerges() ? queryMerges(used) : null,
+    rules: parts.rules ? queryRules(worksheet) : null,
+  };
+}
+
+/** On a blank sheet this is A1, never an error or a null object. */
+function queryUsedArea(worksheet: Excel.Worksheet): Excel.Range {
+  const used = worksheet.getUsedRange(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  return used;
+}
+
+function queryFirstBlock(worksheet: Excel.Worksheet): Excel.Range {
+  const block = worksheet.getRange(areaToA1(firstBlock)).getUsedRangeOrNullObject(true);
+  block.load("rowIndex,columnIndex,values");
+  return block;
+}
+
+function queryMerges(used: Excel.Range): Excel.RangeAreas {
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load("areas/items/address");
+  return merged;
+}
+
+/** `customOrNullObject`, because asking a colour scale for `custom` fails the whole request (office-js#2180). */
+function queryRules(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const rules = worksheet.getRange().conditionalFormats;
+  rules.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return rules;
+}
+
+export function sheetState({ worksheet, rules }: SheetQuery): SheetState {
+  return {
+    id: worksheet.id,
+    name: worksheet.name,
+    protected: worksheet.protection.protected,
+    marks: rules && rules.items.filter(isMark).map(({ id }) => id),
+  };
+}
+
+function isMark(rule: Excel.ConditionalFormat): boolean {
+  const custom = rule.customOrNullObject;
+  return !custom.isNullObject && severityOfMarkFormula(custom.rule.formula) !== null;
+}
+
+export function areaOf(range: Excel.Range): Area {
+  return {
+    top: range.rowIndex,
+    left: range.columnIndex,
+    bottom: range.rowIndex + range.rowCount - 1,
+    right: range.columnIndex + range.columnCount - 1,
+  };
+}
+
+export function mergesOf({ merged }: SheetQuery): Area[] {
+  if (!merged || merged.isNullObject) return [];
+  return merged.areas.items.flatMap(({ address }) => parseA1(address.slice(address.lastIndexOf("!") + 1)) ?? []);
+}
+
+export function valuesOf(range: Excel.Range): ValueBlock {
+  return {
+    top: range.rowIndex,
+    left: range.columnIndex,
+    values: range.values.map((row: unknown[]) => row.map(cellValue)),
+  };
+}
+
+/** Excel has "" for a blank cell and the error's text for an error. */
+function cellValue(value: unknown): CellValue {
+  if (value === "" || value === null || value === undefined) return null;
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+}

@@ -1,0 +1,33 @@
+import { markFill, markFormula } from "../core/report/mark-style";
+import type { PlannedMark } from "./plan-marks";
+import type { SheetState } from "./workbook-port";
+
+/** What is to happen on one sheet. */
+export interface SheetMarks {
+  readonly sheet: SheetState;
+  readonly marks: readonly PlannedMark[];
+}
+
+/** Old marks out, new ones in, one request for all sheets; none where nothing is to change. */
+export async function writeMarks(context: Excel.RequestContext, changes: readonly SheetMarks[]): Promise<void> {
+  if (changes.length === 0) return;
+
+  for (const { sheet, marks } of changes) {
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    removeMarks(worksheet, sheet.marks ?? []);
+    for (const mark of marks) addMark(worksheet, mark);
+  }
+  await context.sync();
+}
+
+function removeMarks(worksheet: Excel.Worksheet, ids: readonly string[]): void {
+  const rules = worksheet.getRange().conditionalFormats;
+  for (const id of ids) rules.getItem(id).delete();
+}
+
+/** A rule of its own, so that the fills and rules of the user stay what they are. */
+function addMark(worksheet: Excel.Worksheet, { severity, address }: PlannedMark): void {
+  const rule = worksheet.getRanges(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  rule.custom.rule.formula = `=${markFormula(severity)}`;
+  rule.custom.format.fill.color = markFill(severity);
+}

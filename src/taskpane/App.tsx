@@ -1,0 +1,54 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { paneWords } from "../strings/pane";
+import { Commands } from "./Commands";
+import { CrashGuard } from "./CrashGuard";
+import { FindingList } from "./FindingList";
+import { NoticeList } from "./NoticeList";
+import { OutcomeStatus } from "./OutcomeStatus";
+import type { Review } from "./review";
+import { TableSummary } from "./TableSummary";
+import { useDarkTheme } from "./use-dark-theme";
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100%" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalM,
+  },
+  invitation: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export function App({ review }: { readonly review: Review }) {
+  return (
+    <CrashGuard>
+      <Pane review={review} />
+    </CrashGuard>
+  );
+}
+
+function Pane({ review }: { readonly review: Review }) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(review.subscribe, review.state);
+  const theme = useDarkTheme() ? webDarkTheme : webLightTheme;
+
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <main className={styles.pane} aria-label={paneWords.name} aria-busy={state.step !== null}>
+        <Commands busy={state.step !== null} onReview={review.run} onClearMarks={review.clearMarks} />
+        <OutcomeStatus state={state} />
+        <NoticeList notices={state.notices} />
+        {!state.result && <p className={styles.invitation}>{paneWords.invitation}</p>}
+        {state.result?.tables.map((table) => (
+          <TableSummary key={table.address} table={table} />
+        ))}
+        {state.result && !state.result.failure && (
+          <FindingList findings={state.result.findings} selected={state.selected} onSelect={review.select} />
+        )}
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,85 @@
+const fs = require("fs");
+const path = require("path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { FunctionsMetadataPlugin, functionsMetadataLoader } = require("./scripts/webpack/functions-metadata");
+const { officeSource } = require("./scripts/webpack/office-source");
+
+const functionsSource = path.resolve(__dirname, "src/functions/functions.ts");
+const browsers = "edge >= 109, safari >= 15.4";
+
+/**
+ * The add-in's bundles: the pane and the custom functions, which share the page but no chunk.
+ *
+ * `--env office=cdn` (default) takes office.js from Microsoft, `--env office=local` serves it from the output itself,
+ * for networks without internet. `--env outDir=…` redirects the output.
+ */
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const office = officeSource(env.office ?? "cdn");
+
+  return {
+    mode,
+    target: ["web", "es2020"],
+    devtool: mode === "production" ? false : "source-map",
+    // The functions are written after the pane; until then the page names a script that registers nothing.
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      functions: fs.existsSync(functionsSource) ? functionsSource : "data:text/javascript,",
+    },
+    output: {
+      path: path.resolve(__dirname, env.outDir ?? "dist"),
+      clean: true,
+      // functions.js keeps its name, because Excel looks for it by the manifest; what only the page names is hashed against stale caches.
+      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
+      chunkFilename: "[name].[contenthash:8].js",
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader(mode) },
+        { test: functionsSource, enforce: "pre", use: functionsMetadataLoader },
+      ],
+    },
+    performance: { hints: false },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    plugins: [
+      new FunctionsMetadataPlugin({ source: functionsSource, script: "functions.js", output: "functions.json" }),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        // The template names the scripts in their order itself.
+        inject: false,
+        minify: false,
+        chunks: ["taskpane"],
+        templateParameters: (_compilation, assets) => ({ office, paneScripts: assets.js }),
+      }),
+      new CopyPlugin({
+        patterns: [
+          "manifest.xml",
+          { from: "assets/*.png" },
+          // Not minified: the minimizer writes newer syntax than an old web view reads.
+          { from: "src/taskpane/greet-old-excel.js", to: "[name][ext]", info: { minimized: true } },
+          { from: "src/taskpane/first-paint.css", to: "[name][ext]" },
+          ...office.files,
+        ],
+      }),
+    ],
+  };
+};
+
+function swcLoader(mode) {
+  return {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic", development: mode !== "production" } },
+      },
+      env: { targets: browsers },
+    },
+  };
+}
