@@ -36,7 +36,7 @@ export function gridOf(sheet: XlsxSheet): Grid {
   };
   for (const { row, column, value } of filled) set(row, column, value);
 
-  const merges = sheet.merges.map((merge) => clipped(merge, used)).filter((merge): merge is Area => merge !== null);
+  const merges = mergesInside(sheet.merges, used);
   for (const { top, left, bottom, right } of merges) {
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) if (row !== top || column !== left) set(row, column, null);
@@ -81,6 +81,22 @@ function around(one: Area | null, other: Area): Area {
     bottom: Math.max(one.bottom, other.bottom),
     right: Math.max(one.right, other.right),
   };
+}
+
+/** Merges never overlap, so all of them together cannot cover more than the grid: a file that says otherwise is cut off there. */
+function mergesInside(merges: readonly Area[], used: Area): Area[] {
+  let room = size(used);
+  const inside: Area[] = [];
+  for (const merge of merges) {
+    const part = clipped(merge, used);
+    if (!part || (room -= size(part)) < 0) continue;
+    inside.push(part);
+  }
+  return inside;
+}
+
+function size({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
 
 /** The part of a merge inside the grid, as long as its first cell is there; null otherwise. */
