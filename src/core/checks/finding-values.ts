@@ -1,6 +1,65 @@
-/** What each finding needs so that a sentence can be made of it: the words found, the numbers compared, the rows concerned (zero-based). */
+import type { Minimum } from "../policy/requirement";
+
+/** A number that was compared, in the unit it is shown in. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** The names that an indicator goes by in a sentence. */
+interface AboutIndicator {
+  readonly name: string;
+}
+
+interface AboutMinimum extends AboutIndicator {
+  readonly minimum: Minimum;
+}
+
+/** What each finding needs so that a sentence can be made of it: the words found, the numbers compared, rows (zero-based). */
 export interface FindingValues {
   "missing-column": { readonly columns: readonly string[] };
+  "missing-content": object;
+  "missing-goal": object;
+  "missing-department": object;
+  "missing-evidence": object;
+  "placeholder-evidence": { readonly quoted: string };
+  "inherited-evidence": { readonly from: number; readonly via: "merge" | "group" | "ditto" };
+  "below-minimum": AboutMinimum & {
+    readonly quoted: string;
+    readonly promised: Amount;
+    readonly required: Amount;
+    readonly shortfall: Amount;
+  };
+  "below-baseline": AboutIndicator & {
+    readonly quoted: string;
+    readonly promised: Amount | null;
+    readonly required: Amount | null;
+    readonly shortfall: Amount | null;
+  };
+  "missing-quantity": AboutMinimum & {
+    readonly cause: "number-omitted" | "not-comparable" | "cap" | "relative-without-baseline";
+    readonly words: string | null;
+    readonly field: string | null;
+  };
+  "missing-baseline": AboutIndicator & { readonly quoted: string };
+  "wrong-measure": AboutMinimum & { readonly quoted: string; readonly words: string; readonly field: string | null };
+  "unit-mismatch": AboutMinimum & { readonly quoted: string };
+  "missing-qualifier": AboutIndicator & { readonly quoted: string; readonly qualifiers: readonly string[] };
+  "hedged-goal": { readonly words: readonly string[]; readonly quoted: string };
+  "unmeasurable-goal": { readonly words: readonly string[] };
+  "uncovered-indicator": AboutMinimum & { readonly shared: boolean };
+  "uncovered-requirements": { readonly names: readonly string[] };
+  "uncovered-field": AboutMinimum & { readonly fields: readonly string[] };
+  "vague-department": { readonly quoted: string };
+  "unknown-place": { readonly title: string | null };
+  "unpaired-partner": { readonly place: string; readonly named: string; readonly partners: readonly string[] };
+  "duplicate-row": { readonly of: number };
+  "value-text-conflict": { readonly inText: string; readonly inColumn: string };
+  "missing-deadline": { readonly quoted: string | null };
+  "passed-deadline": { readonly quoted: string; readonly documentDate: string | null; readonly year: number | null };
+  "proof-gap": { readonly promise: string; readonly proofs: readonly string[] };
+  "repeated-header": object;
+  "skipped-row": { readonly kind: "total" | "section"; readonly quoted: string };
 }
 
 export type FindingCode = keyof FindingValues;

@@ -1,0 +1,31 @@
+import { defineCheck } from "./define-check";
+import { amount, boundJudgements } from "./indicator-rows";
+
+/** A goal promises less than last year where the guideline asks for no less (援建资金). */
+export const belowBaseline = defineCheck({
+  id: "below-baseline",
+  scope: "row",
+  severity: "error",
+  finds: ["below-baseline"],
+
+  *run(row) {
+    for (const { judgement, indicator } of boundJudgements(row)) {
+      const { verdict, value, required, shortfall, quantity } = judgement;
+      if (verdict !== "below" || !indicator.minimum.relativeTo) continue;
+
+      yield {
+        code: "below-baseline",
+        cell: row.row.goal.cell,
+        indicator: indicator.id,
+        citation: indicator.citation,
+        values: {
+          name: indicator.name,
+          quoted: quantity?.text ?? judgement.words ?? "",
+          promised: value === null ? null : amount(value, judgement),
+          required: required === null ? null : amount(required, judgement),
+          shortfall: shortfall === null ? null : amount(shortfall, judgement),
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { defineCheck } from "./define-check";
+import { amount, boundJudgements, settledBy } from "./indicator-rows";
+
+/**
+ * A goal promises less than the guideline's minimum.
+ *
+ * Compared before any rounding: 29,999万元 is below 3亿元 by 0.0001. A row is silent where another row of the same promise meets it.
+ *
+ * @example "到位资金2.9亿元" against P03-3 (3亿元以上) → shortfall 0.1亿元
+ */
+export const belowMinimum = defineCheck({
+  id: "below-minimum",
+  scope: "row",
+  severity: "error",
+  finds: ["below-minimum"],
+
+  *run(row) {
+    for (const bound of boundJudgements(row)) {
+      const { judgement, indicator, binding } = bound;
+      const { verdict, value, required, shortfall, quantity } = judgement;
+      if (verdict !== "below" || indicator.minimum.relativeTo || settledBy(["meets"], row, bound)) continue;
+
+      yield {
+        code: "below-minimum",
+        cell: row.row.goal.cell,
+        indicator: indicator.id,
+        severity: binding === "full" ? "error" : "warning",
+        citation: indicator.citation,
+        values: {
+          name: indicator.name,
+          minimum: indicator.minimum,
+          quoted: quantity?.text ?? judgement.words ?? "",
+          promised: amount(value ?? 0, judgement),
+          required: amount(required ?? 0, judgement),
+          shortfall: amount(shortfall ?? 0, judgement),
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,80 @@
+import type { Coverage } from "../policy/coverage";
+import type { Judgement } from "../policy/judge";
+import type { Place } from "../policy/places";
+import type { Role } from "../policy/requirement";
+import type { RowReading } from "../reading/read-row";
+import type { CalendarDate } from "../quantity";
+import type { TaskTable } from "../table/task-table";
+import type { Finding, FindingCode, FindingOf } from "./finding";
+import type { Severity } from "./severity";
+
+/** A task row as a check sees it. */
+export interface RowContext extends RowReading {
+  readonly judgements: readonly Judgement[];
+  readonly table: TableContext;
+}
+
+/** A task table as a check sees it. */
+export interface TableContext {
+  readonly table: TaskTable;
+  readonly rows: readonly RowContext[];
+  readonly place: Place | null;
+  readonly role: Role | null;
+  readonly partners: readonly Place[];
+  readonly year: number | null;
+  readonly documentDate: CalendarDate | null;
+  /** Joint over all tables of the workbook with the same place and year. */
+  readonly coverage: readonly Coverage[];
+  /** Of several joint tables the first one reports what concerns them all. */
+  readonly isFirstOfJoint: boolean;
+}
+
+/** What a check yields: the finding without what is known of every finding of the check. */
+export type Reported<Code extends FindingCode> = {
+  [C in Code]: Pick<FindingOf<C>, "code" | "cell" | "values"> &
+    Partial<Pick<FindingOf<C>, "row" | "indicator" | "citation" | "severity">>;
+}[Code];
+
+interface Declaration<Code extends FindingCode> {
+  /** Thing and what is wrong with it: below-minimum. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The codes it may report; another one does not compile. */
+  readonly finds: readonly Code[];
+}
+
+export interface RowCheck<Code extends FindingCode = FindingCode> extends Declaration<Code> {
+  readonly scope: "row";
+  run(row: RowContext): Iterable<Reported<Code>>;
+}
+
+export interface TableCheck<Code extends FindingCode = FindingCode> extends Declaration<Code> {
+  readonly scope: "table";
+  run(table: TableContext): Iterable<Reported<Code>>;
+}
+
+/** A check as the catalogue holds it: run over a whole table, it gives complete findings. */
+export interface Check {
+  readonly id: string;
+  readonly scope: "row" | "table";
+  readonly severity: Severity;
+  readonly finds: readonly FindingCode[];
+  findingsIn(table: TableContext): readonly Finding[];
+}
+
+/** Declares a check: what it is called and how grave it is first, how it looks second. */
+export function defineCheck<Code extends FindingCode>(check: RowCheck<Code> | TableCheck<Code>): Check {
+  const { id, scope, severity, finds } = check;
+  return {
+    id,
+    scope,
+    severity,
+    finds,
+    findingsIn(table) {
+      const complete = (reported: Reported<Code>, row: number | null) =>
+        ({ check: id, severity, citation: null, sheet: table.table.sheet, row, ...reported }) as unknown as Finding;
+      if (check.scope === "table") return [...check.run(table)].map((reported) => complete(reported, null));
+      return table.rows.flatMap((row) => [...check.run(row)].map((reported) => complete(reported, row.row.row)));
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { defineCheck } from "./define-check";
+
+/** A goal in words that promise less than they say: 力争, 争取, 约. The number keeps its value; the wording is to be mended or explained. */
+export const hedgedGoal = defineCheck({
+  id: "hedged-goal",
+  scope: "row",
+  severity: "warning",
+  finds: ["hedged-goal"],
+
+  *run({ row, hedges }) {
+    const soft = hedges.filter(({ kind }) => kind !== "unmeasurable");
+    const [first] = soft;
+    if (!first) return;
+    const words = [...new Set(soft.map(({ text }) => text))];
+    yield { code: "hedged-goal", cell: row.goal.cell, values: { words, quoted: clauseAt(row.goal.text, first.start) } };
+  },
+});
+
+/** The clause around an offset, for quoting. */
+function clauseAt(text: string, offset: number): string {
+  const start = Math.max(...["，", ",", "；", ";", "。", "\n"].map((mark) => text.lastIndexOf(mark, offset - 1))) + 1;
+  const [clause = ""] = text.slice(start).split(/[，,；;。\n]/);
+  return clause.trim();
+}

@@ -1,0 +1,15 @@
+import { defineCheck } from "./define-check";
+
+/** A row with no 工作内容 of its own and none above to continue. */
+export const missingContent = defineCheck({
+  id: "missing-content",
+  scope: "row",
+  severity: "error",
+  finds: ["missing-content"],
+
+  *run({ row, table }) {
+    if (table.table.missingColumns.includes("content") || row.content.text.trim() !== "") return;
+    if (row.content.heldBy.row < row.row) return;
+    yield { code: "missing-content", cell: row.content.cell, values: {} };
+  },
+});

@@ -1,0 +1,18 @@
+import { defineCheck } from "./define-check";
+
+/**
+ * A row without 佐证依据. Where 工作内容 continues the row above, the group's first row is the one to mend, and the only one
+ * reported.
+ */
+export const missingEvidence = defineCheck({
+  id: "missing-evidence",
+  scope: "row",
+  severity: "error",
+  finds: ["missing-evidence"],
+
+  *run({ row, table }) {
+    if (table.table.missingColumns.includes("evidence") || row.evidence.text.trim() !== "") return;
+    if (row.evidence.heldBy.row < row.row || row.content.via !== "own") return;
+    yield { code: "missing-evidence", cell: row.evidence.cell, values: {} };
+  },
+});

@@ -1,0 +1,15 @@
+import { defineCheck } from "./define-check";
+
+/** A row without 工作目标. A blank merged cell is reported once, at its first row. */
+export const missingGoal = defineCheck({
+  id: "missing-goal",
+  scope: "row",
+  severity: "error",
+  finds: ["missing-goal"],
+
+  *run({ row, table }) {
+    if (table.table.missingColumns.includes("goal") || row.goal.text.trim() !== "") return;
+    if (row.goal.heldBy.row < row.row) return;
+    yield { code: "missing-goal", cell: row.goal.cell, values: {} };
+  },
+});

@@ -1,0 +1,52 @@
+import { defineCheck } from "./define-check";
+import { boundJudgements, fieldOf, settledBy } from "./indicator-rows";
+
+/**
+ * No row states the number of an indicator (for 社会事业合作项目: of a field).
+ *
+ * Reported at the first row that serves it; an indicator with fields at each row that speaks for one. Silent where a row states
+ * another measure or unit instead: wrong-measure and unit-mismatch say more.
+ */
+export const missingQuantity = defineCheck({
+  id: "missing-quantity",
+  scope: "row",
+  severity: "warning",
+  finds: ["missing-quantity"],
+
+  *run(row) {
+    for (const bound of boundJudgements(row)) {
+      const { judgement, indicator, binding } = bound;
+      const { reason } = judgement;
+      if (binding !== "full" || judgement.verdict !== "no-quantity") continue;
+      if (
+        reason !== "number-omitted" &&
+        reason !== "not-comparable" &&
+        reason !== "cap" &&
+        reason !== "relative-without-baseline"
+      )
+        continue;
+      if (settledBy(["meets", "below", "no-baseline"], row, bound)) continue;
+
+      const { judgements } = row.table.coverage.find((entry) => entry.requirement.id === indicator.id)!;
+      const speaksElsewhere = judgements.some(
+        ({ judgement: other }) => other.reason === "wrong-measure" || other.reason === "unit-mismatch",
+      );
+      const isFirst = judgements[0]!.row === row.row.row && judgements[0]!.sheet === row.table.table.sheet;
+      if (indicator.fields.length === 0 && (speaksElsewhere || !isFirst)) continue;
+
+      yield {
+        code: "missing-quantity",
+        cell: row.row.goal.cell,
+        indicator: indicator.id,
+        citation: indicator.citation,
+        values: {
+          name: indicator.name,
+          minimum: indicator.minimum,
+          cause: reason,
+          words: judgement.words,
+          field: fieldOf(row, bound),
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,17 @@
+import { unprovenPromises } from "../evidence/promises";
+import { defineCheck } from "./define-check";
+
+/** The goal promises a contract, an event, an appointment or a document, and no evidence, own or inherited, could show it. */
+export const proofGap = defineCheck({
+  id: "proof-gap",
+  scope: "row",
+  severity: "warning",
+  finds: ["proof-gap"],
+
+  *run({ row, evidence, evidenceIsPlaceholder }) {
+    if (evidence.length === 0 || evidenceIsPlaceholder) return;
+    for (const { promise, proofs } of unprovenPromises(row.goal.text, evidence)) {
+      yield { code: "proof-gap", cell: row.evidence.cell, values: { promise, proofs } };
+    }
+  },
+});

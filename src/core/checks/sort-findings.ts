@@ -1,0 +1,12 @@
+import type { Finding } from "./finding";
+import { severities } from "./severity";
+
+/** Gravest first, then as one reads the sheet. Findings of the catalogue's order stay in it where all else is equal. */
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      a.cell.row - b.cell.row ||
+      a.cell.column - b.cell.column,
+  );
+}

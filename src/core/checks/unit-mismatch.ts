@@ -1,0 +1,25 @@
+import { defineCheck } from "./define-check";
+import { boundJudgements, settledBy } from "./indicator-rows";
+
+/** The right thing in a unit that cannot be compared: 消费帮扶50吨 where 元 is asked. */
+export const unitMismatch = defineCheck({
+  id: "unit-mismatch",
+  scope: "row",
+  severity: "warning",
+  finds: ["unit-mismatch"],
+
+  *run(row) {
+    for (const bound of boundJudgements(row)) {
+      const { judgement, indicator, binding } = bound;
+      if (binding !== "full" || judgement.reason !== "unit-mismatch" || settledBy(["meets", "below"], row, bound))
+        continue;
+      yield {
+        code: "unit-mismatch",
+        cell: row.row.goal.cell,
+        indicator: indicator.id,
+        citation: indicator.citation,
+        values: { name: indicator.name, minimum: indicator.minimum, quoted: judgement.quantity?.text ?? "" },
+      };
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { defineCheck } from "./define-check";
+import { boundJudgements, fieldOf, settledBy } from "./indicator-rows";
+
+/** Another measure stands for the one asked: 协议引资 for 到位资金, 共建平台 for 合作项目（协议）. */
+export const wrongMeasure = defineCheck({
+  id: "wrong-measure",
+  scope: "row",
+  severity: "warning",
+  finds: ["wrong-measure"],
+
+  *run(row) {
+    for (const bound of boundJudgements(row)) {
+      const { judgement, indicator, binding } = bound;
+      if (binding !== "full" || judgement.reason !== "wrong-measure" || settledBy(["meets", "below"], row, bound))
+        continue;
+      yield {
+        code: "wrong-measure",
+        cell: row.row.goal.cell,
+        indicator: indicator.id,
+        citation: indicator.citation,
+        values: {
+          name: indicator.name,
+          minimum: indicator.minimum,
+          quoted: judgement.quantity?.text ?? "",
+          words: judgement.words ?? "",
+          field: fieldOf(row, bound),
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import type { Quantity } from "../quantity";
+import { simplify } from "../text/simplify";
+import type { Indicator } from "./requirement";
+
+const headRate = /^(人均|户均|亩均|村均|每人|每户|每亩|每村|每家|每单位|每名|每位|均)/;
+const period = /^(每|年|月|季)?.{0,2}(年|月|季度|季|周|旬|日|天|半年|年度)$/;
+
+/**
+ * The words that make a number incomparable with an annual, absolute minimum: a rate (人均, money 每个示范点), a sum over several years
+ * (三年累计), a share (占比).
+ *
+ * @returns null when it can be compared.
+ */
+export function incomparableWords(indicator: Indicator, goal: string, quantity: Quantity): string | null {
+  const rate = (quantity.per ?? []).find(
+    (per) => headRate.test(per) || (indicator.measure.dimension === "money" && !period.test(per)),
+  );
+  if (rate) return rate;
+  const clause = clauseBefore(goal, quantity.start);
+  const years = /([二两三四五六七八九十2-9]|多)年(累计|来|共|内|间|期间)|[“"]?十[三四五]五[”"]?(期间|以来|时期)?/.exec(
+    clause,
+  );
+  if (years) return years[0];
+  if (/占比|占.{0,6}比例|比重/.test(clause)) return "占比";
+  return /累计/.test(clause) && !/全年|年内|年度|当年|本年|今年|20\d\d年/.test(clause) ? "累计" : null;
+}
+
+/** Whether the numbers are the parts of one whole that is itself not stated: 线上200万元、线下300万元. */
+export function complementary(goal: string, quantities: readonly Quantity[]): boolean {
+  if (quantities.length < 2) return false;
+  const before = quantities.map(({ start }, index) => goal.slice(quantities[index - 1]?.end ?? 0, start));
+  return wholes.some(
+    (parts) => before.every((text) => parts.some((part) => text.includes(part))) && distinct(before, parts),
+  );
+}
+
+const wholes: readonly (readonly string[])[] = [
+  ["线上", "线下"],
+  ["上半年", "下半年"],
+  ["新建", "续建"],
+  ["新签", "续建"],
+  ["一季度", "二季度", "三季度", "四季度"],
+];
+
+function distinct(texts: readonly string[], parts: readonly string[]): boolean {
+  const found = texts.map((text) => parts.find((part) => text.includes(part)));
+  return new Set(found).size === texts.length;
+}
+
+function clauseBefore(goal: string, end: number): string {
+  return simplify(goal.slice(0, end))
+    .split(/[,;。!\n，；]/)
+    .at(-1)!;
+}

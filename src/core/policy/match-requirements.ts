@@ -1,0 +1,63 @@
+import { compact } from "../text/simplify";
+import type { MatchRule, Policy, Requirement } from "./requirement";
+
+/** A requirement that a row serves, and the words that say so. */
+export interface Match {
+  readonly requirement: Requirement;
+  readonly words: string;
+  readonly foundIn: "goal" | "content";
+}
+
+/**
+ * The requirements that a row serves.
+ *
+ * The goal decides; 工作内容 heads a whole group of rows and speaks only where the goal names nothing by itself.
+ */
+export function matchRequirements(policy: Policy, content: string, goal: string): readonly Match[] {
+  const topic = readable(content);
+  const fromGoal = matchesIn(policy, readable(goal), topic, "goal");
+  return fromGoal.length > 0 ? fromGoal : matchesIn(policy, topic, topic, "content");
+}
+
+function matchesIn(policy: Policy, text: string, topic: string, foundIn: Match["foundIn"]): readonly Match[] {
+  return policy.requirements.flatMap((requirement) => {
+    for (const rule of requirement.matches) {
+      const words = wordsMatching(rule, text, topic);
+      if (words !== null) return [{ requirement, words, foundIn }];
+    }
+    return [];
+  });
+}
+
+function wordsMatching(rule: MatchRule, text: string, topic: string): string | null {
+  if (rule.topic && !patternOf(rule.topic).test(topic)) return null;
+  for (const sentence of text.split(/[；;。！\n]/)) {
+    if (!(rule.with ?? []).every((group) => patternOf(group).test(sentence) || patternOf(group).test(topic))) continue;
+    for (const clause of sentence.split(/[，,]/)) {
+      const found = patternOf(rule.words).exec(clause);
+      if (found && !(rule.without && patternOf(rule.without).test(clause))) return found[0];
+    }
+  }
+  return null;
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** One expression for a list of alternatives, kept because the lists are the policy's own and few. */
+function patternOf(words: readonly string[]): RegExp {
+  let pattern = patterns.get(words);
+  if (!pattern) {
+    pattern = new RegExp(words.map((word) => word.split("…").map(escape).join("[^，,；;。]{0,12}?")).join("|"));
+    patterns.set(words, pattern);
+  }
+  return pattern;
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+^${}()|[\]\\]/g, "\\$&");
+}
+
+/** Simplified, no spaces inside: words are broken by line ends and padding in real cells. */
+function readable(text: string): string {
+  return compact(text.replace(/\n(?=\s*([一二三四五六七八九十\d]+[.、．]|[（(]))/g, "；"));
+}

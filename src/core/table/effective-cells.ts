@@ -1,0 +1,33 @@
+import { compact } from "../text/simplify";
+import type { SheetCells } from "./sheet-cells";
+import type { TaskCell } from "./task-table";
+
+/**
+ * Resolves one column of one row to the text that counts for it.
+ *
+ * A merge gives its text to every row it covers, 同上 repeats the row above. With `inherits`, a blank cell continues the
+ * one above: tables pasted from Word have lost their merges.
+ */
+export function effectiveCell(
+  cells: SheetCells,
+  row: number,
+  column: number,
+  above: TaskCell | null,
+  inherits: boolean,
+): TaskCell {
+  const cell = { row, column };
+  const holder = cells.holder(row, column);
+  const text = cells.own(holder.row, holder.column);
+
+  if (isDitto(text))
+    return above && above.text.trim() !== ""
+      ? { ...above, cell, via: "ditto" }
+      : { cell, text: "", heldBy: cell, via: "own" };
+  if (text.trim() !== "") return { cell, text, heldBy: holder, via: holder.row < row ? "merge" : "own" };
+  if (inherits && above && above.text.trim() !== "") return { ...above, cell, via: "group" };
+  return { cell, text: "", heldBy: holder, via: holder.row < row ? "merge" : "own" };
+}
+
+function isDitto(text: string): boolean {
+  return /^(同上|同前|同上行|〃|″|"|”|々)$/.test(compact(text));
+}

@@ -1,0 +1,207 @@
+import { documentColumnNames } from "./column-vocabulary";
+import { effectiveCell } from "./effective-cells";
+import { findHeaders, type Header } from "./find-headers";
+import type { Grid } from "./grid";
+import { rowKind } from "./row-kind";
+import { SheetCells } from "./sheet-cells";
+import type { DocumentColumn, SkippedRow, TaskCell, TaskColumn, TaskRow, TaskTable, WorkingColumn } from "./task-table";
+import { readHeading } from "./title";
+
+/**
+ * Finds every task table on a sheet, from top to bottom; none is an empty list.
+ *
+ * A header that comes again with the same labels is a page break; with other labels or under a title of its own it
+ * starts another table.
+ */
+export function parseTaskTables(grid: Grid): readonly TaskTable[] {
+  const cells = new SheetCells(grid);
+  const headers = findHeaders(cells);
+  const groups = groupByTable(cells, headers);
+  return groups.map((group, index) => {
+    const from = index === 0 ? cells.top : headingStart(cells, group[0]!.top);
+    const next = groups[index + 1];
+    const until = next ? headingStart(cells, next[0]!.top) - 1 : cells.bottom;
+    return parseTable(cells, group, from, until);
+  });
+}
+
+/** Headers that belong to one table: the first and its repetitions. */
+function groupByTable(cells: SheetCells, headers: readonly Header[]): readonly (readonly Header[])[] {
+  const groups: Header[][] = [];
+  for (const header of headers) {
+    const current = groups.at(-1);
+    const repeats =
+      current !== undefined && current[0]!.signature === header.signature && !startsAnew(cells, current[0]!, header);
+    if (repeats) current.push(header);
+    else groups.push([header]);
+  }
+  return groups;
+}
+
+/** The same header under another title is another table; under the same title, 续表 or none it is the next page. */
+function startsAnew(cells: SheetCells, first: Header, header: Header): boolean {
+  const start = headingStart(cells, header.top);
+  if (start === header.top) return false;
+  const { title } = readHeading(cells, start, header.top);
+  if (!title || /续/.test(title.text)) return false;
+  const firstTitle = readHeading(cells, cells.top, first.top).title;
+  return firstTitle === null || !firstTitle.text.includes(title.text);
+}
+
+/** The first of the lines directly above a header that carry a title: one text each, spread over or alone in the row. */
+function headingStart(cells: SheetCells, headerTop: number): number {
+  let start = headerTop;
+  for (let row = headerTop - 1; row >= cells.top && row >= headerTop - 4; row--) {
+    if (cells.isBlankRow(row)) {
+      if (start < headerTop) break;
+      continue;
+    }
+    const texts = cells.textsOf(row);
+    const merge = texts.length === 1 ? cells.mergeAt(row, texts[0]!.cell.column) : null;
+    const isTitleLine =
+      texts.length === 1 &&
+      (merge === null || (merge.top === row && merge.bottom === row)) &&
+      looksLikeTitle(texts[0]!.text, merge !== null);
+    if (!isTitleLine) break;
+    start = row;
+  }
+  return start;
+}
+
+function looksLikeTitle(text: string, spread: boolean): boolean {
+  return (
+    text.length <= 60 &&
+    (/分解表|任务表|清单|一览表|任务书|计划表|续表|目标表/.test(text) || (spread && /20\d\d|年度|任务|附件/.test(text)))
+  );
+}
+
+function parseTable(cells: SheetCells, headers: readonly Header[], from: number, until: number): TaskTable {
+  const [first] = headers as [Header, ...Header[]];
+  const { columns } = first;
+  const headerRows = headers.flatMap(({ top, bottom }) => (top === bottom ? [top] : [top, bottom]));
+  const heading = readHeading(cells, from, first.top);
+  const { rows, skipped, notes, bottom } = readRows(cells, columns, first.bottom + 1, until, new Set(headerRows));
+
+  return {
+    sheet: cells.sheet,
+    area: {
+      top: first.top,
+      left: Math.min(...columns.map(columnOf)),
+      bottom,
+      right: Math.max(...columns.map(columnOf)),
+    },
+    headerRows: headerRows.filter((row) => row <= first.bottom),
+    title: heading.title,
+    year: heading.year,
+    columns,
+    missingColumns: missingColumns(columns),
+    rows,
+    skipped: withRepeatedHeaders(skipped, headers.slice(1), cells, columns),
+    cornerUnit: heading.cornerUnit,
+    surroundings: [...heading.surroundings, ...notes],
+  };
+}
+
+const columnOf = ({ column }: TaskColumn): number => column;
+
+function missingColumns(columns: readonly TaskColumn[]): readonly DocumentColumn[] {
+  const present = new Set(columns.map(({ role }) => role));
+  return (Object.keys(documentColumnNames) as DocumentColumn[]).filter((role) => !present.has(role));
+}
+
+interface ReadRows {
+  readonly rows: readonly TaskRow[];
+  readonly skipped: readonly SkippedRow[];
+  readonly notes: readonly string[];
+  readonly bottom: number;
+}
+
+function readRows(
+  cells: SheetCells,
+  columns: readonly TaskColumn[],
+  from: number,
+  until: number,
+  headerRows: ReadonlySet<number>,
+): ReadRows {
+  const rows: TaskRow[] = [];
+  const skipped: SkippedRow[] = [];
+  const notes: string[] = [];
+  let bottom = from - 1;
+
+  for (let row = from; row <= until; row++) {
+    if (headerRows.has(row)) {
+      bottom = row;
+      continue;
+    }
+    const kind = rowKind(cells, row, columns);
+    if (kind === "blank") continue;
+    if (kind === "note") {
+      for (let below = row; below <= until; below++) notes.push(...cells.textsOf(below).map(({ text }) => text));
+      break;
+    }
+    bottom = row;
+    if (kind === "task") {
+      rows.push(readRow(cells, columns, row, rows.at(-1) ?? null));
+    } else {
+      const [text] = cells.textsOf(row);
+      if (text) skipped.push({ row, kind, cell: text.cell, text: text.text });
+    }
+  }
+  return { rows, skipped, notes, bottom };
+}
+
+function readRow(cells: SheetCells, columns: readonly TaskColumn[], row: number, above: TaskRow | null): TaskRow {
+  const field = (role: DocumentColumn, aboveCell: TaskCell | null, inherits: boolean): TaskCell => {
+    const column = columns.find((candidate) => candidate.role === role);
+    if (column) return effectiveCell(cells, row, column.column, aboveCell, inherits);
+    const cell = { row, column: columns[0]!.column };
+    return { cell, text: "", heldBy: cell, via: "own" };
+  };
+
+  const contentColumn = columns.find(({ role }) => role === "content");
+  const continuesGroup =
+    contentColumn !== undefined && above !== null && cells.own(row, contentColumn.column).trim() === "";
+  const departmentColumns = columns
+    .filter(({ role }) => role === "departments")
+    .sort((a, b) => dutyOrder(a) - dutyOrder(b));
+  const working: Partial<Record<WorkingColumn, TaskCell>> = {};
+  for (const { role, column } of columns) {
+    if (!isDocumentColumn(role)) working[role] = effectiveCell(cells, row, column, above?.working[role] ?? null, false);
+  }
+
+  return {
+    row,
+    content: field("content", above?.content ?? null, true),
+    goal: field("goal", above?.goal ?? null, false),
+    departments: departmentColumns.map(({ column, duty }, index) => ({
+      ...effectiveCell(cells, row, column, above?.departments[index] ?? null, false),
+      duty,
+    })),
+    evidence: field("evidence", above?.evidence ?? null, continuesGroup),
+    working,
+  };
+}
+
+function dutyOrder({ duty }: TaskColumn): number {
+  return duty === "support" ? 1 : 0;
+}
+
+function isDocumentColumn(role: TaskColumn["role"]): role is DocumentColumn {
+  return role in documentColumnNames;
+}
+
+function withRepeatedHeaders(
+  skipped: readonly SkippedRow[],
+  repeated: readonly Header[],
+  cells: SheetCells,
+  columns: readonly TaskColumn[],
+): readonly SkippedRow[] {
+  const column = Math.min(...columns.map(columnOf));
+  const headers = repeated.map(({ top }) => ({
+    row: top,
+    kind: "header" as const,
+    cell: { row: top, column },
+    text: cells.seen(top, column),
+  }));
+  return [...skipped, ...headers].sort((a, b) => a.row - b.row);
+}

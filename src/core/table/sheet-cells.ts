@@ -1,0 +1,83 @@
+import type { Area, CellPosition, CellValue, Grid } from "./grid";
+
+/**
+ * A grid addressed by sheet coordinates, with merges resolved.
+ *
+ * Covered cells of a merge answer with the text of its top-left cell, which is the only one that holds a value.
+ */
+export class SheetCells {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  private readonly merges: ReadonlyMap<number, readonly Area[]>;
+
+  constructor(private readonly grid: Grid) {
+    this.sheet = grid.sheet;
+    this.top = grid.origin.row;
+    this.left = grid.origin.column;
+    this.bottom = this.top + grid.cells.length - 1;
+    this.right = this.left + (grid.cells[0]?.length ?? 0) - 1;
+    this.merges = byRow(grid.merges, this.top, this.bottom);
+  }
+
+  /** What the cell itself holds; "" when blank or covered by a merge. */
+  own(row: number, column: number): string {
+    return textOf(this.grid.cells[row - this.top]?.[column - this.left] ?? null);
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.grid.cells[row - this.top]?.[column - this.left] ?? null;
+  }
+
+  mergeAt(row: number, column: number): Area | null {
+    return this.merges.get(row)?.find(({ left, right }) => left <= column && column <= right) ?? null;
+  }
+
+  /** The cell that holds what is seen at this place: itself or the top-left of its merge. */
+  holder(row: number, column: number): CellPosition {
+    const merge = this.mergeAt(row, column);
+    return merge ? { row: merge.top, column: merge.left } : { row, column };
+  }
+
+  /** What is seen at this place. */
+  seen(row: number, column: number): string {
+    const holder = this.holder(row, column);
+    return this.own(holder.row, holder.column);
+  }
+
+  isBlankRow(row: number): boolean {
+    for (let column = this.left; column <= this.right; column++) if (this.seen(row, column).trim() !== "") return false;
+    return true;
+  }
+
+  /** The own texts of a row from left to right, blanks left out. */
+  textsOf(row: number): readonly { readonly text: string; readonly cell: CellPosition }[] {
+    const texts = [];
+    for (let column = this.left; column <= this.right; column++) {
+      const text = this.own(row, column).trim();
+      if (text !== "") texts.push({ text, cell: { row, column } });
+    }
+    return texts;
+  }
+}
+
+function textOf(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? String(value) : value;
+}
+
+/** Row by row, so that looking up a cell does not walk every merge of the sheet. A merge of whole columns is cut to the used rows. */
+function byRow(merges: readonly Area[], top: number, bottom: number): ReadonlyMap<number, readonly Area[]> {
+  const rows = new Map<number, Area[]>();
+  for (const merge of merges) {
+    for (let row = Math.max(merge.top, top); row <= Math.min(merge.bottom, bottom); row++) {
+      const areas = rows.get(row);
+      if (areas) areas.push(merge);
+      else rows.set(row, [merge]);
+    }
+  }
+  return rows;
+}

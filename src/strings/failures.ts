@@ -1,0 +1,45 @@
+/** Why a file or a workbook could not be checked at all. */
+export type FailureCode =
+  "not-xlsx" | "encrypted" | "damaged" | "too-large" | "no-sheets" | "unreadable" | "no-task-table" | "empty-workbook";
+
+export interface FailureText {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+const failures: Readonly<Record<FailureCode, FailureText>> = {
+  "not-xlsx": {
+    problem: "这不是 .xlsx 工作簿。",
+    remedy: "请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（.xlsx）”后再试。",
+  },
+  encrypted: { problem: "工作簿设有打开密码，无法读取。", remedy: "请在 Excel 中取消打开密码并保存后再试。" },
+  damaged: {
+    problem: "文件已损坏或不完整，无法读取。",
+    remedy: "请用 Excel 打开并修复，或向来源单位重新索取，再另存为 .xlsx。",
+  },
+  "too-large": { problem: "文件内容超出可读取的范围。", remedy: "请删除无关的工作表或空白行列后另存为 .xlsx 再试。" },
+  "no-sheets": { problem: "工作簿里没有工作表。", remedy: "请确认选对了文件，文件里应有一张任务分解表。" },
+  unreadable: { problem: "文件打不开。", remedy: "请确认文件存在、没有被其他程序独占，并且有读取权限。" },
+  "no-task-table": {
+    problem: "没有找到任务分解表：没有一行表头同时写有“工作内容”“工作目标”“责任单位”“佐证依据”中的两列以上。",
+    remedy: "请检查表头文字，四列应分别是工作内容、工作目标、责任单位、佐证依据。",
+  },
+  "empty-workbook": {
+    problem: "工作表是空的，没有可以审核的内容。",
+    remedy: "请打开填有任务分解表的工作簿，或先把表格粘贴进来。",
+  },
+};
+
+/** Formats that staff mistake for .xlsx. */
+const otherFormats: Readonly<Record<string, string>> = {
+  xls: "这是旧版 Excel 的 .xls 文件，不是 .xlsx 工作簿。",
+  et: "这是 WPS 的 .et 文件，不是 .xlsx 工作簿。",
+  csv: "这是文本（.csv）文件，不是 .xlsx 工作簿。",
+};
+
+/** @param hint the format found instead, where it is known: xls, et, csv. */
+export function describeFailure(code: FailureCode, hint?: string): FailureText {
+  const text = failures[code];
+  const problem = code === "not-xlsx" && hint ? otherFormats[hint] : undefined;
+  return problem ? { ...text, problem } : text;
+}

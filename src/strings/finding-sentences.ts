@@ -1,0 +1,151 @@
+import type { FindingCode, FindingValues } from "../core/checks/finding";
+import { amountText, minimumText, rowText } from "./amounts";
+
+interface Sentences {
+  /** What is wrong, with the words and numbers found. */
+  readonly problem: string;
+  /** What the clerk can do about it. */
+  readonly remedy: string;
+}
+
+type FindingSentences = { readonly [Code in FindingCode]: (values: FindingValues[Code]) => Sentences };
+
+/** One pair of sentences per finding code; a code without them does not compile. */
+export const findingSentences: FindingSentences = {
+  "missing-column": ({ columns }) => ({
+    problem: `表头缺少“${columns.join("”“")}”${columns.length > 1 ? `${columns.length}列` : "这一列"}。`,
+    remedy: "请在表头补上该列并逐行填写；如果已有这一列，请把列名改成上述名称。",
+  }),
+  "missing-content": () => ({
+    problem: "本行没有写工作内容，上面也没有可以沿用的内容。",
+    remedy: "请填写工作内容；与上一行同属一项的，请合并单元格或写“同上”。",
+  }),
+  "missing-goal": () => ({
+    problem: "本行没有写工作目标。",
+    remedy: "请填写可以核对的目标，写明数量、单位和时限；不是任务行的，请删除。",
+  }),
+  "missing-department": () => ({
+    problem: "本行没有写责任单位。",
+    remedy: "请填写牵头单位；有多个单位的，用“、”隔开。",
+  }),
+  "missing-evidence": () => ({
+    problem: "本行有独立的工作内容，但没有写佐证依据，不能沿用上一行。",
+    remedy: "请填写能证明目标完成的材料；确与上一行共用的，请合并单元格或写“同上”。",
+  }),
+  "placeholder-evidence": ({ quoted }) => ({
+    problem: `佐证依据写的是“${quoted}”，没有说明是什么材料。`,
+    remedy: "请写出材料的名称，例如“会议通知、签到表、合作协议文本”。",
+  }),
+  "inherited-evidence": ({ from, via }) => ({
+    problem: `本行佐证依据${via === "merge" ? "与上方单元格合并" : via === "ditto" ? "写“同上”" : "为空"}，沿用${rowText(from)}。`,
+    remedy: "如果本行另有材料，请取消合并后单独填写。",
+  }),
+  "below-minimum": ({ name, minimum, quoted, promised, required, shortfall }) => ({
+    problem: `“${quoted}”为${amountText(promised)}，低于“${name}”的下限${amountText(required)}，差${amountText(shortfall)}${shortfall.value === 0 ? "（写法不包括本数）" : ""}。`,
+    remedy: `请把目标提高到${minimumText(minimum)}；如果其余数额写在别的行，请合并写明。`,
+  }),
+  "below-baseline": ({ name, quoted, promised, required, shortfall }) => ({
+    problem:
+      promised && required && shortfall
+        ? `“${quoted}”为${amountText(promised)}，低于上年${name}${amountText(required)}，少${amountText(shortfall)}。`
+        : `“${quoted}”低于上年，${name}应不低于上年金额。`,
+    remedy: "请把金额调整到不低于上年；如果上年值填错，请更正上年值。",
+  }),
+  "missing-quantity": ({ name, minimum, cause, words, field }) => ({
+    problem: `${field ? `${field}领域的` : ""}“${name}”${missingQuantityCause[cause](words)}，无法核对是否达到${minimumText(minimum)}。`,
+    remedy: `请在工作目标中写明数量，例如“${exampleOf(name, minimum)}”。`,
+  }),
+  "missing-baseline": ({ name, quoted }) => ({
+    problem: `写有“${quoted}”，但没有上年的${name}金额，无法判断是否不低于上年。`,
+    remedy: "请增加“上年值”列填写上年金额，或在目标中写明“不低于上年（上年××万元）”。",
+  }),
+  "wrong-measure": ({ name, minimum, quoted, words, field }) => ({
+    problem: `“${quoted}”是“${words}”的数量，不是${field ? `${field}领域的` : ""}“${name}”，不能用来核对${minimumText(minimum)}。`,
+    remedy: `请另外写明“${name}”的数量，例如“${exampleOf(name, minimum)}”。`,
+  }),
+  "unit-mismatch": ({ name, minimum, quoted }) => ({
+    problem: `“${quoted}”的单位与“${name}”的下限${minimumText(minimum)}不能比较。`,
+    remedy: `请换成以“${minimum.unit}”计的数量，或同时写明。`,
+  }),
+  "missing-qualifier": ({ name, quoted, qualifiers }) => ({
+    problem: `“${quoted}”数量够，但“${name}”要求的“${qualifiers.join("”“")}”没有写明。`,
+    remedy: `请在目标中写明${qualifiers.join("、")}。`,
+  }),
+  "hedged-goal": ({ words, quoted }) => ({
+    problem: `“${quoted}”用了“${words.join("”“")}”，不是确定的承诺。`,
+    remedy: "请改为确定的写法，例如“××以上”“不少于××”；确需保留的，请在说明中写明原因。",
+  }),
+  "unmeasurable-goal": ({ words }) => ({
+    problem: `“${words.join("”“")}”无法核对完成与否。`,
+    remedy: "请写明名次、等次或数量，例如“绩效评价进入前三名”。",
+  }),
+  "uncovered-indicator": ({ name, minimum, shared }) => ({
+    problem: `没有一行承接“${name}”（${minimumText(minimum)}）${shared ? "，该项由结对双方共同承担" : ""}。`,
+    remedy: shared
+      ? "如由受援地承担，可不列入；参与协助的，请增加一行并写明数量。"
+      : "请增加一行并写明数量；确不承担的，请在说明中写明原因。",
+  }),
+  "uncovered-requirements": ({ names }) => ({
+    problem: `省定的定性要求中有${names.length}项没有行承接：${names.join("、")}。`,
+    remedy: "这些要求没有数量下限；本年度安排的，可增加相应的行。",
+  }),
+  "uncovered-field": ({ name, minimum, fields }) => ({
+    problem: `“${name}”要求每个领域${minimumText(minimum)}，没有行写到${fields.join("、")}领域。`,
+    remedy: "请为缺少的领域各增加一行，写明合作项目（协议）数。",
+  }),
+  "vague-department": ({ quoted }) => ({
+    problem: `责任单位“${quoted}”没有落到具体单位，督办时找不到负责的人。`,
+    remedy: "请写出牵头单位的名称，其他单位可写作配合单位。",
+  }),
+  "unknown-place": ({ title }) => ({
+    problem: title
+      ? `从标题“${title}”里看不出是哪个市、县（市、区），或不在结对表中，没有核对省定下限的承接情况。`
+      : "表格没有标题，看不出是哪个市、县（市、区），没有核对省定下限的承接情况。",
+    remedy: "请在标题中写明地名，或在审核时指定地名和角色。",
+  }),
+  "unpaired-partner": ({ place, named, partners }) => ({
+    problem: `本行写到“${named}”，但${place}的结对地是${partners.join("、")}。`,
+    remedy: "请核对地名；结对关系已调整的，请以最新文件为准。",
+  }),
+  "duplicate-row": ({ of }) => ({
+    problem: `本行与${rowText(of)}的工作内容、工作目标、责任单位相同。`,
+    remedy: "请删除重复的行，或写出两行的区别。",
+  }),
+  "value-text-conflict": ({ inText, inColumn }) => ({
+    problem: `目标值“${inColumn}”与工作目标中的“${inText}”不一致。`,
+    remedy: "以印发的文字为准，请改正目标值，或改正文字。",
+  }),
+  "missing-deadline": ({ quoted }) => ({
+    problem: quoted ? `“${quoted}”没有写明完成时限。` : "“完成时限”一列没有填写。",
+    remedy: "请写明日期，例如“7月底前”“12月31日前”。",
+  }),
+  "passed-deadline": ({ quoted, documentDate, year }) => ({
+    problem: documentDate
+      ? `时限“${quoted}”早于或紧挨着文件日期${documentDate}。`
+      : `时限“${quoted}”早于本表的${year}年度。`,
+    remedy: "请核对时限；已经完成的，请写“已于××完成”。",
+  }),
+  "proof-gap": ({ promise, proofs }) => ({
+    problem: `目标写了“${promise}”，佐证依据里没有能证明它的材料。`,
+    remedy: `请在佐证依据中补上，例如“${proofs.join("、")}”。`,
+  }),
+  "repeated-header": () => ({
+    problem: "本行与表头相同（跨页重复表头），已跳过。",
+    remedy: "不需要处理；也可以删除本行，改用“打印标题”。",
+  }),
+  "skipped-row": ({ kind, quoted }) => ({
+    problem: `“${quoted}”是${kind === "total" ? "合计行" : "分节标题"}，不作为任务行审核，已跳过。`,
+    remedy: "如果本行是任务，请填写工作目标和责任单位。",
+  }),
+};
+
+const missingQuantityCause = {
+  "number-omitted": () => "没有写数量",
+  "not-comparable": (words: string | null) => `写的是“${words}”的数，不能与全年总量比较`,
+  cap: () => "写的是上限，不能证明达到下限",
+  "relative-without-baseline": (words: string | null) => `只写了“${words}”，缺上年值`,
+} as const;
+
+function exampleOf(name: string, minimum: Parameters<typeof minimumText>[0]): string {
+  return `${name}${minimum.relativeTo ? "××万元，不低于上年" : minimumText({ ...minimum, implied: false })}`;
+}
