@@ -50,9 +50,8 @@ function unitFits(measure: Measure, unit: string | null): boolean {
 /** Weights and pieces where money is asked, money where a count is asked: never durations, shares or headcounts beside it. */
 function isForeign(measure: Measure, unit: string | null): boolean {
   const dimension = unit === null ? null : unitOf(unit)?.dimension;
-  if (measure.dimension === "money")
-    return dimension === "mass" || dimension === "weight" || unit === "件" || unit === "斤" || unit === "单";
-  if (measure.dimension === "area") return dimension === "length" || dimension === "count";
+  if (measure.dimension === "money") return dimension === "mass" || unit === "件" || unit === "单";
+  if (measure.dimension === "area") return dimension === "length";
   return false;
 }
 

@@ -57,14 +57,14 @@ export function judge(match: Match, row: JudgedRow): Judgement {
   if (!isIndicator(requirement)) return judgement(match, { verdict: "no-quantity", reason: "no-minimum" });
 
   const attributions = attributeQuantities(requirement, row.content, row.goal, row.quantities);
-  const baseline = baselineOf(requirement, row, attributions);
+  const baseline = baselineOf(requirement, row);
   const required = requirement.minimum.relativeTo ? baseline : requiredOf(requirement, row);
-  const promise = promiseOf(requirement, row, attributions) ?? relativePromise(requirement, row, baseline);
+  const pledge = pledgeOf(requirement, row, attributions) ?? relativePledge(requirement, row, baseline);
 
-  if (promise === null) return judgement(match, { verdict: "no-quantity", required, ...reasonForNone(attributions) });
-  if ("reason" in promise) return judgement(match, { verdict: "no-quantity", required, ...promise });
-  if ("committed" in promise) return judgement(match, { verdict: promise.committed ? "meets" : "below", required });
-  const { value, quantity } = promise;
+  if (pledge === null) return judgement(match, { verdict: "no-quantity", required, ...reasonForNone(attributions) });
+  if ("reason" in pledge) return judgement(match, { verdict: "no-quantity", required, ...pledge });
+  if ("committed" in pledge) return judgement(match, { verdict: pledge.committed ? "meets" : "below", required });
+  const { value, quantity } = pledge;
   if (required === null)
     return judgement(match, { verdict: "no-baseline", reason: "baseline-missing", value, quantity });
   return compare(match, value, quantity, required);
@@ -101,7 +101,8 @@ function compare(match: Match, value: number, quantity: Quantity | null, require
   return judgement(match, { verdict: "meets", value, required, shortfall: 0, quantity });
 }
 
-interface Promise {
+/** The number a row is held to. */
+interface Pledge {
   readonly value: number;
   readonly quantity: Quantity | null;
 }
@@ -109,11 +110,11 @@ interface Promise {
 type Hindrance = Pick<Judgement, "quantity" | "words"> & { readonly reason: Reason };
 
 /** The number that the row can be held to: what it promises firmly before what it aims at, a whole before its parts. */
-function promiseOf(
+function pledgeOf(
   indicator: Indicator,
   row: JudgedRow,
   attributions: readonly Attribution[],
-): Promise | Hindrance | null {
+): Pledge | Hindrance | null {
   const own = attributions.filter(({ kind, quantity }) => kind === "own" && quantity.role === "target");
   const comparable = own.filter(({ quantity }) => incomparableWords(indicator, row.goal, quantity) === null);
   if (comparable.length === 0) {
@@ -143,14 +144,16 @@ function promiseOf(
   return { value: exact(pool.reduce((sum, { value }) => sum + value, 0)), quantity: largest.quantity };
 }
 
-type Commitment = { readonly committed: boolean };
+interface Commitment {
+  readonly committed: boolean;
+}
 
 /** 不低于上年, 增长10%: a commitment where the minimum is last year's figure, otherwise a number once that figure is known. */
-function relativePromise(
+function relativePledge(
   indicator: Indicator,
   row: JudgedRow,
   baseline: number | null,
-): Promise | Commitment | Hindrance | null {
+): Pledge | Commitment | Hindrance | null {
   const relations = [
     ...row.relativeTargets,
     ...row.quantities.flatMap(({ relative, ...span }) => (relative ? [{ ...span, ...relative }] : [])),
@@ -183,7 +186,7 @@ function reasonForNone(attributions: readonly Attribution[]): Pick<Judgement, "r
   return { reason: "number-omitted", quantity: null, words: null };
 }
 
-function baselineOf(indicator: Indicator, row: JudgedRow, _attributions: readonly Attribution[]): number | null {
+function baselineOf(indicator: Indicator, row: JudgedRow): number | null {
   const inText = row.quantities.find(
     ({ role, unit, value }) => role === "baseline" && inUnit(indicator, value, unit) !== null,
   );

@@ -7,7 +7,7 @@
  */
 export function simplify(text: string): string {
   let result = "";
-  for (let index = 0; index < text.length; index++) result += simplifyUnit(text[index]!);
+  for (const character of text) result += simplifyCharacter(character);
   return result;
 }
 
@@ -16,12 +16,12 @@ export function compact(text: string): string {
   return simplify(text).replace(/\s+/g, "");
 }
 
-function simplifyUnit(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code < 0x3000) return unit;
+function simplifyCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x3000) return character;
   if (code === 0x3000) return " ";
   if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0);
-  return simplified.get(unit) ?? unit;
+  return simplified.get(character) ?? character;
 }
 
 /** The characters of this field's documents that differ; a general converter would weigh more than the whole core. */

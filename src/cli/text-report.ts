@@ -1,0 +1,69 @@
+import type { CheckedTable } from "../core/check-workbook";
+import type { Finding } from "../core/checks/finding";
+import { severities } from "../core/checks/severity";
+import { areaToA1 } from "../core/table/a1";
+import { checkTitles } from "../strings/check-titles";
+import { describeFinding } from "../strings/describe-finding";
+import { outcomeNames, roleNames, severityNames } from "../strings/names";
+import type { FileResult } from "./check-files";
+import { failureMessage } from "./json-report";
+
+/** What a person reads in the terminal: each file, each table, its findings by severity. */
+export function textReport(results: readonly FileResult[]): string {
+  return results.map(fileLines).flat().join("\n") + "\n";
+}
+
+function fileLines({ file, checked, failure }: FileResult): readonly string[] {
+  if (failure) return [file, `  未审核：${failureMessage(failure)}`, ""];
+  return [file, ...checked!.tables.flatMap(tableLines), ""];
+}
+
+function tableLines(table: CheckedTable): readonly string[] {
+  const { findings } = table;
+  return [
+    `  ${table.table.sheet}!${areaToA1(table.table.area)}  ${table.table.title?.text ?? "（无标题）"}`,
+    `  ${identityText(table)}`,
+    ...severities.flatMap((severity) =>
+      severityLines(
+        severity,
+        findings.filter((finding) => finding.severity === severity),
+      ),
+    ),
+    `  结论：${summaryText(table)}`,
+  ];
+}
+
+/** @example "西湖区 · 支援地 · 结对淳安县 · 2022年 · 21行" */
+function identityText({ place, role, partners, year, rows }: CheckedTable): string {
+  return [
+    place?.name ?? "地名未识别",
+    role ? roleNames[role] : "角色未识别",
+    partners.length > 0 ? `结对${partners.map(({ name }) => name).join("、")}` : null,
+    year === null ? "年度未识别" : `${year}年`,
+    `${rows.length}行`,
+  ]
+    .filter((part) => part !== null)
+    .join(" · ");
+}
+
+/** @example "有提示（错误0，提示17，信息10）" */
+export function summaryText({ outcome, findings }: Pick<CheckedTable, "outcome" | "findings">): string {
+  const counts = severities.map(
+    (severity) => `${severityNames[severity]}${findings.filter((finding) => finding.severity === severity).length}`,
+  );
+  return `${outcomeNames[outcome]}（${counts.join("，")}）`;
+}
+
+function severityLines(severity: (typeof severities)[number], findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return [];
+  return [`  ${severityNames[severity]}（${findings.length}）`, ...findings.flatMap(findingLines)];
+}
+
+function findingLines(finding: Finding): readonly string[] {
+  const { place, problem, basis, remedy } = describeFinding(finding);
+  return [
+    `    ${place}${checkTitles[finding.check] ?? finding.check}：${problem}`,
+    ...(basis === null ? [] : [`      依据：${basis}`]),
+    `      改法：${remedy}`,
+  ];
+}
