@@ -1,0 +1,24 @@
+/** Powers of ten up to 10^22 are exact doubles, so one multiplication or division rounds correctly: 235 / 10^2 is 2.35. */
+const POWERS_OF_TEN: readonly number[] = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
+export function powerOfTen(exponent: number): number {
+  return POWERS_OF_TEN[exponent] ?? 10 ** exponent;
+}
+
+/** The double nearest to `integer × 10^exponent`. */
+export function scaled(integer: number, exponent: number): number {
+  return exponent >= 0 ? integer * powerOfTen(exponent) : integer / powerOfTen(-exponent);
+}
+
+/**
+ * `value × numerator / denominator` without float dust: the value is taken as the decimal it prints as.
+ *
+ * @example timesRatio(29999, 1, 10000) //=> 2.9999
+ */
+export function timesRatio(value: number, numerator: number, denominator: number): number {
+  const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
+  const decimals = (mantissa.split(".")[1] ?? "").length;
+  const integer = Number(mantissa.replace(".", "")) * numerator;
+  const shift = Number(exponent) - decimals;
+  return shift >= 0 ? (integer * powerOfTen(shift)) / denominator : integer / (powerOfTen(-shift) * denominator);
+}

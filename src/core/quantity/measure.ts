@@ -1,0 +1,254 @@
+import { charAt, codeAt, digitOf, endsWith, isArabic, isHan, kindOf, KIND, skipGap, startsWith } from "./character";
+import { powerOfTen, timesRatio } from "./decimal";
+import { readNumeral, type Numeral } from "./numeral";
+import { unitAt, type Unit, type UnitMatch } from "./unit";
+
+/** A number with its unit, before anything around it was looked at. `end` is where reading goes on in any case. */
+export interface Measure {
+  readonly numeral: Numeral;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly valueMax?: number;
+  /** null without a unit, "stop" before a word that makes it a rank, a date or a name. */
+  readonly unit: Unit | null | "stop";
+  readonly row: UnitMatch["row"];
+}
+
+const PERCENT: readonly (readonly [string, string, number])[] = [
+  ["百分之", "%", 1],
+  ["千分之", "‰", 1],
+  ["万分之", "%", 0.01],
+];
+
+/** Reads number, unit and range from a character that can begin a number. */
+export function readMeasure(text: string, at: number): Measure | null {
+  const code = codeAt(text, at);
+  const kind = kindOf(code);
+  if (kind === KIND.half) return readHalf(text, at);
+  if (kind >= KIND.ten) {
+    const percent = readPercent(text, at);
+    if (percent !== null) return percent;
+  }
+  const numeral = readNumeral(text, at);
+  if (numeral === null) return null;
+  const fraction = readFraction(text, numeral);
+  if (fraction !== null) return fraction;
+  const first = withUnit(text, numeral);
+  return readRange(text, first) ?? first;
+}
+
+function measure(numeral: Numeral, end: number, unit: Measure["unit"], extra: Partial<Measure> = {}): Measure {
+  return {
+    numeral,
+    start: numeral.start,
+    end,
+    value: numeral.value,
+    ...(numeral.max === undefined ? {} : { valueMax: numeral.max }),
+    unit,
+    row: null,
+    ...extra,
+  };
+}
+
+function withUnit(text: string, numeral: Numeral): Measure {
+  let found: UnitMatch | null = null;
+  let half = 0;
+  if (startsWith(text, numeral.end, "个半")) {
+    found = unitAt(text, skipGap(text, numeral.end + 2, 2));
+    half = found === null ? 0 : 0.5;
+  }
+  found ??= unitAt(text, skipGap(text, numeral.end)) ?? null;
+  if (found === null) return measure(numeral, numeral.end, null);
+  if (found.unit === null) return measure(numeral, found.end, "stop");
+  if (found.unit.name === "成")
+    return measure(numeral, found.end, percentUnit(), { value: timesRatio(numeral.value, 10, 1), row: found.row });
+  let { end } = found;
+  if (half === 0 && halfFollows(text, end, found.unit)) {
+    half = 0.5;
+    end++;
+  }
+  const cents = found.unit.name === "元" && half === 0 ? readCents(text, end) : null;
+  if (cents !== null)
+    return measure(numeral, cents.end, found.unit, {
+      value: Number((numeral.value + cents.value).toFixed(2)),
+      row: found.row,
+    });
+  return measure(numeral, end, found.unit, { value: numeral.value + half, row: found.row });
+}
+
+/** 三斤半, 一年半: only where no word begins with 半. */
+function halfFollows(text: string, at: number, unit: Unit): boolean {
+  if (!startsWith(text, at, "半") || !["time", "mass", "length", "volume", "area"].includes(unit.dimension))
+    return false;
+  return !isHan(codeAt(text, at + 1)) || ["以", "左", "内", "的", "时", "完", "建"].includes(charAt(text, at + 1));
+}
+
+/** 五元三毛, 3元5角2分. */
+function readCents(text: string, at: number): { value: number; end: number } | null {
+  let value = 0;
+  let end = at;
+  for (const [names, worth] of [
+    ["角毛", 0.1],
+    ["分", 0.01],
+  ] as const) {
+    const numeral = kindOf(codeAt(text, end)) === KIND.plain ? null : readNumeral(text, end);
+    if (numeral === null || numeral.value > 9 || !names.includes(charAt(text, numeral.end))) continue;
+    if (charAt(text, numeral.end) === "") continue;
+    value += numeral.value * worth;
+    end = numeral.end + 1;
+  }
+  return end === at ? null : { value, end };
+}
+
+/** 半年, 半个月, 半天. */
+function readHalf(text: string, at: number): Measure | null {
+  const measured = startsWith(text, at + 1, "个") ? at + 2 : at + 1;
+  const ratio = startsWith(text, at + 1, "成") ? unitAt(text, at + 1) : null;
+  const found = ratio ?? unitAt(text, measured);
+  if (found?.unit == null || !(found.unit.dimension === "time" || ratio !== null)) return null;
+  const numeral: Numeral = {
+    start: at,
+    end: at + 1,
+    value: 0.5,
+    arabic: false,
+    bare: false,
+    single: true,
+    ending: 0,
+    positional: false,
+    vague: null,
+    fractional: true,
+  };
+  const value = ratio === null ? 0.5 : 5;
+  return measure(numeral, found.end, ratio === null ? found.unit : percentUnit(), { value });
+}
+
+function percentUnit(): Unit {
+  return { name: "%", dimension: "ratio", numerator: 1, denominator: 1 };
+}
+
+function readPercent(text: string, at: number): Measure | null {
+  for (const [prefix, name, worth] of PERCENT) {
+    if (!startsWith(text, at, prefix)) continue;
+    const numeral = readSigned(text, at + prefix.length);
+    if (numeral === null) return null;
+    const unit: Unit = { ...percentUnit(), name };
+    const whole = { ...numeral, start: at, single: false, bare: false };
+    const range = readPercentTail(text, numeral);
+    return {
+      ...measure(whole, range?.end ?? numeral.end, unit, { value: numeral.value * worth }),
+      ...(range === null ? {} : { valueMax: range.value * worth }),
+    };
+  }
+  return null;
+}
+
+function readSigned(text: string, at: number): Numeral | null {
+  return kindOf(codeAt(text, at)) === KIND.plain || kindOf(codeAt(text, at)) > KIND.myriad
+    ? null
+    : readNumeral(text, at);
+}
+
+/** 百分之三至五. */
+function readPercentTail(text: string, first: Numeral): Numeral | null {
+  const second = connectorEnd(text, first.end);
+  if (second === 0) return null;
+  const inner = PERCENT.find(([prefix]) => startsWith(text, second, prefix));
+  const numeral = readSigned(text, inner === undefined ? second : second + inner[0].length);
+  return numeral !== null && numeral.value > first.value && (inner !== undefined || unitAt(text, numeral.end) === null)
+    ? numeral
+    : null;
+}
+
+/** 三分之二, and 1/2 between small numbers. */
+function readFraction(text: string, numeral: Numeral): Measure | null {
+  const slash = charAt(text, numeral.end) === "/";
+  const over = slash ? numeral.end + 1 : startsWith(text, numeral.end, "分之") ? numeral.end + 2 : 0;
+  if (over === 0) return null;
+  const other = readSigned(text, over);
+  if (other === null) return null;
+  if (slash) {
+    const plain = numeral.arabic && other.arabic && numeral.value < other.value && other.value <= 100;
+    if (!plain || charAt(text, other.end) === "/" || charAt(text, numeral.start - 1) === "/") return null;
+    return measure({ ...numeral, single: false }, other.end, null, { value: numeral.value / other.value });
+  }
+  return measure({ ...numeral, single: false, bare: false }, other.end, null, { value: other.value / numeral.value });
+}
+
+/** Where the second number of a range begins, 0 when no range mark stands at `at`. */
+function connectorEnd(text: string, at: number): number {
+  const first = skipGap(text, at, 2);
+  const char = charAt(text, first);
+  if (char !== "-" && char !== "~" && char !== "至" && char !== "到") return 0;
+  let end = first + 1;
+  if (char === "-" && charAt(text, end) === "-") end++;
+  end = skipGap(text, end, 2);
+  const kind = kindOf(codeAt(text, end));
+  return kind !== KIND.plain && kind <= KIND.myriad ? end : 0;
+}
+
+function readRange(text: string, first: Measure): Measure | null {
+  if (first.unit === "stop" || first.valueMax !== undefined) return null;
+  const start = connectorEnd(text, first.end) || betweenEnd(text, first.end);
+  if (start === 0) return null;
+  const numeral = readNumeral(text, start);
+  if (numeral === null || numeral.max !== undefined) return null;
+  const second = withUnit(text, numeral);
+  if (first.unit === null ? second.unit === null && numeral.ending === 0 : second.unit === null) return null;
+  if (first.unit !== null && second.unit !== "stop" && second.unit?.name !== first.unit.name) return null;
+  const shared =
+    first.unit === null &&
+    first.numeral.ending === 0 &&
+    numeral.ending > 0 &&
+    first.value < numeral.value / powerOfTen(numeral.ending);
+  const value = shared ? first.value * powerOfTen(numeral.ending) : first.value;
+  if (second.unit !== "stop" && value >= second.value) return null;
+  return {
+    ...first,
+    end: second.end,
+    value,
+    valueMax: second.value,
+    unit: second.unit,
+    row: second.row,
+    numeral: joined(first.numeral, numeral),
+  };
+}
+
+function joined(first: Numeral, second: Numeral): Numeral {
+  return { ...first, single: false, bare: false, end: second.end, positional: first.positional || second.positional };
+}
+
+/** 在20和30万元之间. */
+function betweenEnd(text: string, at: number): number {
+  const char = charAt(text, at);
+  if (char !== "和" && char !== "与") return 0;
+  const window = text.slice(at + 1, at + 16);
+  const close = window.indexOf("之间");
+  if (close < 0 || !/^\s*[\d０-９.,\s]+[^，。；、\d]{0,4}$/u.test(window.slice(0, close))) return 0;
+  return skipGap(text, at + 1, 2);
+}
+
+/** The sign or currency mark right before a number belongs to its span: ￥300万元, -2.3%, 负40%. */
+export function startWithSign(text: string, found: Measure): { start: number; sign: 1 | -1; currency: string | null } {
+  const before = charAt(text, found.start - 1);
+  if (before === "¥" || before === "￥") return { start: found.start - 1, sign: 1, currency: "元" };
+  if (before === "$") return { start: found.start - 1, sign: 1, currency: "美元" };
+  if (before === "负") return { start: found.start - 1, sign: -1, currency: null };
+  if ((before === "-" || before === "−") && signStands(text, found))
+    return { start: found.start - 1, sign: -1, currency: null };
+  return { start: found.start, sign: 1, currency: null };
+}
+
+/** A dash is a minus only before a ratio or a temperature and behind no other number or dash. */
+function signStands(text: string, found: Measure): boolean {
+  if (found.unit === null || found.unit === "stop" || !["ratio", "temperature"].includes(found.unit.dimension))
+    return false;
+  const code = codeAt(text, found.start - 2);
+  return (
+    digitOf(code) < 0 &&
+    code !== 0x2d &&
+    !isArabic(code) &&
+    charAt(text, found.start - 2) !== "%" &&
+    !endsWith(text, found.start - 1, "℃")
+  );
+}

@@ -1,0 +1,222 @@
+import {
+  charAt,
+  codeAt,
+  digitOf,
+  endsWith,
+  isArabic,
+  isHan,
+  isLetter,
+  kindOf,
+  KIND,
+  skipGap,
+  startsWith,
+} from "./character";
+import type { Measure } from "./measure";
+import type { Unit } from "./unit";
+
+/** Whether something around a number shows that it counts nothing: a date, a rank, a document number, a slogan. */
+export function isNoQuantity(text: string, found: Measure, bounded: boolean): boolean {
+  const { unit, numeral } = found;
+  if (unit === "stop" || followsNoNumberSign(text, found)) return true;
+  if (unit === null) return isBareNumber(text, found, bounded);
+  if (unit.dimension === "time" && isDate(text, found, unit, bounded)) return true;
+  if (numeral.positional) return true;
+  if (numeral.bare && !bounded && numeral.vague === null) return true;
+  if (numeral.arabic) return isNumberedThing(text, found, unit);
+  return isIdiom(text, found, unit, bounded);
+}
+
+/** 第3名, 前10名, G60, 2022.7.29, 1+3+N, 上百家, 数十家, 几百户, 双十一. */
+function followsNoNumberSign(text: string, { start, numeral, end, row }: Measure): boolean {
+  let at = start - 1;
+  while (at >= 0 && codeAt(text, at) === 0x20) at--;
+  const before = charAt(text, at);
+  if (before === "第" || before === "〔" || before === "№") return true;
+  if (
+    before === "前" &&
+    numeral.end < end &&
+    (row?.name === "名" || row?.name === "位" || row?.name === "家" || row?.dimension === "time")
+  )
+    return true;
+  const adjacent = codeAt(text, start - 1);
+  if (numeral.arabic) {
+    if (isLetter(adjacent) && !endsWith(text, start, "RMB")) return true;
+    if (adjacent === 0x2b) return true;
+    if ((adjacent === 0x3a || adjacent === 0x2e) && isArabic(codeAt(text, start - 2))) return true;
+    if (charAt(text, numeral.end) === "+" && end === numeral.end) return true;
+    return before === "几" || before === "数";
+  }
+  if (numeral.bare || numeral.value === 10) return "上成几数".includes(before) && before !== "";
+  return before === "双" && numeral.value === 11;
+}
+
+/** A number without a unit is a quantity only when 万 or 亿 says so, or as a fraction. */
+function isBareNumber(text: string, { numeral, end, value, start }: Measure, bounded: boolean): boolean {
+  if (numeral.end < end && !Number.isInteger(value))
+    return (
+      charAt(text, numeral.end) === "/" &&
+      !bounded &&
+      !/[占比达][^，。；]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))
+    );
+  if (numeral.end < end) return false;
+  if (numeral.bare || numeral.ending === 0 || numeral.positional) return true;
+  if (numeral.arabic) return false;
+  return !bounded && isHan(codeAt(text, skipGap(text, end)));
+}
+
+const YEARS_NAMED = "未今后过前这历头去明新的往来每第几多";
+const PLANS = [
+  "行动",
+  "计划",
+  "规划",
+  "攻坚",
+  "目标",
+  "任务",
+  "累计",
+  "共",
+  "来",
+  "以来",
+  "多来",
+  "期",
+  "间",
+  "之",
+  "如一",
+  "前",
+  "后",
+  "制",
+  "大变",
+  "见成",
+  "为期的",
+];
+
+function isDate(text: string, found: Measure, unit: Unit, bounded: boolean): boolean {
+  const { numeral, start, end, value } = found;
+  const before = charAt(text, start - 1);
+  const measured = startsWith(text, skipGap(text, numeral.end), "个");
+  switch (unit.name) {
+    case "年":
+      if (numeral.positional || (numeral.arabic && value >= 1900 && value <= 2100)) return true;
+      if (before === "近" || (!bounded && before !== "" && YEARS_NAMED.includes(before))) return true;
+      if (endsWith(text, start, "连续") || endsWith(text, start, "十四五")) return true;
+      if (PLANS.some((plan) => startsWith(text, end, plan))) return true;
+      if (numeral.arabic || numeral.value === 0.5)
+        return (
+          value === 0.5 && (before === "上" || before === "下" || (!bounded && /[度报召组举]/u.test(charAt(text, end))))
+        );
+      return !bounded && !"期为满达限时间".includes(before === "" ? "一" : before);
+    case "月":
+      return (
+        !measured && numeral.value >= 1 && value <= 12 && (found.valueMax ?? 1) <= 12 && !startsWith(text, start, "半")
+      );
+    case "日":
+      return (
+        before === "月" ||
+        endsWith(text, start, "月 ") ||
+        !Number.isInteger(value) ||
+        /^(?:前|底|起|至|止|晚|上午|下午|之前|以前|召开|印发|百日)/u.test(text.slice(end, end + 3)) ||
+        (numeral.bare && !bounded)
+      );
+    case "季度":
+      return !measured || before === "前" || before === "第";
+    case "小时":
+    case "分钟":
+      return /^[\u4e00-\u9fff]{0,6}圈|^(?:值班|服务|不间断|在线|热线|自助|交通|经济|待命|全天)/u.test(
+        text.slice(end, end + 8),
+      );
+    case "周":
+      return !measured && (before === "第" || before === "每");
+    default:
+      return false;
+  }
+}
+
+/** 2期工程, 5号, 3号线 and their like after Arabic digits. */
+function isNumberedThing(text: string, { end, numeral }: Measure, unit: Unit): boolean {
+  const rest = text.slice(end, end + 3);
+  if (unit.name === "期") return /^(?:工程|项目|建设|规划|用地|厂房|基金|开发|园区|地块)/u.test(rest);
+  if (unit.name === "次") return /^(?:产业|全会|供水|创业)/u.test(rest);
+  if (unit.name === "角") return true;
+  return numeral.value === 0 && unit.dimension !== "ratio" && rest === "事故";
+}
+
+const SLOGAN_NOUNS =
+  "确立 维护 意识 自信 全面 代表 毫不动摇 结合 大局 务必 必须 必由 走在前 区分 一 伟大 坚持 明确 百年 先行 行动 专项行动 统筹 革命 在于 转变 中心 基本点 文明 健全 不 更 重要 示范 率先 体系 有 到位 严格".split(
+    " ",
+  );
+const AFTER_TIMES = [
+  "供水",
+  "分配",
+  "创业",
+  "开发",
+  "利用",
+  "污染",
+  "装修",
+  "转化",
+  "出让",
+  "加密",
+  "元",
+  "性",
+  "办",
+  "会议",
+  "全会",
+  "成",
+  "办结",
+  "办好",
+  "产业",
+  "能源",
+  "创新",
+  "提升",
+];
+const ONE_BEFORE = "统唯同另某任每单之逐万专不进这那哪新上下前后第最跑再首十合如";
+const ONE_AFTER = "式性体流级般致贯站直线起切些旦样律概再向共";
+
+/** Slogans and idioms written with Han numerals: 一村一品, 三改一拆, 四个意识, 一次性, 最后一次. */
+function isIdiom(text: string, { start, end, numeral, row }: Measure, unit: Unit, bounded: boolean): boolean {
+  if (row?.follows === "arabic") return true;
+  const before = charAt(text, start - 1);
+  const after = charAt(text, end);
+  if (row !== null && numeral.single) {
+    if (pairs(text, start, end)) return true;
+    if (before !== "" && before === charAt(text, end - 1) && before !== " ") return true;
+  }
+  if (numeral.single && numeral.value === 1 && unit.dimension !== "ratio") {
+    if (row?.follows === "notOne" && !bounded) return true;
+    if (before !== "" && ONE_BEFORE.includes(before)) return true;
+    if (after !== "" && (ONE_AFTER.includes(after) || after === charAt(text, end - 1))) return true;
+    if (
+      /^(?:件事|张[网图表蓝清]|户[多宅]|本[账帐]|家[亲人]|条[龙心鞭链]|套[可完机体制经办班成标行]|部[分])/u.test(
+        text.slice(start + 1, start + 3),
+      )
+    )
+      return true;
+    if (endsWith(text, start, "最后") || endsWith(text, start, "只跑")) return true;
+  }
+  switch (unit.name) {
+    case "个":
+      return numeral.single && SLOGAN_NOUNS.some((noun) => startsWith(text, end, noun));
+    case "次":
+      return before === "届" || AFTER_TIMES.some((word) => startsWith(text, end, word));
+    case "期":
+      return !bounded && !/[班训举办讲课开组]/u.test(text.slice(Math.max(0, start - 4), start));
+    case "人":
+      return numeral.single && after !== "" && "行口民".includes(after);
+    case "成":
+    case "折":
+      return numeral.value > 10;
+    default:
+      return false;
+  }
+}
+
+/** 一户一档, 三上三下, 五位一体: two Han digits with one character after each. */
+function pairs(text: string, start: number, end: number): boolean {
+  if (end !== start + 2) return false;
+  const next = codeAt(text, end);
+  if (kindOf(next) === KIND.digit && digitOf(next) > 0 && isHan(codeAt(text, end + 1))) return true;
+  const previous = codeAt(text, start - 2);
+  return (
+    kindOf(previous) === KIND.digit &&
+    digitOf(previous) === digitOf(codeAt(text, start)) &&
+    isHan(codeAt(text, start - 1))
+  );
+}

@@ -1,0 +1,45 @@
+import { endsWith } from "./character";
+import { timesRatio } from "./decimal";
+import type { Comparator, Relation } from "./quantity";
+import type { Unit } from "./unit";
+
+const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {
+  eq: "eq",
+  ge: "le",
+  gt: "lt",
+  le: "ge",
+  lt: "gt",
+  range: "range",
+};
+
+/** The target as a multiple of last year's figure: 增长10% → 1.1, 下降3% → 0.97, 翻一番 → 2, 上年的120% → 1.2. */
+export function relationOf(
+  text: string,
+  at: { readonly start: number; readonly value: number; readonly unit: Unit | null; readonly comparator: Comparator },
+  direction: 1 | -1 | null,
+): Relation | undefined {
+  const factor = share(at.value, at.unit);
+  if (factor === null) return undefined;
+  if (
+    /(?:上年|去年|同期|上一年|上年度)[\u4e00-\u9fff]{0,6}的\s*$/u.test(text.slice(Math.max(0, at.start - 16), at.start))
+  ) {
+    return { to: "lastYear", comparator: at.comparator, factor };
+  }
+  if (direction === null || REACHED.some((word) => endsWith(text, at.start, word))) return undefined;
+  if (direction === 1) return { to: "lastYear", comparator: at.comparator, factor: plus(1, factor) };
+  return factor > 1 ? undefined : { to: "lastYear", comparator: OPPOSITE[at.comparator], factor: plus(1, -factor) };
+}
+
+/** 提高到95% says where it ends, not by how much it grows. */
+const REACHED = ["到", "至", "为", "达", "达到", "到 ", "至 ", "达到 "];
+
+function share(value: number, unit: Unit | null): number | null {
+  if (unit === null) return null;
+  if (unit.name === "%") return timesRatio(value, 1, 100);
+  if (unit.name === "‰") return timesRatio(value, 1, 1000);
+  return unit.name === "倍" ? value : null;
+}
+
+function plus(a: number, b: number): number {
+  return Number((a + b).toFixed(12));
+}
