@@ -91,7 +91,7 @@ export class OfficeWorkbook implements WorkbookPort {
       } catch (error) {
         if (!(error instanceof HostFailure) || !curable.includes(error.kind)) throw error;
         failure ??= error;
-        this.sheetIds = [];
+        if (error.kind === "item-not-found") this.sheetIds = [];
       }
     }
     throw failure;

@@ -1,4 +1,4 @@
-import { markFill, markFormula } from "../core/report/mark-style";
+import { markColors, markFormula } from "../core/report/mark-style";
 import type { PlannedMark } from "./plan-marks";
 import type { SheetState } from "./workbook-port";
 
@@ -29,5 +29,5 @@ function removeMarks(worksheet: Excel.Worksheet, ids: readonly string[]): void {
 function addMark(worksheet: Excel.Worksheet, { severity, address }: PlannedMark): void {
   const rule = worksheet.getRanges(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
   rule.custom.rule.formula = `=${markFormula(severity)}`;
-  rule.custom.format.fill.color = markFill(severity);
+  rule.custom.format.fill.color = markColors[severity];
 }

@@ -1,7 +1,8 @@
 import type { Severity } from "../core/checks/severity";
 import type { Outcome } from "../core/report/outcome";
+import type { FailureText } from "./failures";
 
-/** The pane's own words. What findings say stands in zh-CN.ts. */
+/** The pane's own words. What findings say stands in finding-sentences.ts. */
 export const paneWords = {
   name: "山海任务核验",
   review: "审核",
@@ -20,17 +21,11 @@ export const paneWords = {
   rows: "任务行数",
 } as const;
 
-export const severityNames: Readonly<Record<Severity, string>> = { error: "错误", warning: "提示", info: "信息" };
-
-export const outcomeNames: Readonly<Record<Outcome, string>> = { pass: "通过", warnings: "有提示", errors: "有错误" };
-
 export const outcomeAdvice: Readonly<Record<Outcome, string>> = {
   pass: "可以上报。",
   warnings: "请逐条修改或说明后上报。",
   errors: "请先改正错误，再上报。",
 };
-
-export const roleNames = { supporter: "支援地", recipient: "受援地", city: "设区市" } as const;
 
 export const stepNames = {
   reading: "正在读取表格…",
@@ -48,77 +43,78 @@ export function showMore(rest: number): string {
   return `再显示一些（还有 ${rest} 条）`;
 }
 
-/** Something to tell: what happened, and what to do now. */
-export interface Message {
-  readonly what: string;
-  readonly next: string;
-}
-
-export const reviewFailures = {
-  "no-task-table": {
-    what: "没有找到任务分解表。",
-    next: "表头要有工作内容、工作目标、责任单位、佐证依据四列。请核对表头文字后再审核。",
-  },
-  "empty-workbook": { what: "工作簿里没有内容。", next: "请打开填好的任务分解表后再审核。" },
-} as const satisfies Record<string, Message>;
-
 const unchanged = "表格没有改动。";
 
 /** By the kind of `HostFailure`; a kind without a sentence does not compile. */
 export const hostFailures = {
   "cell-being-edited": {
-    what: `有单元格正在编辑，Excel 暂时不接受操作。${unchanged}`,
-    next: "请按回车键结束编辑（或按 Esc 取消），再点一次。",
+    problem: `有单元格正在编辑，Excel 暂时不接受操作。${unchanged}`,
+    remedy: "请按回车键结束编辑（或按 Esc 取消），再点一次。",
   },
   "access-denied": {
-    what: `Excel 不允许这项操作，工作簿可能受保护或以只读方式打开。${unchanged}`,
-    next: "请点“启用编辑”或撤销保护后再试；也可以把工作簿另存一份后审核。",
+    problem: `Excel 不允许这项操作，工作簿可能受保护或以只读方式打开。${unchanged}`,
+    remedy: "请点“启用编辑”或撤销保护后再试；也可以把工作簿另存一份后审核。",
   },
   "payload-too-large": {
-    what: `表格内容太多，超出了 Excel 一次能传送的大小。${unchanged}`,
-    next: "请把任务分解表单独存成一个工作簿后再审核。",
+    problem: `表格内容太多，超出了 Excel 一次能传送的大小。${unchanged}`,
+    remedy: "请把任务分解表单独存成一个工作簿后再审核。",
   },
-  "session-lost": { what: `与 Excel 的连接已经中断。${unchanged}`, next: "请先保存工作簿，关闭后重新打开，再审核。" },
-  "item-not-found": { what: `要找的工作表或标记已经不在了，可能刚被删除或改名。${unchanged}`, next: "请重新审核。" },
-  busy: { what: `Excel 正忙，没有完成这项操作。${unchanged}`, next: "请稍等片刻再点一次。" },
-  unsupported: { what: `这个版本的 Excel 不支持这项操作。${unchanged}`, next: "请更新 Excel，或改用网页版 Excel。" },
-  unexpected: { what: `Excel 没有完成这项操作。${unchanged}`, next: "请再试一次；仍不行的，请保存后重新打开工作簿。" },
-} as const satisfies Record<string, Message>;
+  "session-lost": {
+    problem: `与 Excel 的连接已经中断。${unchanged}`,
+    remedy: "请先保存工作簿，关闭后重新打开，再审核。",
+  },
+  "item-not-found": {
+    problem: `要找的工作表或标记已经不在了，可能刚被删除或改名。${unchanged}`,
+    remedy: "请重新审核。",
+  },
+  busy: { problem: `Excel 正忙，没有完成这项操作。${unchanged}`, remedy: "请稍等片刻再点一次。" },
+  unsupported: {
+    problem: `这个版本的 Excel 不支持这项操作。${unchanged}`,
+    remedy: "请更新 Excel，或改用网页版 Excel。",
+  },
+  unexpected: {
+    problem: `Excel 没有完成这项操作。${unchanged}`,
+    remedy: "请再试一次；仍不行的，请保存后重新打开工作簿。",
+  },
+} as const satisfies Record<string, FailureText>;
 
 export const startFailures = {
-  "not-excel": { what: "本页面要在 Excel 中打开。", next: "请在 Excel 的“山海核验”选项卡中点“打开面板”。" },
+  "not-excel": { problem: "本页面要在 Excel 中打开。", remedy: "请在 Excel 的“山海核验”选项卡中点“打开面板”。" },
   "too-old": {
-    what: "这个版本的 Excel 缺少所需的功能。",
-    next: "请改用 Excel 2021（含 LTSC）或更新的版本、Microsoft 365，或网页版 Excel。",
+    problem: "这个版本的 Excel 缺少所需的功能。",
+    remedy: "请改用 Excel 2021（含 LTSC）或更新的版本、Microsoft 365，或网页版 Excel。",
   },
-  crashed: { what: "面板出了故障，表格没有改动。", next: "请关闭面板后重新打开；仍不行的，请把下面的文字转告管理员。" },
-  "file-missing": { what: "面板的一个文件没有载入，表格没有改动。", next: "请检查网络，关闭面板后重新打开。" },
-} as const satisfies Record<string, Message>;
+  crashed: {
+    problem: "面板出了故障，表格没有改动。",
+    remedy: "请关闭面板后重新打开；仍不行的，请把下面的文字转告管理员。",
+  },
+  "file-missing": { problem: "面板的一个文件没有载入，表格没有改动。", remedy: "请检查网络，关闭面板后重新打开。" },
+} as const satisfies Record<string, FailureText>;
 
-export function protectedSheets(sheets: readonly string[]): Message {
+export function protectedSheets(sheets: readonly string[]): FailureText {
   return {
-    what: `工作表${quoted(sheets)}受保护，没有改动其中的标记。`,
-    next: "需要标记的，请撤销工作表保护后再审核。",
+    problem: `工作表${quoted(sheets)}受保护，没有改动其中的标记。`,
+    remedy: "需要标记的，请撤销工作表保护后再审核。",
   };
 }
 
-export function unreadableRules(sheets: readonly string[]): Message {
+export function unreadableRules(sheets: readonly string[]): FailureText {
   return {
-    what: `Excel 列不出工作表${quoted(sheets)}已有的条件格式，没有改动其中的标记。`,
-    next: "审核结果不受影响，请按下面的清单逐条查看。",
+    problem: `Excel 列不出工作表${quoted(sheets)}已有的条件格式，没有改动其中的标记。`,
+    remedy: "审核结果不受影响，请按下面的清单逐条查看。",
   };
 }
 
-export function tooLargeSheets(sheets: readonly string[]): Message {
+export function tooLargeSheets(sheets: readonly string[]): FailureText {
   return {
-    what: `工作表${quoted(sheets)}内容过多，没有审核。`,
-    next: "任务分解表在其中的，请单独存成一个工作簿后再审核。",
+    problem: `工作表${quoted(sheets)}内容过多，没有审核。`,
+    remedy: "任务分解表在其中的，请单独存成一个工作簿后再审核。",
   };
 }
 
-export const mergesUnknown: Message = {
-  what: "这个版本的 Excel 读不到合并单元格。",
-  next: "合并单元格下方的行可能被当作空白，请对照表格判断，或更新 Excel。",
+export const mergesUnknown: FailureText = {
+  problem: "这个版本的 Excel 读不到合并单元格。",
+  remedy: "合并单元格下方的行可能被当作空白，请对照表格判断，或更新 Excel。",
 };
 
 export const marksCleared = "已清除全部标记。";

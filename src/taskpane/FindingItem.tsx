@@ -73,7 +73,9 @@ export const FindingItem = memo(function FindingItem({ finding, selected, onSele
       onKeyDown={(event) => isEnterOnCard(event) && select()}
     >
       <button type="button" className={styles.title}>
-        <span className={styles.place}>{finding.place}</span>
+        <span className={styles.place}>
+          {finding.place} {finding.title}
+        </span>
         {finding.problem}
       </button>
       <p className={styles.line}>

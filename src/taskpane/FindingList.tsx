@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import { severities } from "../core/checks/severity";
-import { paneWords, severityNames, showMore } from "../strings/pane";
+import { severityNames } from "../strings/names";
+import { paneWords, showMore } from "../strings/pane";
 import { FindingItem } from "./FindingItem";
 import type { ReviewedFinding } from "./reviewed";
 

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { severities, type Severity } from "../core/checks/severity";
-import { countsSentence, outcomeAdvice, outcomeNames, stepNames } from "../strings/pane";
+import { outcomeNames } from "../strings/names";
+import { countsSentence, outcomeAdvice, stepNames } from "../strings/pane";
 import type { ReviewState } from "./review";
 import type { ReviewedWorkbook } from "./reviewed";
 

@@ -1,11 +1,11 @@
-import type { Message } from "../strings/pane";
+import type { FailureText } from "../strings/failures";
 
 /** All that the pane can say when nothing of it works: plain text in the look of the first paint. */
-export function StartFailure({ what, next, detail }: Message & { readonly detail?: string }) {
+export function StartFailure({ problem, remedy, detail }: FailureText & { readonly detail?: string }) {
   return (
     <main role="alert">
-      <p className="first-paint">{what}</p>
-      <p className="first-paint">{next}</p>
+      <p className="first-paint">{problem}</p>
+      <p className="first-paint">{remedy}</p>
       {detail && <p className="first-paint">{detail}</p>}
     </main>
   );

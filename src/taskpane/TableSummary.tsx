@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { paneWords, roleNames } from "../strings/pane";
+import { roleNames } from "../strings/names";
+import { paneWords } from "../strings/pane";
 import type { ReviewedTable } from "./reviewed";
 
 const useStyles = makeStyles({

@@ -7,18 +7,17 @@ import {
   mergesUnknown,
   noMarks,
   protectedSheets,
-  reviewFailures,
   startFailures,
   tooLargeSheets,
   unreadableRules,
-  type Message,
 } from "../strings/pane";
+import { describeFailure, type FailureText } from "../strings/failures";
 import { letExcelBreathe } from "./let-excel-breathe";
 import type { ReviewedFinding, ReviewedWorkbook } from "./reviewed";
 
 export type Step = "reading" | "checking" | "marking" | "clearing";
 
-export interface Notice extends Message {
+export interface Notice extends FailureText {
   readonly intent: "warning" | "error";
   /** Excel's own word for the failure, for whoever is asked for help. */
   readonly code?: string;
@@ -118,7 +117,7 @@ export class Review {
 
 function readingNotices({ tooLarge, mergesKnown }: Reading, { failure }: ReviewedWorkbook): Notice[] {
   return [
-    ...(failure ? [warning(reviewFailures[failure])] : []),
+    ...(failure ? [warning(describeFailure(failure))] : []),
     ...(tooLarge.length > 0 ? [warning(tooLargeSheets(tooLarge))] : []),
     ...(mergesKnown ? [] : [warning(mergesUnknown)]),
   ];
@@ -131,8 +130,8 @@ function markNotices(report: MarkReport): Notice[] {
   ];
 }
 
-function warning(message: Message): Notice {
-  return { ...message, intent: "warning" };
+function warning(text: FailureText): Notice {
+  return { ...text, intent: "warning" };
 }
 
 function failureNotice(error: unknown): Notice {

@@ -1,10 +1,13 @@
 import type { Severity } from "../core/checks/severity";
 import type { Outcome } from "../core/report/outcome";
+import type { Role } from "../core/policy/requirement";
 import type { CellPosition } from "../core/table/grid";
 
 /** A finding in words, as the pane lists it. */
 export interface ReviewedFinding {
   readonly check: string;
+  /** The check in two or three words. */
+  readonly title: string;
   readonly severity: Severity;
   readonly sheet: string;
   readonly cell: CellPosition;
@@ -21,7 +24,7 @@ export interface ReviewedTable {
   readonly address: string;
   readonly title: string | null;
   readonly place: string | null;
-  readonly role: "supporter" | "recipient" | "city" | null;
+  readonly role: Role | null;
   readonly partners: readonly string[];
   readonly year: number | null;
   readonly rowCount: number;
