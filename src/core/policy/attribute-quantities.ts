@@ -29,7 +29,7 @@ export function attributeQuantities(
   const text = simplify(goal);
   return quantities.flatMap((quantity, index): readonly Attribution[] => {
     if (quantity.role !== "target" && quantity.role !== "part") return [];
-    const fits = unitFits(indicator.measure, quantity.unit);
+    const fits = unitFits(indicator.measure, unitFor(indicator, quantity));
     const found = wordsAround(indicator.measure, text, quantity, quantities[index - 1], quantities[index + 1]);
     if (fits) {
       if (found) return [{ quantity, ...found }];
@@ -39,6 +39,11 @@ export function attributeQuantities(
     const mayReplace = found?.kind === "own" && isForeign(indicator.measure, quantity.unit);
     return mayReplace ? [{ quantity, kind: "foreign" as const, words: found.words }] : [];
   });
+}
+
+/** The unit of a quantity, 元 understood where money is asked and 万 or 亿 written: 到位资金1.2亿. */
+export function unitFor({ measure }: Indicator, { unit, text }: Quantity): string | null {
+  return unit === null && measure.dimension === "money" && /[万亿萬億]/.test(text) ? "元" : unit;
 }
 
 function unitFits(measure: Measure, unit: string | null): boolean {

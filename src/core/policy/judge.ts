@@ -1,5 +1,5 @@
 import { convert, type Quantity, type RelativeTarget } from "../quantity";
-import { type Attribution, attributeQuantities } from "./attribute-quantities";
+import { type Attribution, attributeQuantities, unitFor } from "./attribute-quantities";
 import { complementary, incomparableWords } from "./comparability";
 import { fieldsNamed } from "./fields";
 import type { Match } from "./match-requirements";
@@ -118,7 +118,8 @@ function pledgeOf(
   const own = attributions.filter(({ kind, quantity }) => kind === "own" && quantity.role === "target");
   const comparable = own.filter(({ quantity }) => incomparableWords(indicator, row.goal, quantity) === null);
   if (comparable.length === 0) {
-    const fromColumn = row.targetValue && inUnit(indicator, row.targetValue.value, row.targetValue.unit);
+    const fromColumn =
+      row.targetValue && valueIn(indicator, row.targetValue.value, unitFor(indicator, row.targetValue));
     if (row.targetValue && fromColumn !== null) return { value: fromColumn, quantity: row.targetValue };
     const [first] = own;
     if (!first) return null;
@@ -186,12 +187,13 @@ function reasonForNone(attributions: readonly Attribution[]): Pick<Judgement, "r
   return { reason: "number-omitted", quantity: null, words: null };
 }
 
-function baselineOf(indicator: Indicator, row: JudgedRow): number | null {
-  const inText = row.quantities.find(
-    ({ role, unit, value }) => role === "baseline" && inUnit(indicator, value, unit) !== null,
-  );
-  if (inText) return inUnit(indicator, inText.value, inText.unit);
-  return row.baseline && inUnit(indicator, row.baseline.value, row.baseline.unit ?? indicator.minimum.unit);
+/** Last year's figure: the words of the goal (上年1150万元) before the 上年值 column. */
+function baselineOf(indicator: Indicator, { quantities, baseline }: JudgedRow): number | null {
+  const stated = quantities
+    .filter(({ role }) => role === "baseline")
+    .map((quantity) => valueIn(indicator, quantity.value, unitFor(indicator, quantity)))
+    .find((value) => value !== null);
+  return stated ?? (baseline && valueIn(indicator, baseline.value, baseline.unit ?? indicator.minimum.unit));
 }
 
 /** One for each field where the row speaks of several fields together and states a total. */
@@ -202,12 +204,12 @@ function requiredOf(indicator: Indicator, row: JudgedRow): number {
   return each ? value : value * Math.max(1, fieldsNamed(indicator, row.content, row.goal).length);
 }
 
-function yearlyIn(indicator: Indicator, { value, yearly, unit }: Quantity): number {
-  return inUnit(indicator, yearly ?? value, unit) ?? 0;
+function yearlyIn(indicator: Indicator, quantity: Quantity): number {
+  return valueIn(indicator, quantity.yearly ?? quantity.value, unitFor(indicator, quantity)) ?? 0;
 }
 
 /** @returns null where the unit is of another kind than the indicator's. */
-function inUnit(indicator: Indicator, value: number, unit: string | null): number | null {
+function valueIn(indicator: Indicator, value: number, unit: string | null): number | null {
   if (unit === null) return null;
   if (indicator.measure.units) return indicator.measure.units.includes(unit) ? value : null;
   return convert(value, unit, indicator.minimum.unit);

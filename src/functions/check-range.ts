@@ -1,0 +1,46 @@
+import { checkWorkbook } from "../core/check-workbook";
+import type { Finding } from "../core/checks/finding";
+import type { Role } from "../core/policy/requirement";
+import type { CellValue, Grid } from "../core/table/grid";
+import { checkTitles } from "../strings/check-titles";
+import { describeFinding } from "../strings/describe-finding";
+import { functionMessages } from "../strings/function-messages";
+import { severityNames } from "../strings/names";
+import { nothingToJudge } from "./failure";
+import type { ExcelValue } from "./spill";
+
+const header = ["级别", "行", "规则", "问题", "改法"];
+
+/**
+ * The findings of a range as a spilled table. 行 counts within the range.
+ *
+ * A range knows nothing of merges: their covered cells are blank and continue the cell above. Nor does it tell the place, so nothing is said
+ * about that.
+ */
+export function checkRange(range: readonly (readonly ExcelValue[])[], role: Role, year: number | null): ExcelValue[][] {
+  const { tables, failure } = checkWorkbook([gridFrom(range)], { role, ...(year !== null && { year }) });
+  if (failure) throw nothingToJudge(functionMessages.noTable());
+  const findings = tables.flatMap((table) => table.findings).filter(({ code }) => code !== "unknown-place");
+  return [header, ...(findings.length > 0 ? findings.map(rowOf) : [["通过", "", "", "", ""]])];
+}
+
+function gridFrom(range: readonly (readonly ExcelValue[])[]): Grid {
+  const cells = range.map((row) => row.map(cellFrom));
+  return { sheet: "", origin: { row: 0, column: 0 }, cells, merges: [] };
+}
+
+function cellFrom(value: ExcelValue): CellValue {
+  if (typeof value === "string") return value === "" ? null : value.replace(/\r\n?/g, "\n");
+  return typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+function rowOf(finding: Finding): ExcelValue[] {
+  const { problem, remedy } = describeFinding(finding);
+  return [
+    severityNames[finding.severity],
+    finding.cell.row + 1,
+    checkTitles[finding.check] ?? finding.check,
+    problem,
+    remedy,
+  ];
+}

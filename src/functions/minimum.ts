@@ -1,0 +1,23 @@
+import { bindingOf, isIndicator, type Requirement, type Role } from "../core/policy/requirement";
+import { convert } from "../core/quantity";
+import { functionMessages } from "../strings/function-messages";
+import { roleNames } from "../strings/names";
+import { invalidArgument, nothingToJudge } from "./failure";
+
+/** @example minimumIn(P05-5, "万元", "supporter") //=> 500 */
+export function minimumIn(requirement: Requirement, unit: string | null, role: Role): number {
+  if (!isIndicator(requirement)) throw nothingToJudge(functionMessages.noMinimum(requirement.name));
+  const { name, minimum } = requirement;
+  if (bindingOf(requirement, role, false) === "none")
+    throw nothingToJudge(functionMessages.notBound(name, roleNames[role]));
+  if (minimum.value === null) throw nothingToJudge(functionMessages.relativeMinimum(name));
+  return inUnit(minimum.value, minimum.unit, unit);
+}
+
+/** A value of an indicator in the unit that was asked for. */
+export function inUnit(value: number, own: string, wanted: string | null): number {
+  if (wanted === null || wanted === own) return value;
+  const converted = convert(value, own, wanted);
+  if (converted === null) throw invalidArgument(functionMessages.incomparableUnit(wanted, own));
+  return converted;
+}
