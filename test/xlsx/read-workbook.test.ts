@@ -62,7 +62,7 @@ describe("a file that cannot be opened", () => {
   test("a zip entry locked by password", async () => {
     const bytes = Uint8Array.from(plain);
     const view = new DataView(bytes.buffer);
-    for (let at = view.getUint32(bytes.length - 6, true); at < bytes.length - 22; ) {
+    for (let at = view.getUint32(bytes.length - 6, true); at < bytes.length - 22;) {
       view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true);
       at += 46 + view.getUint16(at + 28, true);
     }

@@ -6,7 +6,7 @@ import type { XlsxPackage } from "./xlsx-package";
 
 const path = "[Content_Types].xml";
 
-export function contentTypeOf(file: XlsxPackage, part: string): string | undefined {
+function contentTypeOf(file: XlsxPackage, part: string): string | undefined {
   const document = parseXml(file.text(path));
   for (const element of childrenOf(document.root, "Override")) {
     const attributes = attributesOfElement(document, element);
@@ -18,6 +18,11 @@ export function contentTypeOf(file: XlsxPackage, part: string): string | undefin
     if (attributes.get("Extension")?.toLowerCase() === extension) return attributes.get("ContentType");
   }
   return undefined;
+}
+
+/** For parts that most packages type by extension, but some one by one. */
+export function ensureContentType(file: XlsxPackage, part: string, contentType: string): void {
+  if (contentTypeOf(file, part) !== contentType) addContentType(file, part, contentType);
 }
 
 export function addContentType(file: XlsxPackage, part: string, contentType: string): void {

@@ -2,6 +2,7 @@ import { appendInside, replaceElement } from "../xml/edit-element";
 import { spliceText } from "../xml/splice-text";
 import { attributesOfElement, childrenOf, parseXml } from "../xml/xml-element";
 import { encodeXmlAttribute } from "../xml/xml-text";
+import { ensureContentType } from "./content-types";
 import { relationshipsPath, resolveTarget, targetOf } from "./part-paths";
 import type { XlsxPackage } from "./xlsx-package";
 
@@ -44,6 +45,7 @@ export function addRelationship(file: XlsxPackage, part: string, type: string, t
   const id = `rId${number}`;
 
   const path = relationshipsPath(part);
+  ensureContentType(file, path, "application/vnd.openxmlformats-package.relationships+xml");
   const xml = file.has(path)
     ? file.text(path)
     : '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';

@@ -1,3 +1,4 @@
+import { siblingBefore } from "./element-order";
 import type { Splice } from "./splice-text";
 import { encodeXmlAttribute } from "./xml-text";
 import type { XmlDocument, XmlElement } from "./xml-element";
@@ -24,4 +25,18 @@ export function setAttribute({ xml }: XmlDocument, element: XmlElement, name: st
   }
   const behindName = start + 1 + element.name.length;
   return { start: behindName, end: behindName, text: written };
+}
+
+/** Adds XML where the schema's order puts an element of this name, behind others of the same name. */
+export function insertInOrder(
+  document: XmlDocument,
+  parent: XmlElement,
+  local: string,
+  order: readonly string[],
+  content: string,
+): Splice {
+  if (parent.openTag.kind === "empty") return appendInside(document, parent, content);
+  const before = siblingBefore(parent, local, order);
+  const position = before ? before.end : parent.innerStart;
+  return { start: position, end: position, text: content };
 }

@@ -84,6 +84,15 @@ export function childrenOf(element: XmlElement | undefined, local: string): read
   return element?.children.filter((candidate) => candidate.local === local) ?? [];
 }
 
+/** All elements inside an element, in order. Depth is bounded by memory alone, not by the call stack. */
+export function* descendants(element: XmlElement): Generator<XmlElement, void, undefined> {
+  const open = [...element.children].reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
+    for (let index = next.children.length - 1; index >= 0; index--) open.push(next.children[index] as XmlElement);
+  }
+}
+
 export function attributesOfElement({ xml }: XmlDocument, element: XmlElement): ReadonlyMap<string, string> {
   return attributesOf(xml, element.openTag);
 }

@@ -1,0 +1,105 @@
+import { FileFailure } from "./file-failure";
+import { type FileLimits, defaultLimits } from "./file-limits";
+import { XlsxPackage } from "./package/xlsx-package";
+import { addSheet } from "./patch/add-sheet";
+import { dropCalculationChain } from "./patch/calculation-chain";
+import { addConditionalFormat, removeConditionalFormats } from "./patch/conditional-formats";
+import { deleteSheet } from "./patch/delete-sheet";
+import { type CellEdit, setCells } from "./patch/set-cells";
+import { setMerges } from "./patch/set-merges";
+import { setSetting, settingsIn } from "./patch/settings";
+import { fillFormat } from "./patch/styles";
+import { EditError, type WorkbookEdit } from "./patch/workbook-edit";
+import { WorkbookEditor } from "./patch/workbook-editor";
+import { XmlSyntaxError } from "./xml/xml-tags";
+
+export { EditError, type WorkbookEdit } from "./patch/workbook-edit";
+
+/**
+ * Applies edits to an .xlsx file, in their order. Only the parts that change are written anew, and in those only what
+ * changes; charts, pictures, validations, cached values and whatever else the file holds stay bit for bit. Protection
+ * does not hinder it.
+ *
+ * Values that depend on an edited cell keep the result stored last until Excel recalculates.
+ *
+ * @throws {FileFailure} when the file cannot be read.
+ * @throws {EditError} when an edit names a sheet that is missing, taken or not allowed.
+ * @example
+ * await patchWorkbook(bytes, [{ kind: "set-value", sheet: "任务分解表", row: 2, column: 1, value: "到位资金 8 亿元" }]);
+ */
+export async function patchWorkbook(
+  bytes: Uint8Array,
+  edits: readonly WorkbookEdit[],
+  limits: FileLimits = defaultLimits,
+): Promise<Uint8Array> {
+  return readable(() => {
+    const editor = new WorkbookEditor(XlsxPackage.open(bytes, limits));
+    for (const step of steps(edits)) apply(editor, step);
+    return edits.length === 0 ? bytes : editor.file.save();
+  });
+}
+
+/** The add-in's settings kept in a file: JSON texts by key. @throws {FileFailure} when the file cannot be read. */
+export async function readSettings(
+  bytes: Uint8Array,
+  limits: FileLimits = defaultLimits,
+): Promise<Map<string, string>> {
+  return readable(() => settingsIn(XlsxPackage.open(bytes, limits)));
+}
+
+type Step =
+  Exclude<WorkbookEdit, CellEdit> | { readonly kind: "set-cells"; readonly sheet: string; readonly edits: CellEdit[] };
+
+/** Edits of cells that follow each other on one sheet become one step: its rows are gone through once. */
+function steps(edits: readonly WorkbookEdit[]): Step[] {
+  const result: Step[] = [];
+  for (const edit of edits) {
+    const last = result.at(-1);
+    if (edit.kind !== "set-value" && edit.kind !== "set-formula") result.push(edit);
+    else if (last?.kind === "set-cells" && last.sheet === edit.sheet) last.edits.push(edit);
+    else result.push({ kind: "set-cells", sheet: edit.sheet, edits: [edit] });
+  }
+  return result;
+}
+
+function apply(editor: WorkbookEditor, step: Step): void {
+  switch (step.kind) {
+    case "set-cells":
+      refuseCellsOutside(step.edits);
+      return editor.changeSheet(step.sheet, (xml) => {
+        const result = setCells(xml, step.edits);
+        if (result.overwroteFormula) dropCalculationChain(editor);
+        return result.xml;
+      });
+    case "set-merges":
+      return editor.changeSheet(step.sheet, (xml) => setMerges(xml, step.merges));
+    case "add-conditional-format": {
+      const format = fillFormat(editor, step.fill);
+      return editor.changeSheet(step.sheet, (xml) => addConditionalFormat(xml, step.areas, step.formula, format));
+    }
+    case "remove-conditional-formats":
+      return editor.changeSheet(step.sheet, (xml) => removeConditionalFormats(xml, step.matches));
+    case "add-sheet":
+      return addSheet(editor, step);
+    case "delete-sheet":
+      return deleteSheet(editor, step);
+    case "set-setting":
+      return setSetting(editor, step);
+  }
+}
+
+function refuseCellsOutside(edits: readonly CellEdit[]): void {
+  for (const { row, column } of edits) {
+    const inside = Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0;
+    if (!inside || row >= 1_048_576 || column >= 16_384) throw new EditError(`no cell at row ${row}, column ${column}`);
+  }
+}
+
+function readable<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof XmlSyntaxError) throw new FileFailure("damaged", {}, { cause: error });
+    throw error;
+  }
+}

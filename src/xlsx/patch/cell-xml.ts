@@ -1,0 +1,53 @@
+import { cellToA1 } from "../../core/table/a1";
+import type { CellPosition, CellValue } from "../../core/table/grid";
+import { storedFormula } from "../formula-names";
+import { encodeCellText, encodeXml } from "../xml/xml-text";
+
+/** How a cell is written: its address, the prefix of the sheet's tags ("" or "x:") and the number of its format. */
+export interface CellFrame extends CellPosition {
+  readonly prefix: string;
+  readonly style: string | null;
+}
+
+/** A cell with a plain value. Text is written as text within the cell: it can never become a formula. */
+export function valueCell(frame: CellFrame, value: CellValue): string {
+  const { prefix } = frame;
+  if (value === null) return cell(frame, "", "");
+  if (typeof value === "string") {
+    const text = `<${prefix}t xml:space="preserve">${encodeCellText(value)}</${prefix}t>`;
+    return cell(frame, ' t="inlineStr"', `<${prefix}is>${text}</${prefix}is>`);
+  }
+  return cell(frame, typeof value === "boolean" ? ' t="b"' : "", valueElement(prefix, value));
+}
+
+const errorTexts: ReadonlySet<string> = new Set(
+  "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #SPILL! #CALC! #GETTING_DATA #BLOCKED! #BUSY!".split(" "),
+);
+
+/** A cell with a formula and the value it gave last. */
+export function formulaCell(frame: CellFrame, formula: string, result: CellValue): string {
+  const { prefix } = frame;
+  const stored = `<${prefix}f>${encodeXml(storedFormula(formula))}</${prefix}f>`;
+  if (result === null) return cell(frame, "", stored);
+  const type =
+    typeof result === "boolean"
+      ? ' t="b"'
+      : typeof result === "number"
+        ? ""
+        : errorTexts.has(result)
+          ? ' t="e"'
+          : ' t="str"';
+  return cell(frame, type, stored + valueElement(prefix, result));
+}
+
+function valueElement(prefix: string, value: string | number | boolean): string {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`a cell cannot hold ${value}`);
+  const written = typeof value === "boolean" ? String(Number(value)) : encodeCellText(String(value));
+  return `<${prefix}v>${written}</${prefix}v>`;
+}
+
+function cell(frame: CellFrame, type: string, content: string): string {
+  const style = frame.style === null ? "" : ` s="${frame.style}"`;
+  const start = `<${frame.prefix}c r="${cellToA1(frame)}"${style}${type}`;
+  return content === "" ? `${start}/>` : `${start}>${content}</${frame.prefix}c>`;
+}

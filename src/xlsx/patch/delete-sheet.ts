@@ -1,0 +1,73 @@
+import { relationshipsOf } from "../package/relationships";
+import type { SheetEntry } from "../package/workbook-part";
+import type { XlsxPackage } from "../package/xlsx-package";
+import { replaceElement, setAttribute } from "../xml/edit-element";
+import { type Splice, spliceText } from "../xml/splice-text";
+import { type XmlDocument, attributesOfElement, child, childrenOf } from "../xml/xml-element";
+import { dropCalculationChain } from "./calculation-chain";
+import { type DeleteSheet, EditError } from "./workbook-edit";
+import type { WorkbookEditor } from "./workbook-editor";
+
+/** Removes a sheet and what belongs to it alone. @throws {EditError} when it is the last one that can be seen. */
+export function deleteSheet(editor: WorkbookEditor, { sheet: name }: DeleteSheet): void {
+  const { path: part } = editor.sheet(name);
+  const { path, document, sheets } = editor.workbook;
+  const index = sheets.findIndex((sheet) => sheet.name === name);
+  if (!sheets.some(({ visibility }, other) => other !== index && visibility === "visible")) {
+    throw new EditError(`"${name}" is the only sheet to be seen`);
+  }
+
+  const before = reachableParts(editor.file);
+  editor.file.setText(path, spliceText(document.xml, unlistSheet(document, sheets, index)));
+  dropCalculationChain(editor);
+  editor.removePart(part, path);
+
+  const after = reachableParts(editor.file);
+  for (const orphan of before) if (!after.has(orphan) && editor.file.has(orphan)) editor.forgetPart(orphan);
+}
+
+/** What the workbook part says of the sheet, and of the sheets behind it by number. */
+function unlistSheet(document: XmlDocument, sheets: readonly SheetEntry[], index: number): Splice[] {
+  const splices = [replaceElement((sheets[index] as SheetEntry).element, "")];
+
+  const names = child(document.root, "definedNames");
+  const definitions = childrenOf(names, "definedName");
+  const scoped = (definition: (typeof definitions)[number]) => {
+    const sheet = attributesOfElement(document, definition).get("localSheetId");
+    return sheet === undefined ? -1 : Number(sheet);
+  };
+  const remaining = definitions.filter((definition) => scoped(definition) !== index);
+  // An empty list of names is invalid.
+  if (names && remaining.length === 0) splices.push(replaceElement(names, ""));
+  else {
+    for (const definition of definitions) {
+      if (scoped(definition) === index) splices.push(replaceElement(definition, ""));
+      if (scoped(definition) > index) {
+        splices.push(setAttribute(document, definition, "localSheetId", String(scoped(definition) - 1)));
+      }
+    }
+  }
+
+  for (const view of childrenOf(child(document.root, "bookViews"), "workbookView")) {
+    const attributes = attributesOfElement(document, view);
+    for (const name of ["activeTab", "firstSheet"]) {
+      const shown = Number(attributes.get(name) ?? 0);
+      if (shown > 0 && shown >= index) splices.push(setAttribute(document, view, name, String(shown - 1)));
+    }
+  }
+  return splices;
+}
+
+/** All parts that can be reached from the package's own relationships. */
+function reachableParts(file: XlsxPackage): Set<string> {
+  const reached = new Set<string>();
+  const open = [""];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    for (const { target, external } of relationshipsOf(file, part)) {
+      if (external || reached.has(target) || !file.has(target)) continue;
+      reached.add(target);
+      open.push(target);
+    }
+  }
+  return reached;
+}
