@@ -86,7 +86,7 @@ export const findingSentences: FindingSentences = {
       : "请增加一行并写明数量；确不承担的，请在说明中写明原因。",
   }),
   "uncovered-requirements": ({ names }) => ({
-    problem: `省定的定性要求中有${names.length}项没有行承接：${names.join("、")}。`,
+    problem: `省定的定性要求中有${names.length}项没有行承接：${names.join("；")}。`,
     remedy: "这些要求没有数量下限；本年度安排的，可增加相应的行。",
   }),
   "uncovered-field": ({ name, minimum, fields }) => ({

@@ -15,6 +15,7 @@ export interface Match {
  */
 export function matchRequirements(policy: Policy, content: string, goal: string): readonly Match[] {
   const topic = readable(content);
+  if (/^(合计|总计|小计)$/.test(topic)) return [];
   const fromGoal = matchesIn(policy, readable(goal), topic, "goal");
   return fromGoal.length > 0 ? fromGoal : matchesIn(policy, topic, topic, "content");
 }
