@@ -15,21 +15,11 @@ export interface Measure {
   readonly row: UnitMatch["row"];
 }
 
-const PERCENT: readonly (readonly [string, string, number])[] = [
-  ["百分之", "%", 1],
-  ["千分之", "‰", 1],
-  ["万分之", "%", 0.01],
-];
-
 /** Reads number, unit and range from a character that can begin a number. */
 export function readMeasure(text: string, at: number): Measure | null {
   const code = codeAt(text, at);
   const kind = kindOf(code);
   if (kind === KIND.half) return readHalf(text, at);
-  if (kind >= KIND.ten) {
-    const percent = readPercent(text, at);
-    if (percent !== null) return percent;
-  }
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
   const fraction = readFraction(text, numeral);
@@ -63,6 +53,7 @@ function withUnit(text: string, numeral: Numeral): Measure {
   if (found.unit === null) return measure(numeral, found.end, "stop");
   if (found.unit.name === "成")
     return measure(numeral, found.end, percentUnit(), { value: timesRatio(numeral.value, 10, 1), row: found.row });
+  if (found.unit.dimension === "ratio" && numeral.max !== undefined) return measure(numeral, found.end, "stop");
   let { end } = found;
   if (half === 0 && halfFollows(text, end, found.unit)) {
     half = 0.5;
@@ -123,24 +114,8 @@ function readHalf(text: string, at: number): Measure | null {
   return measure(numeral, found.end, ratio === null ? found.unit : percentUnit(), { value });
 }
 
-function percentUnit(): Unit {
-  return { name: "%", dimension: "ratio", numerator: 1, denominator: 1 };
-}
-
-function readPercent(text: string, at: number): Measure | null {
-  for (const [prefix, name, worth] of PERCENT) {
-    if (!startsWith(text, at, prefix)) continue;
-    const numeral = readSigned(text, at + prefix.length);
-    if (numeral === null) return null;
-    const unit: Unit = { ...percentUnit(), name };
-    const whole = { ...numeral, start: at, single: false, bare: false };
-    const range = readPercentTail(text, numeral);
-    return {
-      ...measure(whole, range?.end ?? numeral.end, unit, { value: numeral.value * worth }),
-      ...(range === null ? {} : { valueMax: range.value * worth }),
-    };
-  }
-  return null;
+function percentUnit(name: "%" | "‰" = "%"): Unit {
+  return { name, dimension: "ratio", numerator: 1, denominator: 1 };
 }
 
 function readSigned(text: string, at: number): Numeral | null {
@@ -149,30 +124,44 @@ function readSigned(text: string, at: number): Numeral | null {
     : readNumeral(text, at);
 }
 
-/** 百分之三至五. */
-function readPercentTail(text: string, first: Numeral): Numeral | null {
-  const second = connectorEnd(text, first.end);
-  if (second === 0) return null;
-  const inner = PERCENT.find(([prefix]) => startsWith(text, second, prefix));
-  const numeral = readSigned(text, inner === undefined ? second : second + inner[0].length);
-  return numeral !== null && numeral.value > first.value && (inner !== undefined || unitAt(text, numeral.end) === null)
-    ? numeral
-    : null;
+/** 三分之二, 百分之三, 千分之五, and 1/2 between small numbers. */
+function readFraction(text: string, numeral: Numeral): Measure | null {
+  const over = numeral.end;
+  if (charAt(text, over) === "/") return readSlash(text, numeral);
+  if (!startsWith(text, over, "分之")) return null;
+  const other = readSigned(text, over + 2);
+  if (other === null) return null;
+  const whole = { ...numeral, single: false, bare: false };
+  if (!numeral.bare) return measure(whole, other.end, null, { value: other.value / numeral.value });
+  // 百分之二三十 is an estimate that states no share.
+  if (other.max !== undefined) return measure(whole, other.end, "stop");
+  const permille = numeral.value === 1000;
+  const worth = permille ? 1 : 100 / numeral.value;
+  const second = readPercentTail(text, numeral, other);
+  return measure(whole, second?.end ?? other.end, percentUnit(permille ? "‰" : "%"), {
+    value: timesRatio(other.value, permille ? 1 : 100, permille ? 1 : numeral.value),
+    ...(second === null ? {} : { valueMax: second.value * worth }),
+  });
 }
 
-/** 三分之二, and 1/2 between small numbers. */
-function readFraction(text: string, numeral: Numeral): Measure | null {
-  const slash = charAt(text, numeral.end) === "/";
-  const over = slash ? numeral.end + 1 : startsWith(text, numeral.end, "分之") ? numeral.end + 2 : 0;
-  if (over === 0) return null;
-  const other = readSigned(text, over);
-  if (other === null) return null;
-  if (slash) {
-    const plain = numeral.arabic && other.arabic && numeral.value < other.value && other.value <= 100;
-    if (!plain || charAt(text, other.end) === "/" || charAt(text, numeral.start - 1) === "/") return null;
-    return measure({ ...numeral, single: false }, other.end, null, { value: numeral.value / other.value });
+function readSlash(text: string, numeral: Numeral): Measure | null {
+  const other = readSigned(text, numeral.end + 1);
+  if (other === null || !numeral.arabic || !other.arabic || numeral.value >= other.value || other.value > 100)
+    return null;
+  if (charAt(text, other.end) === "/" || charAt(text, numeral.start - 1) === "/") return null;
+  return measure({ ...numeral, single: false }, other.end, null, { value: numeral.value / other.value });
+}
+
+/** 百分之三至五, 百分之三至百分之五. */
+function readPercentTail(text: string, denominator: Numeral, first: Numeral): Numeral | null {
+  const start = connectorEnd(text, first.end);
+  if (start === 0) return null;
+  const numeral = readSigned(text, start);
+  if (numeral === null) return null;
+  if (numeral.bare && numeral.value === denominator.value && startsWith(text, numeral.end, "分之")) {
+    return readSigned(text, numeral.end + 2);
   }
-  return measure({ ...numeral, single: false, bare: false }, other.end, null, { value: other.value / numeral.value });
+  return numeral.value > first.value && unitAt(text, numeral.end) === null ? numeral : null;
 }
 
 /** Where the second number of a range begins, 0 when no range mark stands at `at`. */

@@ -1,4 +1,4 @@
-import { codeAt, digitOf, isArabic, kindOf, KIND, powerOf, skipGap, startsWith } from "./character";
+import { codeAt, digitOf, isArabic, isHan, kindOf, KIND, powerOf, skipGap, startsWith } from "./character";
 import { powerOfTen, scaled } from "./decimal";
 
 /** A number as it is written, before its unit. */
@@ -24,8 +24,8 @@ export interface Numeral {
   readonly fractional: boolean;
 }
 
-/** 千 opens a unit of its own in 千瓦, 千米, 千克; 百 in 百分之 and 百分点; 万 in 万分之. */
-const AFTER_KILO = "瓦米克卡伏帕赫焦字方分岛";
+/** 千 opens a unit of its own in 千瓦, 千米, 千克. */
+const AFTER_KILO = "瓦米克卡伏帕赫焦字方岛";
 
 class Accumulator {
   /** Everything is an integer in units of 10^-decimals. */
@@ -130,12 +130,14 @@ export function readNumeral(text: string, start: number): Numeral | null {
     const kind = kindOf(code);
     if (kind === KIND.arabic) {
       if (sum.hasPending) break;
+      bare = false;
       const atom = readArabic(text, at);
       sum.atom(atom.integer, atom.decimals);
       at = atom.end;
       hanTail = false;
     } else if (kind === KIND.digit) {
       if (sum.hasPending || vague !== null) break;
+      bare = false;
       const run = digitRunEnd(text, at);
       const length = run - at;
       const digit = digitOf(code);
@@ -197,7 +199,7 @@ export function readNumeral(text: string, start: number): Numeral | null {
     value,
     ...(max === undefined ? {} : { max }),
     arabic,
-    bare: bare && at - start <= 2,
+    bare,
     single,
     ending,
     positional,
@@ -235,9 +237,8 @@ function charIs(text: string, at: number, char: string): boolean {
 /** Whether 十 百 千 万 亿 at `at` multiplies what stands before it. */
 function joins(text: string, at: number, power: number, sum: Accumulator, arabic: boolean): boolean {
   const next = codeAt(text, at + 1);
-  if (power === 3 && AFTER_KILO.includes(String.fromCharCode(next)) && (arabic || !sum.empty || next === 0x5206))
-    return false;
-  if ((power === 2 || power === 4) && startsWith(text, at + 1, "分") && !startsWith(text, at + 1, "分别")) return false;
+  if (power === 3 && AFTER_KILO.includes(String.fromCharCode(next)) && (arabic || !sum.empty)) return false;
+  if (power === 2 && startsWith(text, at + 1, "分点")) return false;
   if (power >= 4) return true;
   if (arabic && power === 1 && !sum.hasPending) return false;
   if (sum.hasPending) return sum.power === 0 || sum.power > power || sum.power >= 4;
@@ -279,6 +280,11 @@ interface Arabic {
 function readArabic(text: string, start: number): Arabic {
   let end = digitsEnd(text, start);
   let integer = readDigits(text, start, end);
+  if (brokenByLine(text, start, end)) {
+    const rest = skipGap(text, end, 2);
+    end = digitsEnd(text, rest);
+    integer = integer * powerOfTen(end - rest) + readDigits(text, rest, end);
+  }
   while (end - start <= 3 || codeAt(text, end - 4) === 0x2c || codeAt(text, end - 4) === 0x20) {
     const separator = codeAt(text, end);
     if (separator !== 0x2c && separator !== 0x20) break;
@@ -309,4 +315,13 @@ function groupsByBlank(text: string, start: number, end: number): boolean {
   if (codeAt(text, start - 1) === 0x2e) return false;
   const next = codeAt(text, skipGap(text, end, 1));
   return next > 0x7f || next === 0x20;
+}
+
+/** 收入17⏎772元: a number broken by the wrapping of its line, never one that opens or is alone on its line. */
+function brokenByLine(text: string, start: number, end: number): boolean {
+  const next = codeAt(text, end);
+  if (next !== 0x0a && next !== 0x0d) return false;
+  const rest = skipGap(text, end, 2);
+  const restEnd = digitsEnd(text, rest);
+  return restEnd > rest && restEnd - rest <= 6 && codeAt(text, restEnd) > 0x7f && isHan(codeAt(text, start - 1));
 }

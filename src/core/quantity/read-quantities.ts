@@ -10,7 +10,7 @@ import { isScope, isStartingPoint, isThreshold } from "./role";
 import { Reading } from "./scanner";
 import { unitOf, unknownUnitAt, type Unit } from "./unit";
 
-setKind(",;。!?\n:、()“”《》〔【】「」『』‘", KIND.break);
+setKind(",;。!?\n\t:、()“”《》〔【】「」『』‘", KIND.break);
 
 /**
  * Every number that counts something in a target's text, in reading order. Dates, ranks, document numbers, slogans, quoted
@@ -154,7 +154,7 @@ function compose(
   const stated = after?.comparator ?? before?.comparator ?? (vague === "more" ? "gt" : null);
   const comparator: Comparator = range ? "range" : (stated ?? "eq");
   const approximate = (before?.approximate ?? false) || (after?.approximate ?? false) || vague !== null;
-  const role = roleOf(text, found, unit, comparator, boundEnd, after !== null, reading, earlier);
+  const role = roleOf(text, found, unit, comparator, boundEnd, reading, earlier);
   if (role === "scope" && startsWith(text, found.end, "每") && unit?.name === "县") reading.addRate(unit.name);
   const rates = reading.rates;
   const value = sign.sign * found.value;
@@ -186,14 +186,13 @@ function roleOf(
   unit: Unit | null,
   comparator: Comparator,
   boundEnd: number,
-  suffixed: boolean,
   reading: Reading,
   earlier: readonly Quantity[],
 ): QuantityRole {
-  if (isThreshold(text, unit, comparator, boundEnd, suffixed)) return "threshold";
+  if (isThreshold(text, unit, comparator, boundEnd)) return "threshold";
   if (reading.baseline || isStartingPoint(text, found.start, boundEnd)) return "baseline";
   if (isScope(text, found, unit, comparator)) return "scope";
-  if (reading.part || isPartInBracket(found, unit, reading, earlier)) return "part";
+  if (reading.isPart(unit?.name ?? null) || isPartInBracket(found, unit, reading, earlier)) return "part";
   return "target";
 }
 

@@ -1,3 +1,4 @@
+import { boundAfter } from "./bound";
 import {
   charAt,
   codeAt,
@@ -42,7 +43,13 @@ function followsNoNumberSign(text: string, { start, numeral, end, row }: Measure
   if (numeral.arabic) {
     if (isLetter(adjacent) && !endsWith(text, start, "RMB")) return true;
     if (adjacent === 0x2b) return true;
-    if ((adjacent === 0x3a || adjacent === 0x2e) && isArabic(codeAt(text, start - 2))) return true;
+    if (adjacent === 0x3a && isArabic(codeAt(text, start - 2))) return true;
+    if (
+      adjacent === 0x2e &&
+      isArabic(codeAt(text, start - 2)) &&
+      /[\d.]\d\.$/u.test(text.slice(Math.max(0, start - 3), start))
+    )
+      return true;
     if (charAt(text, numeral.end) === "+" && end === numeral.end) return true;
     return before === "几" || before === "数";
   }
@@ -52,6 +59,8 @@ function followsNoNumberSign(text: string, { start, numeral, end, row }: Measure
 
 /** A number without a unit is a quantity only when 万 or 亿 says so, or as a fraction. */
 function isBareNumber(text: string, { numeral, end, value, start }: Measure, bounded: boolean): boolean {
+  if (numeral.arabic && bounded && numeral.ending === 0 && end === numeral.end)
+    return !isBoundedAlone(text, start, end);
   if (numeral.end < end && !Number.isInteger(value))
     return (
       charAt(text, numeral.end) === "/" &&
@@ -62,6 +71,19 @@ function isBareNumber(text: string, { numeral, end, value, start }: Measure, bou
   if (numeral.bare || numeral.ending === 0 || numeral.positional) return true;
   if (numeral.arabic) return false;
   return !bounded && isHan(codeAt(text, skipGap(text, end)));
+}
+
+/** 缩小到1.8以内, ≥50: a bound that touches a bare number makes it a quantity of its own. */
+function isBoundedAlone(text: string, start: number, end: number): boolean {
+  if (boundAfter(text, end, false) !== null) return true;
+  const after = codeAt(text, end);
+  return (
+    !isHan(after) &&
+    !isLetter(after) &&
+    after !== 0x2d &&
+    after !== 0x2f &&
+    /[于过了为是≥≤><少足到超约近破]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 const YEARS_NAMED = "未今后过前这历头去明新的往来每第几多";
@@ -140,7 +162,7 @@ function isNumberedThing(text: string, { end, numeral }: Measure, unit: Unit): b
 }
 
 const SLOGAN_NOUNS =
-  "确立 维护 意识 自信 全面 代表 毫不动摇 结合 大局 务必 必须 必由 走在前 区分 一 伟大 坚持 明确 百年 先行 行动 专项行动 统筹 革命 在于 转变 中心 基本点 文明 健全 不 更 重要 示范 率先 体系 有 到位 严格".split(
+  "进位 确立 维护 意识 自信 全面 代表 毫不动摇 结合 大局 务必 必须 必由 走在前 区分 一 伟大 坚持 明确 百年 先行 率先 行动 专项行动 统筹 革命 在于 转变 中心 基本点 文明 健全 不 更 重要 示范 率先 体系 有 到位 严格".split(
     " ",
   );
 const AFTER_TIMES = [

@@ -1,4 +1,3 @@
-import { endsWith } from "./character";
 import { timesRatio } from "./decimal";
 import type { Comparator, Relation } from "./quantity";
 import type { Unit } from "./unit";
@@ -25,13 +24,10 @@ export function relationOf(
   ) {
     return { to: "lastYear", comparator: at.comparator, factor };
   }
-  if (direction === null || REACHED.some((word) => endsWith(text, at.start, word))) return undefined;
+  if (direction === null) return undefined;
   if (direction === 1) return { to: "lastYear", comparator: at.comparator, factor: plus(1, factor) };
   return factor > 1 ? undefined : { to: "lastYear", comparator: OPPOSITE[at.comparator], factor: plus(1, -factor) };
 }
-
-/** 提高到95% says where it ends, not by how much it grows. */
-const REACHED = ["到", "至", "为", "达", "达到", "到 ", "至 ", "达到 "];
 
 function share(value: number, unit: Unit | null): number | null {
   if (unit === null) return null;

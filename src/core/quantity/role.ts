@@ -1,49 +1,17 @@
-import { charAt, endsWith, startsWith } from "./character";
+import { charAt, endsWith } from "./character";
 import type { Measure } from "./measure";
 import type { Comparator } from "./quantity";
 import type { Unit } from "./unit";
 
-/** Heads that a size class is put before: 亿元以上项目, 超百亿元企业. */
-const CLASSED = [
-  "项目",
-  "企业",
-  "工业项目",
-  "产业项目",
-  "重大项目",
-  "大项目",
-  "制造业项目",
-  "单体项目",
-  "投资项目",
-  "农业龙头企业",
-  "龙头企业",
-  "规上企业",
-  "工业企业",
-  "服务业项目",
-  "村",
-  "的项目",
-  "的企业",
-  "的村",
-  "产业集群",
-  "产业",
-  "的产业",
-  "的工业项目",
-  "的产业项目",
-];
+/** What a size class is put before: 亿元以上（工业）项目, 超百亿元的企业. */
+const CLASSED =
+  /^(?:的)?(?![\u4e00-\u9fff]{0,8}?(?:资金|平台|收入|投资额))[\u4e00-\u9fff]{0,8}?(?:项目|企业|产业|的村|^村)/u;
 
 /** 亿元以上项目 and 过5000万元的项目 name a class of projects, not an amount to reach. `boundEnd` is where 以上 ends. */
-export function isThreshold(
-  text: string,
-  unit: Unit | null,
-  comparator: Comparator,
-  boundEnd: number,
-  suffixed: boolean,
-): boolean {
+export function isThreshold(text: string, unit: Unit | null, comparator: Comparator, boundEnd: number): boolean {
   if (unit !== null && unit.dimension !== "money") return false;
   if (comparator !== "ge" && comparator !== "gt") return false;
-  const head = CLASSED.find((word) => startsWith(text, boundEnd, word));
-  if (head === undefined) return false;
-  if (head.endsWith("村") || head.endsWith("产业")) return suffixed || !head.startsWith("的");
-  return true;
+  return CLASSED.test(text.slice(boundEnd, boundEnd + 14));
 }
 
 const PREPOSITIONS = [
@@ -77,7 +45,7 @@ const WHOLE = [
   "全部",
 ];
 const ACTING_PLACE =
-  /^\s*[\u4e00-\u9fff]{0,10}?(?:领域|园区|示范点|镇街|镇（街道）|乡镇|街道|村|县|县区|区县|部门|单位|平台|产业园|社区|试点|点)[\u4e00-\u9fff]{0,4}?(?:共|均|各|分别|都|全部|每|开展|完成|实施|实现|达成|建设|建成|当年|进行|提供|落实|推进|组织|安排|参与)/u;
+  /^\s*[\u4e00-\u9fff]{0,10}?(?:领域|园区|示范点|镇街|镇（街道）|乡镇|街道|村|县|县区|区县|部门|单位|平台|产业园|社区|试点|城市|地区|点)[\u4e00-\u9fff]{0,4}?(?:共|均|各|分别|都|全部|每|开展|完成|实施|实现|达成|建设|建成|当年|进行|提供|落实|推进|组织|安排|参与|投入)/u;
 const DRIVEN_PLACE = /^\s*[\u4e00-\u9fff]{0,8}[村县镇乡](?![\u4e00-\u9fff])/u;
 const COUNTED: ReadonlySet<string> = new Set(["个", "家", "处", "所"]);
 

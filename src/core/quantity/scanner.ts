@@ -1,3 +1,4 @@
+import { charAt } from "./character";
 import { isFiller, type Bound } from "./bound";
 import type { Marker } from "./marker";
 import { perAfterEach, perAfterEvery, roundsAYear } from "./per";
@@ -8,12 +9,18 @@ interface PlacedBound {
   readonly end: number;
 }
 
+/** 上年的110%, 上年实绩的1.2倍. */
+const SHARE_FOLLOWS = /^(?:度|同期)?[\u4e00-\u9fff]{0,6}的\s*[\d０-９]/u;
+
 /** What the words read so far say about the next number: each mark of punctuation takes some of it back. */
 export class Reading {
   modality: Modality | undefined;
   direction: 1 | -1 | null = null;
   baseline = false;
   part = false;
+  /** The unit of the first 其中 part: another one in a later clause is a target again. */
+  partUnit: string | null | undefined;
+  private partClause = false;
   respectively = false;
   /** Where the open bracket began, -1 outside. */
   bracket = -1;
@@ -38,7 +45,8 @@ export class Reading {
         this.modality = marker.modality;
         return end;
       case "change":
-        this.direction = marker.direction;
+        // 提高到95% says where it ends, not by how much it grows.
+        this.direction = "到至为".includes(charAt(text, end) || " ") ? null : marker.direction;
         return end;
       case "lastYear":
         return this.takeLastYear(text, end);
@@ -47,6 +55,8 @@ export class Reading {
         return end;
       case "part":
         this.part = true;
+        this.partClause = true;
+        this.partUnit = undefined;
         return end;
       case "wholeYear":
         this.pers = this.pers.filter((per) => roundsAYear([per]) === null);
@@ -89,7 +99,8 @@ export class Reading {
       /(?:[比较较與与同和在于到过為为]|相比)$/u.test(before) ||
       /^(?:度|同期)?[\u4e00-\u9fff]{0,6}的\s*\d/u.test(text.slice(end, end + 12));
     this.near = null;
-    if (this.far !== null && isFiller(text, this.far.end, end - 2)) this.far = null;
+    if (!SHARE_FOLLOWS.test(text.slice(end, end + 12)) && this.far !== null && isFiller(text, this.far.end, end - 2))
+      this.far = null;
     if (!compares) this.baseline = true;
     return end;
   }
@@ -102,7 +113,14 @@ export class Reading {
     return far.bound;
   }
 
+  /** 其中亿元以上项目3个，到位资金8亿元: the parts end with their unit or their sentence. */
+  isPart(unit: string | null): boolean {
+    if (this.part && !this.partClause && this.partUnit !== undefined && this.partUnit !== unit) this.part = false;
+    return this.part;
+  }
+
   used(quantity: Quantity): void {
+    if (quantity.role === "part") this.partUnit ??= quantity.unit;
     this.farUsed = true;
     this.near = null;
     this.persUsed = true;
@@ -135,6 +153,7 @@ export class Reading {
     this.respectively = false;
     this.direction = null;
     this.baseline = false;
+    this.partClause = false;
     this.pers = this.persUsed ? [] : this.pers.slice(0, this.collective);
     this.persUsed = false;
   }
