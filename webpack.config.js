@@ -1,4 +1,3 @@
-const fs = require("fs");
 const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -19,13 +18,10 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
 
   return {
     mode,
+    context: __dirname,
     target: ["web", "es2020"],
     devtool: mode === "production" ? false : "source-map",
-    // The functions are written after the pane; until then the page names a script that registers nothing.
-    entry: {
-      taskpane: "./src/taskpane/index.tsx",
-      functions: fs.existsSync(functionsSource) ? functionsSource : "data:text/javascript,",
-    },
+    entry: { taskpane: "./src/taskpane/index.tsx", functions: functionsSource },
     output: {
       path: path.resolve(__dirname, env.outDir ?? "dist"),
       clean: true,
@@ -43,6 +39,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     performance: { hints: false },
     cache: {
       type: "filesystem",
+      name: `addin-${mode}-${office.kind}`,
       cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
       buildDependencies: { config: [__filename] },
     },

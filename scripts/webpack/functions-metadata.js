@@ -1,4 +1,3 @@
-const fs = require("fs");
 const vm = require("vm");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 
@@ -49,8 +48,6 @@ class FunctionsMetadataPlugin {
 }
 
 async function describeFunctions(file) {
-  if (!fs.existsSync(file)) return { metadataJson: JSON.stringify({ functions: [] }), associate: [] };
-
   const result = await generateCustomFunctionsMetadata(file);
   if (result.errors.length > 0) throw new Error(result.errors.join("\n"));
   return result;

@@ -26,9 +26,9 @@ const hostFiles = [
  * @returns the script's address, the files to copy, and the page's content security policy (null where office.js comes from elsewhere).
  */
 function officeSource(kind) {
-  if (kind === "cdn") return { script: cdn, files: [], policy: null };
+  if (kind === "cdn") return { kind, script: cdn, files: [], policy: null };
   if (kind === "local")
-    return { script: "lib/office/office.js", files: hostFiles.map(copyOfPackage), policy: intranetPolicy() };
+    return { kind, script: "lib/office/office.js", files: hostFiles.map(copyOfPackage), policy: intranetPolicy() };
   throw new Error(`--env office must be "cdn" or "local", not "${kind}".`);
 }
 

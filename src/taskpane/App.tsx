@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { paneWords } from "../strings/pane";
 import { Commands } from "./Commands";
@@ -8,6 +8,7 @@ import { NoticeList } from "./NoticeList";
 import { OutcomeStatus } from "./OutcomeStatus";
 import type { Review } from "./review";
 import { TableSummary } from "./TableSummary";
+import { darkTheme, lightTheme } from "./themes";
 import { useDarkTheme } from "./use-dark-theme";
 
 const useStyles = makeStyles({
@@ -33,14 +34,16 @@ export function App({ review }: { readonly review: Review }) {
 function Pane({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const state = useSyncExternalStore(review.subscribe, review.state);
-  const theme = useDarkTheme() ? webDarkTheme : webLightTheme;
+  const theme = useDarkTheme() ? darkTheme : lightTheme;
 
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <main className={styles.pane} aria-label={paneWords.name} aria-busy={state.step !== null}>
         <Commands busy={state.step !== null} onReview={review.run} onClearMarks={review.clearMarks} />
-        <OutcomeStatus state={state} />
-        <NoticeList notices={state.notices} />
+        <div>
+          <OutcomeStatus state={state} />
+          <NoticeList notices={state.notices} />
+        </div>
         {!state.result && <p className={styles.invitation}>{paneWords.invitation}</p>}
         {state.result?.tables.map((table) => (
           <TableSummary key={table.address} table={table} />

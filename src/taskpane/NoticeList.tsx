@@ -3,7 +3,7 @@ import type { Notice } from "./review";
 
 const useStyles = makeStyles({
   notice: {
-    marginBottom: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     border: `${tokens.strokeWidthThin} solid`,
     borderRadius: tokens.borderRadiusMedium,

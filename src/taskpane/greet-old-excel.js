@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/prefer-for-of -- ES5 has none */
 /* Runs in every web view that Excel brings, back to Internet Explorer 11: ES5 and old DOM only, and sent out as it stands. */
 (function () {
   "use strict";

@@ -1,0 +1,39 @@
+import { Review } from "../../src/taskpane/review";
+import { associateRibbonActions } from "../../src/taskpane/ribbon-actions";
+import { HostFailure } from "../../src/excel/host-failure";
+import { FakeWorkbook } from "./fake-workbook";
+import { sampleResult } from "./review-samples";
+
+type Action = (event: { completed(): void }) => Promise<void>;
+
+let actions: Record<string, Action>;
+let workbook: FakeWorkbook;
+
+beforeEach(() => {
+  actions = {};
+  workbook = new FakeWorkbook();
+  Object.assign(globalThis, {
+    Office: { actions: { associate: (name: string, action: Action) => (actions[name] = action) } },
+  });
+  associateRibbonActions(new Review(workbook, async () => () => sampleResult([])));
+});
+
+test("the ribbon's buttons of the manifest are tied to what the pane does", async () => {
+  const completed = jest.fn();
+
+  await actions.checkWorkbook!({ completed });
+  await actions.clearMarks!({ completed });
+
+  expect(Object.keys(actions)).toEqual(["checkWorkbook", "clearMarks"]);
+  expect(workbook.asked).toEqual(["read all", "mark 任务分解表", "clear"]);
+  expect(completed).toHaveBeenCalledTimes(2);
+});
+
+test("the button is given back even when Excel refuses", async () => {
+  const completed = jest.fn();
+  workbook.failure = new HostFailure("busy", "ActivityLimitReached");
+
+  await actions.checkWorkbook!({ completed });
+
+  expect(completed).toHaveBeenCalledTimes(1);
+});
