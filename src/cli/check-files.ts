@@ -5,6 +5,7 @@ import { FileFailure } from "../xlsx/file-failure";
 import { gridsOf } from "../xlsx/grids-of";
 import { readWorkbook } from "../xlsx/read-workbook";
 import type { Arguments } from "./arguments";
+import { SameFile, writeMarkedCopy } from "./marked-copy";
 
 /** One file: checked, or the reason why not. */
 export interface FileResult {
@@ -30,8 +31,10 @@ async function checkFile(file: string, out: string | null, options: Arguments["o
     const workbook = await readWorkbook(bytes);
     const checked = checkWorkbook(gridsOf(workbook), options);
     if (checked.failure) return { file, checked: null, failure: { code: checked.failure } };
+    if (out !== null) await writeMarkedCopy(out, file, bytes, workbook, checked);
     return { file, checked, failure: null };
   } catch (error) {
+    if (error instanceof SameFile) return { file, checked: null, failure: { code: "same-folder" } };
     if (!(error instanceof FileFailure)) throw error;
     return { file, checked: null, failure: { code: error.code, hint: error.details.kind } };
   }

@@ -4,7 +4,8 @@ import { severities } from "../core/checks/severity";
 import { areaToA1 } from "../core/table/a1";
 import { checkTitles } from "../strings/check-titles";
 import { describeFinding } from "../strings/describe-finding";
-import { outcomeNames, roleNames, severityNames } from "../strings/names";
+import { outcomeNames, severityNames } from "../strings/names";
+import { identityText } from "../strings/report-rows";
 import type { FileResult } from "./check-files";
 import { failureMessage } from "./json-report";
 
@@ -31,19 +32,6 @@ function tableLines(table: CheckedTable): readonly string[] {
     ),
     `  结论：${summaryText(table)}`,
   ];
-}
-
-/** @example "西湖区 · 支援地 · 结对淳安县 · 2022年 · 21行" */
-function identityText({ place, role, partners, year, rows }: CheckedTable): string {
-  return [
-    place?.name ?? "地名未识别",
-    role ? roleNames[role] : "角色未识别",
-    partners.length > 0 ? `结对${partners.map(({ name }) => name).join("、")}` : null,
-    year === null ? "年度未识别" : `${year}年`,
-    `${rows.length}行`,
-  ]
-    .filter((part) => part !== null)
-    .join(" · ");
 }
 
 /** @example "有提示（错误0，提示17，信息10）" */

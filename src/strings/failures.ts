@@ -1,6 +1,14 @@
 /** Why a file or a workbook could not be checked at all. */
 export type FailureCode =
-  "not-xlsx" | "encrypted" | "damaged" | "too-large" | "no-sheets" | "unreadable" | "no-task-table" | "empty-workbook";
+  | "not-xlsx"
+  | "encrypted"
+  | "damaged"
+  | "too-large"
+  | "no-sheets"
+  | "unreadable"
+  | "same-folder"
+  | "no-task-table"
+  | "empty-workbook";
 
 export interface FailureText {
   readonly problem: string;
@@ -20,6 +28,7 @@ const failures: Readonly<Record<FailureCode, FailureText>> = {
   "too-large": { problem: "文件内容超出可读取的范围。", remedy: "请删除无关的工作表或空白行列后另存为 .xlsx 再试。" },
   "no-sheets": { problem: "工作簿里没有工作表。", remedy: "请确认选对了文件，文件里应有一张任务分解表。" },
   unreadable: { problem: "文件打不开。", remedy: "请确认文件存在、没有被其他程序独占，并且有读取权限。" },
+  "same-folder": { problem: "标记副本会覆盖原文件。", remedy: "请给 --out 换一个文件夹。" },
   "no-task-table": {
     problem: "没有找到任务分解表：没有一行表头同时写有“工作内容”“工作目标”“责任单位”“佐证依据”中的两列以上。",
     remedy: "请检查表头文字，四列应分别是工作内容、工作目标、责任单位、佐证依据。",

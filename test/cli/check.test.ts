@@ -1,0 +1,181 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { readMarks } from "../../src/xlsx/marks";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { areaToA1 } from "../../src/core/table/a1";
+
+const root = path.resolve(__dirname, "../..");
+const sample = path.join(root, "assets/sample/xihu-2022.xlsx");
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as `npm run check` does. */
+async function check(...args: string[]): Promise<Run> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      ["--import", "tsx", "src/cli/main.ts", ...args],
+      { cwd: root },
+    );
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    const failed = error as Run;
+    return { code: failed.code, stdout: failed.stdout, stderr: failed.stderr };
+  }
+}
+
+async function folder(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), "shanhai-"));
+}
+
+describe("npm run check", () => {
+  test("the sample as JSON: what must come out", async () => {
+    const { code, stdout } = await check("--format", "json", sample);
+    const { version, files } = JSON.parse(stdout);
+    const [table] = files[0].tables;
+
+    expect(code).toBe(0);
+    expect(version).toBe(1);
+    expect(table).toMatchObject({
+      place: "西湖区",
+      role: "supporter",
+      partners: ["淳安县"],
+      year: 2022,
+      outcome: "warnings",
+    });
+    expect(table.rows).toHaveLength(21);
+    expect(table.rows.map(({ row }: { row: number }) => row)).toEqual([
+      3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 23, 24, 25,
+    ]);
+
+    const verdicts = (row: number) =>
+      Object.fromEntries(
+        table.rows
+          .find((each: { row: number }) => each.row === row)
+          .indicators.map((each: { id: string; verdict: string }) => [each.id, each.verdict]),
+      );
+    expect(verdicts(3)).toMatchObject({ "P03-2": "meets", "P03-3": "meets" });
+    expect(verdicts(21)).toEqual({ "P05-5": "meets" });
+    expect(verdicts(7)).toMatchObject({ "P07-1": "no-baseline" });
+
+    const status = (id: string) => table.coverage.find((each: { id: string }) => each.id === id).status;
+    expect([status("P04-1"), status("P11-7"), status("P11-8")]).toEqual(["uncovered", "not-bound", "not-bound"]);
+
+    const found = (severity: string) =>
+      table.findings
+        .filter((each: { severity: string }) => each.severity === severity)
+        .map((each: { check: string; cell: string }) => `${each.check} ${each.cell}`)
+        .sort();
+    expect(found("error")).toEqual([]);
+    expect(found("warning")).toEqual(
+      [
+        "hedged-goal B3",
+        "hedged-goal B22",
+        "unmeasurable-goal B4",
+        "missing-baseline B7",
+        "missing-deadline B7",
+        "missing-qualifier B9",
+        "missing-quantity B13",
+        "missing-quantity B15",
+        "missing-quantity B17",
+        "missing-quantity B19",
+        "wrong-measure B14",
+        "wrong-measure B16",
+        "vague-department C21",
+        "proof-gap D9",
+        "proof-gap D14",
+        "proof-gap D16",
+        "proof-gap D22",
+      ].sort(),
+    );
+    expect(found("info").filter((each: string) => each.startsWith("inherited-evidence"))).toEqual(
+      [12, 15, 16, 17, 20, 21].map((row) => `inherited-evidence D${row}`),
+    );
+    expect(found("info").filter((each: string) => each.startsWith("repeated-header"))).toEqual([
+      "repeated-header A18",
+      "repeated-header A8",
+    ]);
+  });
+
+  test("the sample as text names place, problem, basis and remedy", async () => {
+    const { code, stdout, stderr } = await check(sample);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("西湖区 · 支援地 · 结对淳安县 · 2022年 · 21行");
+    expect(stdout).toContain("第7行（B7）缺上年值：写有“660 万元”");
+    expect(stdout).toContain("依据：浙山海办〔2021〕1号");
+    expect(stdout).toContain("结论：有提示（错误0，提示17，");
+  });
+
+  test("--out writes one marked copy of the same name with the report inside, the original untouched", async () => {
+    const out = await folder();
+    const before = await readFile(sample);
+    expect((await check("--out", out, sample)).code).toBe(0);
+
+    const workbook = await readWorkbook(await readFile(path.join(out, "xihu-2022.xlsx")));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["任务分解表", "审核报告"]);
+    const marks = readMarks(workbook).map(({ area, severity }) => `${areaToA1(area)} ${severity}`);
+    expect(marks).toEqual(expect.arrayContaining(["B3 warning", "D14:D17 warning", "A8 info"]));
+    expect(await readFile(sample)).toEqual(before);
+  });
+
+  test("--out refuses to overwrite the file itself", async () => {
+    const out = await folder();
+    const file = path.join(out, "xihu-2022.xlsx");
+    await writeFile(file, await readFile(sample));
+    const { code, stdout } = await check("--out", out, file);
+    expect(code).toBe(2);
+    expect(stdout).toContain("标记副本会覆盖原文件");
+    expect(await readFile(file)).toEqual(await readFile(sample));
+  });
+
+  test.each<[string, string, Buffer, string]>([
+    ["a text file", "表.csv", Buffer.from("工作内容,工作目标\n"), "not-xlsx"],
+    ["an old .xls", "表.xls", Buffer.from("d0cf11e0a1b11ae1".padEnd(1024, "0"), "hex"), "not-xlsx"],
+    ["an empty file", "空.xlsx", Buffer.alloc(0), "not-xlsx"],
+    ["half a zip", "坏.xlsx", Buffer.concat([Buffer.from("PK\x03\x04"), Buffer.alloc(100, 7)]), "damaged"],
+  ])("%s is refused with exit code 2", async (_name, name, bytes, failure) => {
+    const file = path.join(await folder(), name);
+    await writeFile(file, bytes);
+    const { code, stdout } = await check("--format", "json", file);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).files[0]).toMatchObject({
+      failure: { code: failure, message: expect.stringMatching(/。.*。$/) },
+      tables: [],
+    });
+  });
+
+  test("a file that is not there, beside one that is: the other is still checked", async () => {
+    const { code, stdout } = await check("--format", "json", "没有.xlsx", sample);
+    const { files } = JSON.parse(stdout);
+    expect(code).toBe(2);
+    expect([files[0].failure.code, files[1].tables.length]).toEqual(["unreadable", 1]);
+  });
+
+  test.each([
+    ["no file", []],
+    ["an unknown option", ["--frmat", "json", sample]],
+    ["an unknown role", ["--role", "省", sample]],
+    ["a year of two digits", ["--year", "22", sample]],
+  ])("%s: usage on stderr, nothing on stdout", async (_name, args) => {
+    const { code, stdout, stderr } = await check(...args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("用法：npm run check");
+  });
+
+  test("place, role and year given by hand go before what the title says", async () => {
+    const { stdout } = await check("--format", "json", "--place", "淳安县", "--year", "2023", sample);
+    expect(JSON.parse(stdout).files[0].tables[0]).toMatchObject({
+      place: "淳安县",
+      role: "recipient",
+      partners: ["西湖区"],
+      year: 2023,
+    });
+  });
+});
