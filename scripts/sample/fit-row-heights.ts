@@ -35,7 +35,8 @@ export function fitRowHeights(texts: readonly FittedText[]): Map<number, number>
 
 function neededHeight({ text, width, size }: FittedText): number {
   const pixels = width * digitPixels + 5 - sidePadding;
-  const perLine = Math.floor(pixels / ((size * 96) / 72));
+  // Signs that may not start a line, and numbers that may not be split, leave lines short of half a character.
+  const perLine = Math.floor(pixels / ((size * 96) / 72)) - 0.5;
   const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(emWidth(line) / perLine)), 0);
   return lines * size * lineSpacing + rowPadding;
 }

@@ -56,7 +56,10 @@ function relationshipFaults(path: string, xml: string, paths: ReadonlySet<string
     const faults = ids.has(id) ? [`${path}: two ${id}`] : [];
     ids.add(id);
     if (attributes.get("TargetMode") === "External") return faults;
-    const target = new URL(attributes.get("Target") ?? "", `file:///${folder.join("/")}/`).pathname.slice(1);
+    const target = new URL(
+      attributes.get("Target") ?? "",
+      `file:///${folder.map((step) => `${step}/`).join("")}`,
+    ).pathname.slice(1);
     return paths.has(decodeURIComponent(target).toLowerCase()) ? faults : [...faults, `${path}: ${id} leads nowhere`];
   });
 }
