@@ -1,0 +1,49 @@
+import { IUndoRedoService } from "@univerjs/core";
+import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import { readSettings } from "../../src/xlsx/patch-workbook";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+import type { XlsxFont, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { fitRows } from "./row-heights";
+import { workbookSnapshot } from "./snapshot";
+import type { Grid } from "./univer";
+
+/** A file as it was opened: what saving compares with, and patches. */
+export interface OpenedFile {
+  name: string;
+  bytes: Uint8Array;
+  workbook: XlsxWorkbook;
+  /** JSON texts by key. */
+  settings: ReadonlyMap<string, string>;
+}
+
+/** @throws FileFailure when the bytes are no workbook that can be read. */
+export async function readFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
+  const workbook = await readWorkbook(bytes);
+  return { name, bytes, workbook, settings: await readSettings(bytes) };
+}
+
+let opened = 0;
+
+/** Shows a file in the grid, in place of the one shown before. */
+export async function showInGrid(grid: Grid, file: OpenedFile): Promise<FWorkbook> {
+  await loadFonts(file.workbook);
+  const before = grid.api.getActiveWorkbook();
+  // The grid keeps state by unit id, also of units that are gone.
+  const book = grid.api.createWorkbook(workbookSnapshot(file.workbook, `workbook-${++opened}`, file.name));
+  if (before) grid.api.disposeUnit(before.getId());
+  book.setCustomMetadata({ officeSettings: Object.fromEntries(file.settings) });
+
+  fitRows(book, file.workbook);
+  grid.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(book.getId());
+  return book;
+}
+
+/** Rows are measured with the fonts, so those must be there first. A font that nobody has counts as there. */
+async function loadFonts(workbook: XlsxWorkbook): Promise<void> {
+  const fonts = [workbook.defaultFont, ...new Set(workbook.sheets.flatMap(({ cells }) => cells.map(fontOf)))];
+  const names = new Set(["Arial", ...fonts.flatMap((font) => font?.name ?? [])]);
+  const sample = "山海 0Aa";
+  await Promise.all([...names].map((name) => document.fonts.load(`16px ${JSON.stringify(name)}`, sample)));
+}
+
+const fontOf = ({ style }: { style?: { font?: XlsxFont } }): XlsxFont | undefined => style?.font;

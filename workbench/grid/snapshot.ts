@@ -1,0 +1,177 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  LocaleType,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import type { XlsxCell, XlsxSheet, XlsxStyle, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { gridRules } from "./conditional-rules";
+import { toGridRange } from "./grid-range";
+import { richTextDocument } from "./rich-text";
+import { gridFont, gridStyle } from "./style";
+
+/** References that leave the grid's sheet are #NAME? to its formula engine, so sheets are given room beyond their cells. */
+const leastRows = 200;
+const spareRows = 100;
+const leastColumns = 30;
+const spareColumns = 10;
+
+const pixelsPerPoint = 96 / 72;
+const defaultRowPixels = 20;
+
+/** Ids of the grid's plugins, under which a snapshot brings their data. */
+const notePlugin = "SHEET_NOTE_PLUGIN";
+const conditionalFormattingPlugin = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
+
+/** @example sheetId(0) //=> "sheet-1": the id of the file's first sheet in the grid */
+export const sheetId = (index: number): string => `sheet-${index + 1}`;
+
+/**
+ * A file's workbook as the grid takes it, whole: made at once, it leaves nothing on the undo stack.
+ *
+ * @param unitId must be new for each file; the grid keeps state by it.
+ */
+export function workbookSnapshot(workbook: XlsxWorkbook, unitId: string, name: string): IWorkbookData {
+  const styles = new StyleTable();
+  const sheets = workbook.sheets.map((sheet, index) => worksheetSnapshot(sheet, sheetId(index), styles));
+  return {
+    id: unitId,
+    name,
+    appVersion: "0.25.1",
+    locale: LocaleType.ZH_CN,
+    styles: styles.byId,
+    defaultStyle: gridFont(workbook.defaultFont),
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    resources: [
+      { name: notePlugin, data: JSON.stringify(perSheet(workbook, notesOf)) },
+      {
+        name: conditionalFormattingPlugin,
+        data: JSON.stringify(perSheet(workbook, (sheet) => gridRules(sheet.conditionalFormats))),
+      },
+    ],
+  };
+}
+
+function worksheetSnapshot(sheet: XlsxSheet, id: string, styles: StyleTable): Partial<IWorksheetData> & { id: string } {
+  const covered = coveredCells(sheet);
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const cell of sheet.cells) {
+    lastRow = Math.max(lastRow, cell.row);
+    lastColumn = Math.max(lastColumn, cell.column);
+    const content = covered.has(placeKey(cell.row, cell.column)) ? {} : cellContent(cell, id);
+    const data = { ...content, ...(cell.style ? { s: styles.idOf(cell.style) } : {}) };
+    if (Object.keys(data).length > 0) (cellData[cell.row] ??= {})[cell.column] = data;
+  }
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: Math.max(leastRows, lastRow + 1 + spareRows),
+    columnCount: Math.max(leastColumns, lastColumn + 1 + spareColumns),
+    defaultRowHeight: defaultRowPixels,
+    showGridlines: sheet.showGridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    cellData,
+    mergeData: sheet.merges.map(toGridRange),
+    rowData: rowData(sheet),
+    columnData: columnData(sheet),
+    ...freeze(sheet),
+  };
+}
+
+/** Cells under a merge have a look but no content: Excel hides it, and the grid would count it. */
+function coveredCells({ merges }: XlsxSheet): Set<string> {
+  const covered = new Set<string>();
+  for (const { top, left, bottom, right } of merges) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        if (row !== top || column !== left) covered.add(placeKey(row, column));
+      }
+    }
+  }
+  return covered;
+}
+
+const placeKey = (row: number, column: number): string => `${row},${column}`;
+
+function cellContent({ row, column, value, formula, richText }: XlsxCell, id: string): ICellData {
+  const content = { ...cellValue(value), ...(formula === undefined ? {} : { f: `=${formula}` }) };
+  return richText && formula === undefined
+    ? { ...content, p: richTextDocument(`${id}-${row}-${column}`, richText) }
+    : content;
+}
+
+function cellValue(value: XlsxCell["value"]): ICellData {
+  if (value === null) return {};
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.STRING };
+}
+
+/** Rows that the user sized keep their height; all others are fitted to their text once the fonts are there. */
+function rowData({ rowHeights, hiddenRows }: XlsxSheet): IWorksheetData["rowData"] {
+  const rows: IWorksheetData["rowData"] = {};
+  for (const [row, points] of rowHeights) {
+    rows[row] = { h: Math.round(points * pixelsPerPoint), ia: BooleanNumber.FALSE };
+  }
+  for (const row of hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  return rows;
+}
+
+function columnData({ columnWidths, hiddenColumns }: XlsxSheet): IWorksheetData["columnData"] {
+  const columns: IWorksheetData["columnData"] = {};
+  for (const [column, characters] of columnWidths) columns[column] = { w: columnPixels(characters) };
+  for (const column of hiddenColumns) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
+  return columns;
+}
+
+/** A digit of the default font is 7 pixels wide, and 5 pixels are padding. */
+const columnPixels = (characters: number): number => Math.round(characters * 7 + 5);
+
+function freeze({ frozenRows, frozenColumns }: XlsxSheet): Partial<IWorksheetData> {
+  if (frozenRows === 0 && frozenColumns === 0) return {};
+  return {
+    freeze: {
+      xSplit: frozenColumns,
+      ySplit: frozenRows,
+      // -1 stands for no frozen rows (columns).
+      startRow: frozenRows || -1,
+      startColumn: frozenColumns || -1,
+    },
+  };
+}
+
+function notesOf({ cells }: XlsxSheet): Record<number, Record<number, object>> {
+  const notes: Record<number, Record<number, object>> = {};
+  for (const { row, column, note } of cells) {
+    if (note === undefined) continue;
+    const id = `note-${row}-${column}`;
+    (notes[row] ??= {})[column] = { id, row, col: column, note, width: 220, height: 120, show: false };
+  }
+  return notes;
+}
+
+function perSheet<T>(workbook: XlsxWorkbook, read: (sheet: XlsxSheet) => T): Record<string, T> {
+  return Object.fromEntries(workbook.sheets.map((sheet, index) => [sheetId(index), read(sheet)]));
+}
+
+/** Equal styles are one object in the file's model, and one entry in the grid's. */
+class StyleTable {
+  readonly byId: Record<string, IStyleData> = {};
+  private readonly ids = new Map<XlsxStyle, string>();
+
+  idOf(style: XlsxStyle): string {
+    let id = this.ids.get(style);
+    if (id === undefined) {
+      id = `style-${this.ids.size + 1}`;
+      this.ids.set(style, id);
+      this.byId[id] = gridStyle(style);
+    }
+    return id;
+  }
+}

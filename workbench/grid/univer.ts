@@ -1,0 +1,42 @@
+import { LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreZhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingZhCN from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
+import { CalculationMode } from "@univerjs/sheets-formula";
+
+/** The running grid: its facade, and its injector for the few services that the facade does not reach. */
+export interface Grid {
+  api: FUniver;
+  univer: Univer;
+}
+
+type Preset = ReturnType<typeof UniverSheetsCorePreset>;
+
+/** Draws a spreadsheet grid in `container`, still without a workbook. */
+export function createGrid(container: HTMLElement): Grid {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: mergeLocales(coreZhCN, noteZhCN, conditionalFormattingZhCN) },
+  });
+  register(univer, [
+    // Forced: spilled cells are in no file, and the custom functions arrive after the workbook.
+    UniverSheetsCorePreset({ container, formula: { initialFormulaComputing: CalculationMode.FORCED } }),
+    UniverSheetsNotePreset(),
+    UniverSheetsConditionalFormattingPreset(),
+  ]);
+  return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** What createUniver of @univerjs/presets does; that package would pull others which carry no licence. */
+function register(univer: Univer, presets: Preset[]): void {
+  const plugins = presets.flatMap((preset) => preset.plugins);
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+}

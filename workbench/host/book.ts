@@ -1,0 +1,55 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import { ConditionalFormats } from "../grid/conditional-formats";
+import { DocumentData } from "./document-data";
+import { accessDenied } from "./host-error";
+import { Protection } from "./protection";
+import { References } from "./references";
+
+/**
+ * The open workbook as the Excel objects see it: the grid's own workbook, and the little that Excel knows beside it.
+ * There is no second copy of any cell.
+ */
+export class Book {
+  readonly references = new References();
+  readonly documentData: DocumentData;
+  readonly conditionalFormats: ConditionalFormats;
+  /** True while a batch runs: what changes then was changed by the add-in. */
+  inBatch = false;
+
+  constructor(
+    readonly api: FUniver,
+    readonly workbook: FWorkbook,
+    readonly protection = new Protection(),
+  ) {
+    this.documentData = new DocumentData(workbook);
+    this.conditionalFormats = new ConditionalFormats(api, workbook);
+  }
+
+  /** By id, or by name whatever its case, as Excel looks sheets up. */
+  sheet(key: string): FWorksheet | null {
+    const sheets = this.workbook.getSheets();
+    const name = key.toLowerCase();
+    return (
+      sheets.find((sheet) => sheet.getSheetId() === key) ??
+      sheets.find((sheet) => sheet.getSheetName().toLowerCase() === name) ??
+      null
+    );
+  }
+
+  /** @throws HostError AccessDenied on a protected sheet. */
+  demandWritable(sheet: FWorksheet, location: string): void {
+    if (this.protection.isProtected(sheet.getSheetId())) throw accessDenied(location);
+  }
+
+  /** @throws HostError AccessDenied where sheets may be neither added, removed, renamed nor hidden. */
+  demandOpenStructure(location: string): void {
+    if (this.protection.structure) throw accessDenied(location);
+  }
+
+  /** Runs a grid command on this workbook, and on a sheet of it. Only commands can be undone; mutations cannot. */
+  run(command: string, parameters: Record<string, unknown>, sheet?: FWorksheet): boolean {
+    const place = { unitId: this.workbook.getId(), ...(sheet ? { subUnitId: sheet.getSheetId() } : {}) };
+    return this.api.syncExecuteCommand(command, { ...place, ...parameters }) as boolean;
+  }
+}

@@ -1,0 +1,116 @@
+import type { ICellData } from "@univerjs/core";
+import { columnCount, rowCount } from "../../grid/address";
+import { cellFromInput, type CellInput } from "../../grid/cell-input";
+import { cellStyle, cellValue, makeRoom, readCells, readFormulas, readTexts, type CellValue } from "../../grid/cells";
+import { toGridRange } from "../../grid/grid-range";
+import { invalidArgument } from "../host-error";
+import type { RangeState } from "./range";
+
+/** Beyond this Excel answers null instead of values. */
+const readableCells = 5_000_000;
+
+const isReadable = ({ area }: RangeState): boolean => rowCount(area) * columnCount(area) <= readableCells;
+
+export function readValueGrid(range: RangeState): CellValue[][] | null {
+  return isReadable(range) ? readCells(range.sheet, range.area, cellValue) : null;
+}
+
+export function readFormulaGrid(range: RangeState): CellValue[][] | null {
+  const values = readValueGrid(range);
+  if (!values) return null;
+  const formulas = readFormulas(range.sheet, range.area);
+  return values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || value));
+}
+
+export function readTextGrid(range: RangeState): string[][] | null {
+  return isReadable(range) ? readTexts(range.sheet, range.area) : null;
+}
+
+export function readValueTypes(range: RangeState): string[][] | null {
+  return readValueGrid(range)?.map((row) => row.map(valueType)) ?? null;
+}
+
+/** @example valueType("#N/A") //=> "Error" */
+export function valueType(value: CellValue): "Empty" | "Double" | "Boolean" | "Error" | "String" {
+  if (value === "") return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return /^#(N\/A|[A-Z_/0]+[!?]|GETTING_DATA)$/.test(value) ? "Error" : "String";
+}
+
+export function readNumberFormats(range: RangeState): string[][] | null {
+  return isReadable(range) ? readCells(range.sheet, range.area, (cell) => numberFormat(range, cell)) : null;
+}
+
+export function writeNumberFormats(range: RangeState, value: unknown): void {
+  const location = "Range.numberFormat";
+  range.book.demandWritable(range.sheet, location);
+  const formats = asGrid(range, value, location);
+  writeCells(range, (row, column) => {
+    const format = formats[row]?.[column] ?? null;
+    return format === null ? null : { s: { n: format === "General" ? null : { pattern: String(format) } } };
+  });
+}
+
+/** Values and formulas are written alike, as in Excel: text that begins with "=" is a formula in both. */
+export function writeValues(range: RangeState, value: unknown, location: string): void {
+  range.book.demandWritable(range.sheet, location);
+  const inputs = asGrid(range, value, location);
+  const formats = readNumberFormats(range) ?? [];
+  writeCells(range, (row, column) => {
+    const input = inputs[row]?.[column] ?? null;
+    return input === null ? null : cellFromInput(input, formats[row]?.[column] ?? "General");
+  });
+}
+
+export function clearRange(range: RangeState, what: string): void {
+  range.book.demandWritable(range.sheet, "Range.clear");
+  const cells = range.sheet.getRange(toGridRange(range.area));
+  if (what === "Formats") cells.clearFormat();
+  else if (what === "Contents") cells.clearContent();
+  else if (what === "All") cells.clear();
+  else throw invalidArgument("Range.clear");
+}
+
+function numberFormat({ sheet }: RangeState, cell: Parameters<typeof cellStyle>[1]): string {
+  return cellStyle(sheet, cell)?.n?.pattern ?? "General";
+}
+
+/** One command for all cells: one step to undo, one pass of recalculation. */
+function writeCells(range: RangeState, cellAt: (row: number, column: number) => ICellData | null): void {
+  const { area, sheet, book } = range;
+  const value: Record<number, Record<number, ICellData>> = {};
+  for (let row = 0; row < rowCount(area); row++) {
+    const cells: Record<number, ICellData> = {};
+    for (let column = 0; column < columnCount(area); column++) {
+      const cell = cellAt(row, column);
+      if (cell) cells[area.left + column] = cell;
+    }
+    value[area.top + row] = cells;
+  }
+  makeRoom(sheet, area);
+  book.run("sheet.command.set-range-values", { value }, sheet);
+}
+
+/** A single value stands for every cell of the range. */
+function asGrid(range: RangeState, value: unknown, location: string): CellInput[][] {
+  const rows = rowCount(range.area);
+  const columns = columnCount(range.area);
+  if (!isReadable(range)) throw invalidArgument(location);
+  if (!Array.isArray(value)) {
+    if (!isInput(value)) throw invalidArgument(location);
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  }
+  const fits =
+    value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns && row.every(isInput));
+  if (!fits) {
+    throw invalidArgument(
+      location,
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return value as CellInput[][];
+}
+
+const isInput = (value: unknown): value is CellInput =>
+  value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";

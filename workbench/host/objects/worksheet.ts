@@ -1,0 +1,124 @@
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import type { Area } from "../../../src/core/table/grid";
+import { inside, parseAddress, wholeSheet } from "../../grid/address";
+import { usedArea } from "../../grid/cells";
+import type { Book } from "../book";
+import { invalidArgument, invalidOperation, itemAlreadyExists } from "../host-error";
+import { hostType, type HostObject, type ObjectType } from "../host-object";
+import { namedItemCollectionType } from "./named-items";
+import { worksheetProtectionType } from "./protection";
+import { rangeType } from "./range";
+import { rangeAreasType } from "./range-areas";
+import { demandSheetName } from "./worksheets";
+
+export interface WorksheetState {
+  book: Book;
+  sheet: FWorksheet;
+}
+
+export const worksheetType: ObjectType<WorksheetState> = hostType<WorksheetState>({
+  name: "Worksheet",
+  identity: ({ sheet }) => ({ Id: sheet.getSheetId() }),
+  properties: {
+    Id: { get: ({ sheet }) => sheet.getSheetId() },
+    Name: { get: ({ sheet }) => sheet.getSheetName(), set: rename },
+    Position: { get: ({ sheet }) => sheet.getIndex() },
+    ShowGridlines: {
+      get: ({ sheet }) => !sheet.hasHiddenGridLines(),
+      set: ({ sheet }, shown) => sheet.setHiddenGridlines(shown !== true),
+    },
+    TabColor: {
+      get: ({ sheet }) => sheet.getTabColor() ?? "",
+      set: ({ sheet }, color) => sheet.setTabColor(String(color)),
+    },
+    Visibility: { get: ({ sheet }) => (sheet.isSheetHidden() ? "Hidden" : "Visible"), set: setVisibility },
+  },
+  children: {
+    // Names of one sheet only; the grid keeps all names with the workbook.
+    Names: ({ book }) => namedItemCollectionType.of(book),
+    Protection: (worksheet) => worksheetProtectionType.of(worksheet),
+  },
+  methods: {
+    Activate: ({ sheet }) => {
+      if (sheet.isSheetHidden()) throw invalidOperation("Worksheet.activate", "A hidden sheet cannot be activated.");
+      sheet.activate();
+    },
+    Delete: deleteSheet,
+    GetCell: (worksheet, parameters) => {
+      const row = parameters.integer(0);
+      const column = parameters.integer(1);
+      return range(worksheet, { top: row, left: column, bottom: row, right: column }, "Worksheet.getCell");
+    },
+    GetRange: (worksheet, parameters) => {
+      const address = parameters.optionalText(0);
+      const area = address === null || address === "" ? wholeSheet : areaOf(worksheet, address, "Worksheet.getRange");
+      return range(worksheet, area, "Worksheet.getRange");
+    },
+    GetRangeByIndexes: (worksheet, parameters) => {
+      const top = parameters.integer(0);
+      const left = parameters.integer(1);
+      const area = { top, left, bottom: top + parameters.integer(2) - 1, right: left + parameters.integer(3) - 1 };
+      return range(worksheet, area, "Worksheet.getRangeByIndexes");
+    },
+    GetRanges: (worksheet, parameters) => {
+      const addresses = parameters.optionalText(0);
+      const areas = addresses
+        ? splitAddresses(addresses).map((address) => areaOf(worksheet, address, "Worksheet.getRanges"))
+        : [wholeSheet];
+      return rangeAreasType.of({ ...worksheet, areas });
+    },
+    GetUsedRange: (worksheet, parameters) => {
+      // Excel gives A1 for an empty sheet.
+      const area = usedArea(worksheet.sheet, parameters.flag(0)) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+      return rangeType.of({ ...worksheet, area });
+    },
+    GetUsedRangeOrNullObject: (worksheet, parameters) => {
+      const area = usedArea(worksheet.sheet, parameters.flag(0));
+      return area && rangeType.of({ ...worksheet, area });
+    },
+  },
+});
+
+function range(worksheet: WorksheetState, area: Area, location: string): HostObject {
+  if (!inside(area)) throw invalidArgument(location);
+  return rangeType.of({ ...worksheet, area });
+}
+
+function areaOf({ sheet, book }: WorksheetState, text: string, location: string): Area {
+  const address = parseAddress(text);
+  const isElsewhere = address?.sheet && book.sheet(address.sheet)?.getSheetId() !== sheet.getSheetId();
+  if (!address || isElsewhere) throw invalidArgument(location);
+  return address.area;
+}
+
+/** Commas inside a quoted sheet name part nothing. */
+function splitAddresses(text: string): string[] {
+  return text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+}
+
+function rename({ book, sheet }: WorksheetState, name: unknown): void {
+  const location = "Worksheet.name";
+  book.demandOpenStructure(location);
+  if (typeof name !== "string") throw invalidArgument(location);
+  demandSheetName(name, location);
+  const taken = book.sheet(name);
+  if (taken && taken.getSheetId() !== sheet.getSheetId()) throw itemAlreadyExists(location);
+  sheet.setName(name);
+}
+
+function setVisibility({ book, sheet }: WorksheetState, visibility: unknown): void {
+  book.demandOpenStructure("Worksheet.visibility");
+  if (visibility === "Visible") sheet.showSheet();
+  else if (visibility === "Hidden" || visibility === "VeryHidden") sheet.hideSheet();
+  else throw invalidArgument("Worksheet.visibility");
+}
+
+function deleteSheet({ book, sheet }: WorksheetState): void {
+  const location = "Worksheet.delete";
+  book.demandOpenStructure(location);
+  const others = book.workbook.getSheets().filter((other) => other.getSheetId() !== sheet.getSheetId());
+  if (!others.some((other) => !other.isSheetHidden())) {
+    throw invalidOperation(location, "A workbook must keep one visible sheet.");
+  }
+  book.workbook.deleteSheet(sheet);
+}

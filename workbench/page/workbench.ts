@@ -1,0 +1,189 @@
+import { parseAddress } from "../grid/address";
+import { cellFromInput } from "../grid/cell-input";
+import { cellValue, makeRoom, readFormulas, readTexts } from "../grid/cells";
+import { toArea } from "../grid/grid-range";
+import { readFile, type OpenedFile } from "../grid/open-workbook";
+import type { Grid } from "../grid/univer";
+import type { CustomFunctions } from "../host/functions/custom-functions";
+import type { AddinManifest, RibbonButton } from "../host/manifest";
+import { areaToA1 } from "../../src/core/table/a1";
+import { severityOfMarkFormula } from "../../src/core/report/mark-style";
+import { strings } from "../strings";
+import { Calculation } from "./calculation";
+import { failureText } from "./failure-text";
+import { Session, type SessionView } from "./session";
+import type { Status } from "./status";
+import type { CellState, WorkbenchApi } from "./workbench-api";
+import { saveWorkbook } from "../grid/save-workbook";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import type { Area } from "../../src/core/table/grid";
+
+/** The page's one open workbook, and what can be done with it. */
+export class Workbench implements SessionView {
+  onControlEnabled: (controlId: string, enabled: boolean) => void = () => undefined;
+  private session: Session | null = null;
+  private readonly calculation: Calculation;
+  private sets: Readonly<Record<string, string>> = {};
+  private countedRequests = 0;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly functions: CustomFunctions,
+    private readonly manifest: AddinManifest,
+    private readonly status: Status,
+    readonly pane: HTMLElement,
+  ) {
+    this.calculation = new Calculation(grid.api, functions);
+  }
+
+  get paneVisible(): boolean {
+    return !this.pane.hidden;
+  }
+
+  setPaneVisible(visible: boolean): void {
+    this.pane.hidden = !visible;
+  }
+
+  setControlEnabled(controlId: string, enabled: boolean): void {
+    this.onControlEnabled(controlId, enabled);
+  }
+
+  press({ id, action }: RibbonButton): void {
+    if (action.kind === "show-pane") this.setPaneVisible(true);
+    else this.session?.frame.invokeCommand(id, action.functionName);
+  }
+
+  /** Shows a file that could be read; the one before is closed with its add-in. */
+  async show(file: OpenedFile): Promise<void> {
+    this.status.say(strings.loading(file.name));
+    this.session?.close();
+    this.countedRequests = 0;
+    this.setPaneVisible(true);
+    this.session = await Session.open(this.grid, file, this.functions, this.manifest, this, this.sets);
+    this.status.showFile(file.name);
+    this.status.say(strings.opened(file.name));
+  }
+
+  /** @throws FileFailure when the bytes are no readable workbook; then everything stays as it was. */
+  async open(bytes: Uint8Array, name: string): Promise<void> {
+    try {
+      await this.show(await readFile(bytes, name));
+    } catch (error) {
+      this.status.fail(`${strings.cannotOpen(name, failureText(error))}${strings.stillOpen}`);
+      throw error;
+    }
+  }
+
+  /** As `open`, for the button: the status line has said what is wrong. */
+  async tryOpen(bytes: Uint8Array, name: string): Promise<void> {
+    await this.open(bytes, name).catch((error: unknown) => console.warn(error));
+  }
+
+  async save(): Promise<Uint8Array> {
+    // What is still on its way would be saved as #GETTING_DATA.
+    await this.calculation.idle();
+    const { file, book } = this.current();
+    return saveWorkbook(file, book);
+  }
+
+  async download(): Promise<void> {
+    const { file } = this.current();
+    try {
+      const bytes = await this.save();
+      offer(bytes, file.name);
+      this.status.say(strings.saved(file.name));
+    } catch (error) {
+      console.error(error);
+      this.status.fail(strings.notSaved(failureText(error)));
+    }
+  }
+
+  api(): WorkbenchApi {
+    return {
+      open: (bytes, name) => this.open(new Uint8Array(bytes), name),
+      save: () => this.save(),
+      cell: (sheet, a1) => this.cell(sheet, a1),
+      setCell: (sheet, a1, value) => this.setCell(sheet, a1, value),
+      marks: (sheet) => this.marks(sheet),
+      sheets: () =>
+        this.current()
+          .book.workbook.getSheets()
+          .map((sheet) => sheet.getSheetName()),
+      requests: () => this.requestsSinceLastCall(),
+      fail: (code) => {
+        this.current().frame.failure = code;
+      },
+      idle: () => this.calculation.idle(),
+      setLatency: (milliseconds) => {
+        this.current().frame.latency = milliseconds;
+      },
+      announce: async (sets) => {
+        this.sets = sets;
+        await this.show(this.current().file);
+      },
+      unknownCalls: () => Object.fromEntries(this.current().host.unknown),
+    };
+  }
+
+  private cell(sheetName: string, a1: string): CellState {
+    const { sheet, area } = this.place(sheetName, a1);
+    const value = cellValue(sheet.getSheet().getCellRaw(area.top, area.left));
+    return {
+      value,
+      formula: readFormulas(sheet, area)[0]?.[0] ?? "",
+      text: readTexts(sheet, area)[0]?.[0] ?? "",
+      message: this.functions.messageAt({ sheetId: sheet.getSheetId(), row: area.top, column: area.left }),
+    };
+  }
+
+  private setCell(sheetName: string, a1: string, value: string | number | boolean): void {
+    const { sheet, area } = this.place(sheetName, a1);
+    makeRoom(sheet, area);
+    const cells = { [area.top]: { [area.left]: cellFromInput(value, "General") } };
+    this.current().book.run("sheet.command.set-range-values", { value: cells }, sheet);
+  }
+
+  private marks(sheetName: string): ReturnType<WorkbenchApi["marks"]> {
+    const { book } = this.current();
+    const sheet = this.sheet(sheetName);
+    return book.conditionalFormats.rules(sheet).flatMap(({ rule, ranges }) => {
+      const formula = "value" in rule ? String(rule.value) : "";
+      const severity = severityOfMarkFormula(formula);
+      return severity === null ? [] : ranges.map((range) => ({ a1: areaToA1(toArea(range)), severity }));
+    });
+  }
+
+  private requestsSinceLastCall(): number {
+    const total = this.current().frame.requests;
+    const since = total - this.countedRequests;
+    this.countedRequests = total;
+    return since;
+  }
+
+  private place(sheetName: string, a1: string): { sheet: FWorksheet; area: Area } {
+    const address = parseAddress(a1);
+    if (!address) throw new Error(`no such cell: ${a1}`);
+    return { sheet: this.sheet(sheetName), area: address.area };
+  }
+
+  private sheet(name: string): FWorksheet {
+    const sheet = this.current().book.sheet(name);
+    if (!sheet) throw new Error(`no such sheet: ${name}`);
+    return sheet;
+  }
+
+  private current(): Session {
+    if (!this.session) throw new Error("no workbook is open");
+    return this.session;
+  }
+}
+
+function offer(bytes: Uint8Array, name: string): void {
+  const link = document.createElement("a");
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  link.download = name;
+  link.click();
+  // The download has its own hold on the bytes after this turn.
+  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+}
