@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     padding: tokens.spacingHorizontalM,
   },
+  // For those who hear the page; Excel shows the name above the pane.
+  name: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   invitation: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -39,6 +41,7 @@ function Pane({ review }: { readonly review: Review }) {
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <main className={styles.pane} aria-label={paneWords.name} aria-busy={state.step !== null}>
+        <h1 className={styles.name}>{paneWords.name}</h1>
         <Commands busy={state.step !== null} onReview={review.run} onClearMarks={review.clearMarks} />
         <div>
           <OutcomeStatus state={state} />

@@ -5,22 +5,21 @@ import { App } from "./App";
 import { followVisibility } from "./pane-visibility";
 import { Review } from "./review";
 import { associateRibbonActions } from "./ribbon-actions";
+import { startChecks } from "./start-checks";
 import { StartFailure } from "./StartFailure";
 
 const floor = "1.9";
 
-/** Checks, reference data and sentences: a chunk of its own, fetched once the pane stands. */
-const loadChecks = async () => (await import(/* webpackChunkName: "checks" */ "./review-grids")).reviewGrids;
-
-const root = createRoot(document.getElementById("root")!);
-const workbook = new OfficeWorkbook();
-const review = new Review(workbook, loadChecks);
-
-// Drawn before Excel answers: a click in between waits for it.
-root.render(<App review={review} />);
-void start();
+// Without office.js there is nothing to do here: greet-old-excel.js has told staff which file did not load.
+if ("Office" in window) void start();
 
 async function start(): Promise<void> {
+  const root = createRoot(document.getElementById("root")!);
+  const workbook = new OfficeWorkbook();
+  const review = new Review(workbook, startChecks());
+
+  // Drawn before Excel answers: a click in between waits for it.
+  root.render(<App review={review} />);
   const info: { host: Office.HostType | null; addin?: { visibilityMode?: string } } = await Office.onReady();
 
   if (info.host !== Office.HostType.Excel) return root.render(<StartFailure {...startFailures["not-excel"]} />);
@@ -28,5 +27,5 @@ async function start(): Promise<void> {
     return root.render(<StartFailure {...startFailures["too-old"]} />);
 
   associateRibbonActions(review);
-  await Promise.all([workbook.prepare(), followVisibility(info.addin?.visibilityMode), loadChecks()]);
+  await Promise.all([workbook.prepare(), followVisibility(info.addin?.visibilityMode)]);
 }

@@ -1,4 +1,4 @@
-/** Lets the pane draw and Excel take a turn before the next piece of work; a timer, because a promise alone yields to nobody. */
+/** Lets the pane draw the result and Excel take a turn before the next request; a timer, because a promise alone yields to nobody. */
 export function letExcelBreathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

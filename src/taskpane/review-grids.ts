@@ -7,7 +7,7 @@ import { checkTitles } from "../strings/check-titles";
 import { describeFinding } from "../strings/describe-finding";
 import type { ReviewedFinding, ReviewedTable, ReviewedWorkbook } from "./reviewed";
 
-/** Checks what was read and puts it into words. Core, reference data and sentences come with this module, so it is loaded on its own. */
+/** Checks what was read and puts it into words. Core, reference data and sentences come with this module: only the worker imports it. */
 export function reviewGrids(grids: readonly Grid[]): ReviewedWorkbook {
   const { tables, failure, outcome } = checkWorkbook(grids);
   const findings = tables.flatMap((table) => table.findings);

@@ -13,6 +13,7 @@ import {
 } from "../strings/pane";
 import { describeFailure, type FailureText } from "../strings/failures";
 import { letExcelBreathe } from "./let-excel-breathe";
+import { MissingFile } from "./missing-file";
 import type { ReviewedFinding, ReviewedWorkbook } from "./reviewed";
 
 export type Step = "reading" | "checking" | "marking" | "clearing";
@@ -34,8 +35,8 @@ export interface ReviewState {
   readonly notices: readonly Notice[];
 }
 
-/** Loads and applies the checks. */
-export type LoadChecks = () => Promise<(grids: readonly Grid[]) => ReviewedWorkbook>;
+/** Checks what was read and puts it into words, wherever that is done. Rejects with `MissingFile` where the checks cannot be had. */
+export type Check = (grids: readonly Grid[]) => Promise<ReviewedWorkbook>;
 
 /** One 审核 after another over one workbook: what pane and ribbon both press, and the state that the pane shows. */
 export class Review {
@@ -44,7 +45,7 @@ export class Review {
 
   constructor(
     private readonly workbook: WorkbookPort,
-    private readonly loadChecks: LoadChecks,
+    private readonly check: Check,
   ) {}
 
   readonly state = (): ReviewState => this.current;
@@ -57,17 +58,13 @@ export class Review {
   /** Reads, checks, marks. Pressed again while something is going on, it does nothing. */
   readonly run = (): Promise<void> =>
     this.exclusively("reading", async () => {
-      const loading = this.loadChecks();
-      // Awaited below; if reading fails first, its failure is the one to tell.
-      loading.catch(() => undefined);
       const reading = await this.workbook.readGrids("all");
-      const reviewGrids = await loading;
 
-      await this.enter("checking");
-      const result = reviewGrids(reading.grids);
-      this.update({ result, selected: null, notices: readingNotices(reading, result) });
+      this.update({ step: "checking" });
+      const result = await this.check(reading.grids);
 
-      await this.enter("marking");
+      this.update({ step: "marking", result, selected: null, notices: readingNotices(reading, result) });
+      await letExcelBreathe();
       const report = await this.workbook.mark(result.findings, reading);
       this.addNotices(markNotices(report));
     });
@@ -98,11 +95,6 @@ export class Review {
     } finally {
       this.update({ step: null });
     }
-  }
-
-  private async enter(step: Step): Promise<void> {
-    this.update({ step });
-    await letExcelBreathe();
   }
 
   private addNotices(notices: readonly Notice[]): void {
@@ -136,7 +128,6 @@ function warning(text: FailureText): Notice {
 
 function failureNotice(error: unknown): Notice {
   if (error instanceof HostFailure) return { ...hostFailures[error.kind], intent: "error", code: error.code };
-  if (error instanceof Error && error.name === "ChunkLoadError")
-    return { ...startFailures["file-missing"], intent: "error" };
+  if (error instanceof MissingFile) return { ...startFailures["file-missing"], intent: "error" };
   return { ...startFailures.crashed, intent: "error", code: String(error) };
 }

@@ -22,7 +22,7 @@ const findings = [
 
 function open(result: ReviewedWorkbook = sampleResult(findings)) {
   const workbook = new FakeWorkbook();
-  const review = new Review(workbook, async () => () => result);
+  const review = new Review(workbook, async () => result);
   render(<App review={review} />);
   return { workbook, review };
 }

@@ -1,4 +1,5 @@
 import { HostFailure } from "../../src/excel/host-failure";
+import { MissingFile } from "../../src/taskpane/missing-file";
 import { Review } from "../../src/taskpane/review";
 import { FakeWorkbook } from "./fake-workbook";
 import { sampleFinding, sampleResult } from "./review-samples";
@@ -7,7 +8,7 @@ const findings = [sampleFinding(3, "warning"), sampleFinding(4, "info")];
 
 function setUp(result = sampleResult(findings)) {
   const workbook = new FakeWorkbook();
-  const review = new Review(workbook, async () => () => result);
+  const review = new Review(workbook, async () => result);
   return { workbook, review };
 }
 
@@ -150,10 +151,20 @@ test("a cell whose sheet has gone is told", async () => {
 });
 
 test("checks that cannot be loaded are told as a missing file", async () => {
-  const missing = Object.assign(new Error("Loading chunk checks failed."), { name: "ChunkLoadError" });
-  const review = new Review(new FakeWorkbook(), () => Promise.reject(missing));
+  const review = new Review(new FakeWorkbook(), () => Promise.reject(new MissingFile()));
 
   await review.run();
 
   expect(review.state().notices).toMatchObject([{ problem: expect.stringContaining("文件没有载入") }]);
+});
+
+test("a failure of the checks themselves is told, with what an administrator needs", async () => {
+  const review = new Review(new FakeWorkbook(), () => Promise.reject(new RangeError("too deep")));
+
+  await review.run();
+
+  expect(review.state()).toMatchObject({
+    step: null,
+    notices: [{ intent: "error", problem: expect.stringContaining("面板出了故障"), code: "RangeError: too deep" }],
+  });
 });

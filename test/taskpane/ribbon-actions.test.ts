@@ -15,7 +15,7 @@ beforeEach(() => {
   Object.assign(globalThis, {
     Office: { actions: { associate: (name: string, action: Action) => (actions[name] = action) } },
   });
-  associateRibbonActions(new Review(workbook, async () => () => sampleResult([])));
+  associateRibbonActions(new Review(workbook, async () => sampleResult([])));
 });
 
 test("the ribbon's buttons of the manifest are tied to what the pane does", async () => {
