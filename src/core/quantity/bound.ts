@@ -1,6 +1,6 @@
-import { charAt, codeAt, skipGap, startsWith } from "./character";
+import { charAt, codeAt, isHan, isOneOf, skipGap, startsWith } from "./character";
 import type { Comparator } from "./quantity";
-import { WordList } from "./word-list";
+import { WordList, type Word } from "./word-list";
 
 /** What a word like 不少于 or 左右 says about the number beside it. `comparator` null leaves the comparison open (约). */
 export interface Bound {
@@ -82,7 +82,7 @@ const FILLERS = " \n\r\t*达到为在有要是了至人民币¥￥(（:完成实
 export function isFiller(text: string, from: number, to: number): boolean {
   if (to - from > 8) return false;
   for (let at = from; at < to; at++) {
-    if (!FILLERS.includes(charAt(text, at))) return false;
+    if (!isOneOf(FILLERS, codeAt(text, at))) return false;
   }
   return true;
 }
@@ -102,7 +102,7 @@ export function boundAfter(text: string, end: number, open: boolean): BoundAfter
     at = skipGap(text, at, 4);
     const code = codeAt(text, at);
     if (code === 0) return null;
-    const word = SUFFIXES.at(text, at, ({ surface }) => suffixStands(text, at, surface));
+    const word = SUFFIXES.at(text, at, suffixStands);
     if (word !== null) {
       const after = at + word.surface.length;
       const second = word.meaning.approximate ? SUFFIXES.at(text, after, ({ surface }) => surface === "以上") : null;
@@ -123,7 +123,7 @@ const ASIDES = ["人民币", "整"];
 
 function skipAside(text: string, at: number): number {
   for (const aside of ASIDES) if (startsWith(text, at, aside)) return at + aside.length;
-  if (charAt(text, at) !== "(") return at;
+  if (codeAt(text, at) !== 0x28) return at;
   for (let close = at + 1; close <= at + 6; close++) {
     if (charAt(text, close) === ")") return isAside(text, at + 1, close) ? close + 1 : at;
   }
@@ -135,11 +135,10 @@ function isAside(text: string, from: number, to: number): boolean {
 }
 
 /** 左右岸, 上下联动, 多元, 余杭 are words of their own. */
-function suffixStands(text: string, at: number, surface: string): boolean {
-  const next = charAt(text, at + surface.length);
-  if (surface === "多" || surface === "余" || surface === "许")
-    return next === "" || /[^\u4e00-\u9fff]/u.test(next) || next === "的";
-  if (surface === "左右") return !"岸侧两".includes(next) || next === "";
-  if (surface === "上下") return !"联游级班贯一互协".includes(next) || next === "";
+function suffixStands({ surface }: Word<Bound>, text: string, at: number): boolean {
+  const next = codeAt(text, at + surface.length);
+  if (surface === "多" || surface === "余" || surface === "许") return !isHan(next) || isOneOf("的", next);
+  if (surface === "左右") return !isOneOf("岸侧两", next);
+  if (surface === "上下") return !isOneOf("联游级班贯一互协", next);
   return true;
 }

@@ -15,20 +15,43 @@ for (let at = 0; at < TRADITIONAL.length; at++) FOLD[TRADITIONAL.charCodeAt(at)]
 for (const space of "\u3000\u00a0\u2002\u2003\u2009") FOLD[space.charCodeAt(0)] = 0x20;
 for (const dash of "—–―－−─‐‑") FOLD[dash.charCodeAt(0)] = 0x2d;
 for (const tilde of "〜∼～") FOLD[tilde.charCodeAt(0)] = 0x7e;
-for (const [from, to] of ["﹪%", "¥￥", "⩾≥", "≧≥", "≦≤", "⩽≤", "／/", "．.", "““"].map((pair) => [...pair])) {
+for (const [from, to] of ["﹪%", "￥¥", "⩾≥", "≧≥", "≦≤", "⩽≤", "／/", "．."].map((pair) => [...pair])) {
   FOLD[(from ?? "").charCodeAt(0)] = FOLD[(to ?? "").charCodeAt(0)] ?? 0;
+}
+
+/** Folded code → the codes that fold to it. */
+const SPELLINGS = new Map<number, number[]>();
+for (let code = 0; code < FOLD.length; code++) {
+  const folded = FOLD[code] as number;
+  if (folded !== code) SPELLINGS.set(folded, [...(SPELLINGS.get(folded) ?? []), code]);
 }
 
 /** The folded character code at an index; 0 beyond the ends. */
 export function codeAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code === code ? (FOLD[code] as number) : 0;
+  return at >= 0 && at < text.length ? (FOLD[text.charCodeAt(at)] as number) : 0;
 }
 
 /** The folded character at an index; "" beyond the ends. */
 export function charAt(text: string, at: number): string {
   const code = codeAt(text, at);
   return code === 0 ? "" : String.fromCharCode(code);
+}
+
+/** Whether the (folded) character stands at `at`. */
+export function isAt(text: string, at: number, char: string): boolean {
+  return codeAt(text, at) === char.charCodeAt(0);
+}
+
+/** Whether a character that can begin a number stands at `at`. */
+export function beginsNumber(text: string, at: number): boolean {
+  const kind = at < text.length ? kindAt(text, at) : KIND.plain;
+  return kind !== KIND.plain && kind <= KIND.myriad;
+}
+
+/** Whether the folded code is one of the characters of `list`. */
+export function isOneOf(list: string, code: number): boolean {
+  for (let index = 0; index < list.length; index++) if (list.charCodeAt(index) === code) return true;
+  return false;
 }
 
 /** Whether the word (in folded spelling) stands at `at`. */
@@ -44,7 +67,36 @@ export function endsWith(text: string, at: number, word: string): boolean {
   return at >= word.length && startsWith(text, at - word.length, word);
 }
 
-export const KIND = { plain: 0, arabic: 1, digit: 2, ten: 3, myriad: 4, half: 5, break: 6, word: 7 } as const;
+/** Whether one of the words (in folded spelling) ends right before `at`. */
+export function endsWithAny(text: string, at: number, words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index++) if (endsWith(text, at, words[index] as string)) return true;
+  return false;
+}
+
+/** Whether one of the words (in folded spelling) stands at `at`. */
+export function startsWithAny(text: string, at: number, words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index++) if (startsWith(text, at, words[index] as string)) return true;
+  return false;
+}
+
+/** What a character means to the scanner. Everything up to `half` can begin a number, everything behind it is a mark or a word. */
+export const KIND = {
+  plain: 0,
+  arabic: 1,
+  digit: 2,
+  ten: 3,
+  myriad: 4,
+  half: 5,
+  listMark: 6,
+  clauseMark: 7,
+  sentenceMark: 8,
+  lineBreak: 9,
+  openBracket: 10,
+  closeBracket: 11,
+  openQuote: 12,
+  openTitle: 13,
+  word: 14,
+} as const;
 
 const KINDS = new Uint8Array(0x10000);
 const DIGITS = new Int8Array(0x10000).fill(-1);
@@ -62,6 +114,14 @@ setPower("万", 4, KIND.myriad);
 setPower("亿", 8, KIND.myriad);
 setPower("兆", 12, KIND.myriad);
 setKind("半", KIND.half);
+setKind("、", KIND.listMark);
+setKind(",:", KIND.clauseMark);
+setKind(";。!?\t", KIND.sentenceMark);
+setKind("\n", KIND.lineBreak);
+setKind("(", KIND.openBracket);
+setKind(")", KIND.closeBracket);
+setKind("“‘「『", KIND.openQuote);
+setKind("《〔【", KIND.openTitle);
 
 function setDigit(char: string, value: number, kind: number): void {
   DIGITS[char.charCodeAt(0)] = value;
@@ -73,9 +133,18 @@ function setPower(chars: string, power: number, kind: number): void {
   setKind(chars, kind);
 }
 
-/** Marks characters for the scanner: word lists announce the first characters of their words. */
+/** Marks characters, in every spelling, for the scanner: word lists announce the first characters of their words. */
 export function setKind(chars: string, kind: number): void {
-  for (const char of chars) KINDS[char.charCodeAt(0)] = kind;
+  for (let index = 0; index < chars.length; index++) {
+    const code = chars.charCodeAt(index);
+    KINDS[code] = kind;
+    for (const spelling of SPELLINGS.get(code) ?? []) KINDS[spelling] = kind;
+  }
+}
+
+/** What the character at an index inside the text means to the scanner. */
+export function kindAt(text: string, at: number): number {
+  return KINDS[text.charCodeAt(at)] as number;
 }
 
 /** What the folded code means to the scanner. */

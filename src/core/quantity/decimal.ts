@@ -16,6 +16,7 @@ export function scaled(integer: number, exponent: number): number {
  * @example timesRatio(29999, 1, 10000) //=> 2.9999
  */
 export function timesRatio(value: number, numerator: number, denominator: number): number {
+  if (Number.isSafeInteger(value * numerator)) return (value * numerator) / denominator;
   const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
   const decimals = (mantissa.split(".")[1] ?? "").length;
   const integer = Number(mantissa.replace(".", "")) * numerator;

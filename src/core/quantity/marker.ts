@@ -1,4 +1,4 @@
-import { charAt, KIND, kindOf, setKind } from "./character";
+import { codeAt, isOneOf, KIND, kindOf, setKind } from "./character";
 import { BOUNDS_BEFORE, NOT_A_BOUND_AFTER, type Bound } from "./bound";
 import type { Modality } from "./quantity";
 import { WordList, type Word } from "./word-list";
@@ -45,8 +45,10 @@ for (const char of MARKERS.firstCharacters) {
 
 /** The marker at `at`, one-character words checked against the word before them (节约, 附近, 通过). */
 export function markerAt(text: string, at: number): Word<Marker> | null {
-  return MARKERS.at(text, at, ({ surface }) => {
-    const guard = NOT_A_BOUND_AFTER[surface];
-    return guard === undefined || at === 0 || !guard.includes(charAt(text, at - 1));
-  });
+  return MARKERS.at(text, at, stands);
+}
+
+function stands({ surface }: Word<Marker>, text: string, at: number): boolean {
+  const guard = surface.length === 1 ? NOT_A_BOUND_AFTER[surface] : undefined;
+  return guard === undefined || !isOneOf(guard, codeAt(text, at - 1));
 }

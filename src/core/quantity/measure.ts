@@ -1,4 +1,16 @@
-import { charAt, codeAt, digitOf, endsWith, isArabic, isHan, kindOf, KIND, skipGap, startsWith } from "./character";
+import {
+  beginsNumber,
+  charAt,
+  codeAt,
+  digitOf,
+  isAt,
+  isHan,
+  isOneOf,
+  kindOf,
+  KIND,
+  skipGap,
+  startsWith,
+} from "./character";
 import { powerOfTen, timesRatio } from "./decimal";
 import { readNumeral, type Numeral } from "./numeral";
 import { unitAt, type Unit, type UnitMatch } from "./unit";
@@ -9,7 +21,7 @@ export interface Measure {
   readonly start: number;
   readonly end: number;
   readonly value: number;
-  readonly valueMax?: number;
+  readonly valueMax: number | null;
   /** null without a unit, "stop" before a word that makes it a rank, a date or a name. */
   readonly unit: Unit | null | "stop";
   readonly row: UnitMatch["row"];
@@ -28,17 +40,15 @@ export function readMeasure(text: string, at: number): Measure | null {
   return readRange(text, first) ?? first;
 }
 
-function measure(numeral: Numeral, end: number, unit: Measure["unit"], extra: Partial<Measure> = {}): Measure {
-  return {
-    numeral,
-    start: numeral.start,
-    end,
-    value: numeral.value,
-    ...(numeral.max === undefined ? {} : { valueMax: numeral.max }),
-    unit,
-    row: null,
-    ...extra,
-  };
+function measure(
+  numeral: Numeral,
+  end: number,
+  unit: Measure["unit"],
+  value = numeral.value,
+  valueMax = numeral.max,
+  row: Measure["row"] = null,
+): Measure {
+  return { numeral, start: numeral.start, end, value, valueMax, unit, row };
 }
 
 function withUnit(text: string, numeral: Numeral): Measure {
@@ -52,20 +62,17 @@ function withUnit(text: string, numeral: Numeral): Measure {
   if (found === null) return measure(numeral, numeral.end, null);
   if (found.unit === null) return measure(numeral, found.end, "stop");
   if (found.unit.name === "成")
-    return measure(numeral, found.end, percentUnit(), { value: timesRatio(numeral.value, 10, 1), row: found.row });
-  if (found.unit.dimension === "ratio" && numeral.max !== undefined) return measure(numeral, found.end, "stop");
+    return measure(numeral, found.end, percentUnit(), timesRatio(numeral.value, 10, 1), null, found.row);
+  if (found.unit.dimension === "ratio" && numeral.max !== null) return measure(numeral, found.end, "stop");
   let { end } = found;
   if (half === 0 && halfFollows(text, end, found.unit)) {
     half = 0.5;
     end++;
   }
-  const cents = found.unit.name === "元" && half === 0 ? readCents(text, end) : null;
+  const cents = found.unit.name === "元" && half === 0 && beginsNumber(text, end) ? readCents(text, end) : null;
   if (cents !== null)
-    return measure(numeral, cents.end, found.unit, {
-      value: Number((numeral.value + cents.value).toFixed(2)),
-      row: found.row,
-    });
-  return measure(numeral, end, found.unit, { value: numeral.value + half, row: found.row });
+    return measure(numeral, cents.end, found.unit, Number((numeral.value + cents.value).toFixed(2)), null, found.row);
+  return measure(numeral, end, found.unit, numeral.value + half, numeral.max, found.row);
 }
 
 /** 三斤半, 一年半: only where no word begins with 半. */
@@ -83,7 +90,7 @@ function readCents(text: string, at: number): { value: number; end: number } | n
     ["角毛", 0.1],
     ["分", 0.01],
   ] as const) {
-    const numeral = kindOf(codeAt(text, end)) === KIND.plain ? null : readNumeral(text, end);
+    const numeral = readSigned(text, end);
     if (numeral === null || numeral.value > 9 || !names.includes(charAt(text, numeral.end))) continue;
     if (charAt(text, numeral.end) === "") continue;
     value += numeral.value * worth;
@@ -109,9 +116,10 @@ function readHalf(text: string, at: number): Measure | null {
     positional: false,
     vague: null,
     fractional: true,
+    max: null,
   };
   const value = ratio === null ? 0.5 : 5;
-  return measure(numeral, found.end, ratio === null ? found.unit : percentUnit(), { value });
+  return measure(numeral, found.end, ratio === null ? found.unit : percentUnit(), value);
 }
 
 function percentUnit(name: "%" | "‰" = "%"): Unit {
@@ -119,29 +127,30 @@ function percentUnit(name: "%" | "‰" = "%"): Unit {
 }
 
 function readSigned(text: string, at: number): Numeral | null {
-  return kindOf(codeAt(text, at)) === KIND.plain || kindOf(codeAt(text, at)) > KIND.myriad
-    ? null
-    : readNumeral(text, at);
+  return beginsNumber(text, at) ? readNumeral(text, at) : null;
 }
 
 /** 三分之二, 百分之三, 千分之五, and 1/2 between small numbers. */
 function readFraction(text: string, numeral: Numeral): Measure | null {
   const over = numeral.end;
-  if (charAt(text, over) === "/") return readSlash(text, numeral);
+  if (isAt(text, over, "/")) return readSlash(text, numeral);
   if (!startsWith(text, over, "分之")) return null;
   const other = readSigned(text, over + 2);
   if (other === null) return null;
   const whole = { ...numeral, single: false, bare: false };
-  if (!numeral.bare) return measure(whole, other.end, null, { value: other.value / numeral.value });
+  if (!numeral.bare) return measure(whole, other.end, null, other.value / numeral.value);
   // 百分之二三十 is an estimate that states no share.
-  if (other.max !== undefined) return measure(whole, other.end, "stop");
+  if (other.max !== null) return measure(whole, other.end, "stop");
   const permille = numeral.value === 1000;
   const worth = permille ? 1 : 100 / numeral.value;
   const second = readPercentTail(text, numeral, other);
-  return measure(whole, second?.end ?? other.end, percentUnit(permille ? "‰" : "%"), {
-    value: timesRatio(other.value, permille ? 1 : 100, permille ? 1 : numeral.value),
-    ...(second === null ? {} : { valueMax: second.value * worth }),
-  });
+  return measure(
+    whole,
+    second?.end ?? other.end,
+    percentUnit(permille ? "‰" : "%"),
+    timesRatio(other.value, permille ? 1 : 100, permille ? 1 : numeral.value),
+    second === null ? null : second.value * worth,
+  );
 }
 
 function readSlash(text: string, numeral: Numeral): Measure | null {
@@ -149,7 +158,7 @@ function readSlash(text: string, numeral: Numeral): Measure | null {
   if (other === null || !numeral.arabic || !other.arabic || numeral.value >= other.value || other.value > 100)
     return null;
   if (charAt(text, other.end) === "/" || charAt(text, numeral.start - 1) === "/") return null;
-  return measure({ ...numeral, single: false }, other.end, null, { value: numeral.value / other.value });
+  return measure({ ...numeral, single: false }, other.end, null, numeral.value / other.value);
 }
 
 /** 百分之三至五, 百分之三至百分之五. */
@@ -167,21 +176,19 @@ function readPercentTail(text: string, denominator: Numeral, first: Numeral): Nu
 /** Where the second number of a range begins, 0 when no range mark stands at `at`. */
 function connectorEnd(text: string, at: number): number {
   const first = skipGap(text, at, 2);
-  const char = charAt(text, first);
-  if (char !== "-" && char !== "~" && char !== "至" && char !== "到") return 0;
+  if (!isOneOf("-~至到", codeAt(text, first))) return 0;
   let end = first + 1;
-  if (char === "-" && charAt(text, end) === "-") end++;
+  if (isAt(text, first, "-") && isAt(text, end, "-")) end++;
   end = skipGap(text, end, 2);
-  const kind = kindOf(codeAt(text, end));
-  return kind !== KIND.plain && kind <= KIND.myriad ? end : 0;
+  return beginsNumber(text, end) ? end : 0;
 }
 
 function readRange(text: string, first: Measure): Measure | null {
-  if (first.unit === "stop" || first.valueMax !== undefined) return null;
+  if (first.unit === "stop" || first.valueMax !== null) return null;
   const start = connectorEnd(text, first.end) || betweenEnd(text, first.end);
   if (start === 0) return null;
   const numeral = readNumeral(text, start);
-  if (numeral === null || numeral.max !== undefined) return null;
+  if (numeral === null || numeral.max !== null) return null;
   const second = withUnit(text, numeral);
   if (first.unit === null ? second.unit === null && numeral.ending === 0 : second.unit === null) return null;
   if (first.unit !== null && second.unit !== "stop" && second.unit?.name !== first.unit.name) return null;
@@ -209,8 +216,7 @@ function joined(first: Numeral, second: Numeral): Numeral {
 
 /** 在20和30万元之间. */
 function betweenEnd(text: string, at: number): number {
-  const char = charAt(text, at);
-  if (char !== "和" && char !== "与") return 0;
+  if (!isOneOf("和与", codeAt(text, at))) return 0;
   const window = text.slice(at + 1, at + 16);
   const close = window.indexOf("之间");
   if (close < 0 || !/^\s*[\d０-９.,\s]+[^，。；、\d]{0,4}$/u.test(window.slice(0, close))) return 0;
@@ -218,26 +224,29 @@ function betweenEnd(text: string, at: number): number {
 }
 
 /** The sign or currency mark right before a number belongs to its span: ￥300万元, -2.3%, 负40%. */
-export function startWithSign(text: string, found: Measure): { start: number; sign: 1 | -1; currency: string | null } {
-  const before = charAt(text, found.start - 1);
-  if (before === "¥" || before === "￥") return { start: found.start - 1, sign: 1, currency: "元" };
-  if (before === "$") return { start: found.start - 1, sign: 1, currency: "美元" };
-  if (before === "负") return { start: found.start - 1, sign: -1, currency: null };
-  if ((before === "-" || before === "−") && signStands(text, found))
-    return { start: found.start - 1, sign: -1, currency: null };
-  return { start: found.start, sign: 1, currency: null };
+export interface Sign {
+  readonly length: 0 | 1;
+  readonly factor: 1 | -1;
+  readonly currency: "元" | "美元" | null;
+}
+
+const UNSIGNED: Sign = { length: 0, factor: 1, currency: null };
+const NEGATIVE: Sign = { length: 1, factor: -1, currency: null };
+const YUAN: Sign = { length: 1, factor: 1, currency: "元" };
+const DOLLAR: Sign = { length: 1, factor: 1, currency: "美元" };
+
+export function signBefore(text: string, found: Measure): Sign {
+  const at = found.start - 1;
+  if (isAt(text, at, "¥")) return YUAN;
+  if (isAt(text, at, "$")) return DOLLAR;
+  if (isAt(text, at, "负")) return NEGATIVE;
+  return isOneOf("-−", codeAt(text, at)) && minusStands(text, found) ? NEGATIVE : UNSIGNED;
 }
 
 /** A dash is a minus only before a ratio or a temperature and behind no other number or dash. */
-function signStands(text: string, found: Measure): boolean {
-  if (found.unit === null || found.unit === "stop" || !["ratio", "temperature"].includes(found.unit.dimension))
+function minusStands(text: string, { start, unit }: Measure): boolean {
+  if (unit === null || unit === "stop" || (unit.dimension !== "ratio" && unit.dimension !== "temperature"))
     return false;
-  const code = codeAt(text, found.start - 2);
-  return (
-    digitOf(code) < 0 &&
-    code !== 0x2d &&
-    !isArabic(code) &&
-    charAt(text, found.start - 2) !== "%" &&
-    !endsWith(text, found.start - 1, "℃")
-  );
+  const code = codeAt(text, start - 2);
+  return digitOf(code) < 0 && !isOneOf("-%℃", code);
 }

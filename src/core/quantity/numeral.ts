@@ -1,4 +1,4 @@
-import { codeAt, digitOf, isArabic, isHan, kindOf, KIND, powerOf, skipGap, startsWith } from "./character";
+import { codeAt, digitOf, isArabic, isHan, isOneOf, kindOf, KIND, powerOf, skipGap, startsWith } from "./character";
 import { powerOfTen, scaled } from "./decimal";
 
 /** A number as it is written, before its unit. */
@@ -7,7 +7,7 @@ export interface Numeral {
   readonly end: number;
   readonly value: number;
   /** Upper end of 三五, 两三, 十五六. */
-  readonly max?: number;
+  readonly max: number | null;
   /** Begins with an Arabic digit. */
   readonly arabic: boolean;
   /** A power without a digit before it: 亿元以上, 近千人. */
@@ -88,12 +88,16 @@ class Accumulator {
   }
   private bigPower = 0;
 
-  finish(elided: boolean): { value: number; max?: number } {
+  finish(elided: boolean): number {
     let rest = Math.max(this.pending, 0);
     if (elided && this.pending > 0 && this.lastPower >= 2 && !this.afterZero) rest *= powerOfTen(this.lastPower - 1);
     const sum = this.total + this.section + rest;
-    const value = scaled(sum, -this.decimals);
-    return this.spread > 0 ? { value, max: scaled(sum + this.spread, -this.decimals) } : { value };
+    return scaled(sum, -this.decimals);
+  }
+
+  /** The upper end of 三五, null without one. */
+  finishMax(value: number): number | null {
+    return this.spread > 0 ? value + scaled(this.spread, -this.decimals) : null;
   }
 
   private close(power: number): void {
@@ -116,8 +120,37 @@ class Accumulator {
  * staff mix them. Blanks and line breaks may stand before 万 and 亿.
  */
 export function readNumeral(text: string, start: number): Numeral | null {
-  const sum = new Accumulator();
   const arabic = isArabic(codeAt(text, start));
+  return (arabic ? readPlainArabic(text, start) : null) ?? readMixed(text, start, arabic);
+}
+
+/** Most numbers are Arabic digits and nothing else. */
+function readPlainArabic(text: string, start: number): Numeral | null {
+  const { integer, decimals, end } = readArabic(text, start);
+  const next = codeAt(text, end);
+  const kind = kindOf(next);
+  if ((kind !== KIND.plain && kind <= KIND.half) || kind === KIND.lineBreak || isOneOf(" 余多几来", next)) return null;
+  return numeral(start, end, scaled(integer, -decimals), true, decimals > 0);
+}
+
+function numeral(start: number, end: number, value: number, arabic: boolean, fractional: boolean): Numeral {
+  return {
+    start,
+    end,
+    value,
+    max: null,
+    arabic,
+    bare: false,
+    single: false,
+    ending: 0,
+    positional: false,
+    vague: null,
+    fractional,
+  };
+}
+
+function readMixed(text: string, start: number, arabic: boolean): Numeral | null {
+  const sum = new Accumulator();
   let at = start;
   let positional = false;
   let single = false;
@@ -192,12 +225,12 @@ export function readNumeral(text: string, start: number): Numeral | null {
   }
   if (at === start) return null;
   const ending = sum.ending;
-  const { value, max } = sum.finish(hanTail && !positional);
+  const value = sum.finish(hanTail && !positional);
   return {
     start,
     end: at,
     value,
-    ...(max === undefined ? {} : { max }),
+    max: sum.finishMax(value),
     arabic,
     bare,
     single,
@@ -237,7 +270,7 @@ function charIs(text: string, at: number, char: string): boolean {
 /** Whether 十 百 千 万 亿 at `at` multiplies what stands before it. */
 function joins(text: string, at: number, power: number, sum: Accumulator, arabic: boolean): boolean {
   const next = codeAt(text, at + 1);
-  if (power === 3 && AFTER_KILO.includes(String.fromCharCode(next)) && (arabic || !sum.empty)) return false;
+  if (power === 3 && isOneOf(AFTER_KILO, next) && (arabic || !sum.empty)) return false;
   if (power === 2 && startsWith(text, at + 1, "分点")) return false;
   if (power >= 4) return true;
   if (arabic && power === 1 && !sum.hasPending) return false;
@@ -256,7 +289,7 @@ function continues(text: string, at: number, sum: Accumulator): boolean {
     const power = powerOf(codeAt(text, skipGap(text, end, 2)));
     return power > 0 && power < sum.power;
   }
-  return /[余多几]/u.test(text.charAt(at)) && powerOf(codeAt(text, skipGap(text, at + 1, 2))) >= 4;
+  return isOneOf("余多几", codeAt(text, at)) && powerOf(codeAt(text, skipGap(text, at + 1, 2))) >= 4;
 }
 
 function vagueness(text: string, at: number, sum: Accumulator): Numeral["vague"] {

@@ -1,7 +1,7 @@
 import { boundAfter, type Bound } from "./bound";
-import { charAt, codeAt, isArabic, kindOf, KIND, setKind, startsWith } from "./character";
+import { codeAt, isArabic, isAt, isOneOf, kindAt, KIND, startsWith } from "./character";
 import { markerAt } from "./marker";
-import { readMeasure, startWithSign, type Measure } from "./measure";
+import { readMeasure, signBefore, type Measure, type Sign } from "./measure";
 import { roundsAYear } from "./per";
 import type { Comparator, Quantity, QuantityRole } from "./quantity";
 import { isNoQuantity } from "./rejection";
@@ -9,8 +9,6 @@ import { relationOf } from "./relation";
 import { isScope, isStartingPoint, isThreshold } from "./role";
 import { Reading } from "./scanner";
 import { unitOf, unknownUnitAt, type Unit } from "./unit";
-
-setKind(",;。!?\n\t:、()“”《》〔【】「」『』‘", KIND.break);
 
 /**
  * Every number that counts something in a target's text, in reading order. Dates, ranks, document numbers, slogans, quoted
@@ -24,11 +22,11 @@ export function readQuantities(text: string): Quantity[] {
   const reading = new Reading();
   let at = 0;
   while (at < text.length) {
-    const kind = kindOf(codeAt(text, at));
+    const kind = kindAt(text, at);
     if (kind === KIND.plain) at++;
     else if (kind <= KIND.half) at = readNumberAt(text, at, reading, quantities);
-    else if (kind === KIND.break) at = readMark(text, at, reading, quantities);
-    else at = readWord(text, at, reading, quantities);
+    else if (kind === KIND.word) at = readWord(text, at, reading, quantities);
+    else at = readMark(text, at, kind, reading);
   }
   return quantities;
 }
@@ -44,44 +42,31 @@ function readWord(text: string, at: number, reading: Reading, quantities: Quanti
   return reading.take(text, word.meaning, end);
 }
 
-function readMark(text: string, at: number, reading: Reading, quantities: readonly Quantity[]): number {
-  switch (charAt(text, at)) {
-    case "、":
+function readMark(text: string, at: number, kind: number, reading: Reading): number {
+  switch (kind) {
+    case KIND.listMark:
       reading.listMark();
-      return at + 1;
-    case ",":
-    case ":":
+      break;
+    case KIND.clauseMark:
       reading.clauseEnd();
-      return at + 1;
-    case "(":
+      break;
+    case KIND.openBracket:
       reading.openBracket(at);
-      return at + 1;
-    case ")":
+      break;
+    case KIND.closeBracket:
       reading.closeBracket();
-      return at + 1;
-    case "\n":
+      break;
+    case KIND.lineBreak:
       if (LIST_ITEM.test(text.slice(at + 1, at + 8))) reading.sentenceEnd();
-      return at + 1;
-    case "“":
-    case "‘":
-    case "「":
-    case "『":
+      break;
+    case KIND.openQuote:
       return labelEnd(text, at);
-    case "《":
-    case "〔":
-    case "【":
+    case KIND.openTitle:
       return closingEnd(text, at, "》〕】", 60);
-    case "”":
-    case "』":
-    case "」":
-    case "》":
-    case "】":
-      return at + 1;
     default:
       reading.sentenceEnd();
-      void quantities;
-      return at + 1;
   }
+  return at + 1;
 }
 
 const LIST_ITEM = /^\s*(?:\d{1,2}[.．、](?!\d)|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⑳])/u;
@@ -94,7 +79,7 @@ function labelEnd(text: string, at: number): number {
 
 function closingEnd(text: string, at: number, closers: string, limit: number): number {
   for (let end = at + 1; end < text.length && end <= at + limit; end++) {
-    if (closers.includes(text.charAt(end))) return end + 1;
+    if (isOneOf(closers, text.charCodeAt(end))) return end + 1;
   }
   return at + 1;
 }
@@ -106,8 +91,8 @@ function readNumberAt(text: string, at: number, reading: Reading, quantities: Qu
   if (found === null) return at + 1;
   const previous = quantities.at(-1);
   if (previous !== undefined) reading.linkTo(text, previous.end, found.start);
-  const sign = startWithSign(text, found);
-  const before = reading.boundBefore(text, sign.start);
+  const sign = signBefore(text, found);
+  const before = reading.boundBefore(text, found.start - sign.length);
   const measure = withUnknownUnit(text, found, before);
   const unit = measure.unit === "stop" ? null : sign.currency !== null ? unitOf(sign.currency) : measure.unit;
   const after = boundAfter(text, measure.end, unit?.dimension === "time" || unit?.dimension === "length");
@@ -122,9 +107,8 @@ function readNumberAt(text: string, at: number, reading: Reading, quantities: Qu
 
 /** 1.3个示范点 at the head of a line is item 1, 3个示范点: things come in whole numbers. */
 function listMarkerEnd(text: string, at: number): number {
-  if (!isArabic(codeAt(text, at)) || charAt(text, at + 1) !== "." || !isArabic(codeAt(text, at + 2))) return at;
-  const before = charAt(text, at - 1);
-  if (before !== "" && before !== "\n" && before !== ";" && before !== "。") return at;
+  if (!isAt(text, at + 1, ".") || !isArabic(codeAt(text, at)) || !isArabic(codeAt(text, at + 2))) return at;
+  if (at > 0 && !isOneOf("\n;。", codeAt(text, at - 1))) return at;
   const found = readMeasure(text, at);
   if (found === null || found.unit === null || found.unit === "stop" || found.numeral.ending > 0) return at;
   return ["thing", "place", "person", "event", "document"].includes(found.unit.dimension) ? at + 2 : at;
@@ -136,7 +120,7 @@ function withUnknownUnit(text: string, found: Measure, before: Bound | null): Me
   return unknown === null ? found : { ...found, unit: unknown.unit, end: unknown.end };
 }
 
-type Sign = ReturnType<typeof startWithSign>;
+type Draft = { -readonly [Field in keyof Quantity]: Quantity[Field] };
 
 function compose(
   text: string,
@@ -149,35 +133,41 @@ function compose(
   reading: Reading,
   earlier: readonly Quantity[],
 ): Quantity {
-  const range = found.valueMax !== undefined;
-  const vague = found.numeral.vague;
-  const stated = after?.comparator ?? before?.comparator ?? (vague === "more" ? "gt" : null);
-  const comparator: Comparator = range ? "range" : (stated ?? "eq");
-  const approximate = (before?.approximate ?? false) || (after?.approximate ?? false) || vague !== null;
+  const start = found.start - sign.length;
+  const value = sign.factor * found.value;
+  const comparator = comparatorOf(found, before, after);
   const role = roleOf(text, found, unit, comparator, boundEnd, reading, earlier);
-  if (role === "scope" && startsWith(text, found.end, "每") && unit?.name === "县") reading.addRate(unit.name);
-  const rates = reading.rates;
-  const value = sign.sign * found.value;
-  const rounds = unit?.dimension === "ratio" || unit?.dimension === "multiple" ? null : roundsAYear(rates);
-  const relative = relationOf(text, { start: sign.start, value, unit, comparator }, reading.direction);
-  const ownRates = role === "scope" || role === "threshold" ? [] : rates;
-  const quantity: Quantity = {
-    text: text.slice(sign.start, found.end),
-    start: sign.start,
+  if (role === "scope" && unit?.name === "县" && startsWith(text, found.end, "每")) reading.addRate(unit.name);
+  const quantity: Draft = {
+    text: text.slice(start, found.end),
+    start,
     end: found.end,
     value,
-    ...(range ? { valueMax: found.valueMax as number } : {}),
-    unit: unit?.name ?? null,
+    unit: unit === null ? null : unit.name,
     comparator,
-    approximate,
+    approximate: before?.approximate === true || after?.approximate === true || found.numeral.vague !== null,
     role,
-    ...(reading.modality === undefined ? {} : { modality: reading.modality }),
-    ...(ownRates.length === 0 ? {} : { per: [...ownRates] }),
-    ...(ownRates.length === 0 || rounds === null ? {} : { yearly: value * rounds }),
-    ...(relative === undefined ? {} : { relative }),
   };
-  if (role !== "scope" && role !== "threshold") reading.used(quantity);
+  if (found.valueMax !== null) quantity.valueMax = found.valueMax;
+  if (reading.modality !== undefined) quantity.modality = reading.modality;
+  if (role === "scope" || role === "threshold") return quantity;
+  addRates(quantity, unit, reading.rates);
+  const relative = relationOf(text, quantity, reading.direction);
+  if (relative !== undefined) quantity.relative = relative;
+  reading.used(quantity);
   return quantity;
+}
+
+function comparatorOf({ valueMax, numeral }: Measure, before: Bound | null, after: Bound | null): Comparator {
+  if (valueMax !== null) return "range";
+  return after?.comparator ?? before?.comparator ?? (numeral.vague === "more" ? "gt" : "eq");
+}
+
+function addRates(quantity: Draft, unit: Unit | null, rates: readonly string[]): void {
+  if (rates.length === 0) return;
+  quantity.per = [...rates];
+  const rounds = unit?.dimension === "ratio" || unit?.dimension === "multiple" ? null : roundsAYear(rates);
+  if (rounds !== null) quantity.yearly = quantity.value * rounds;
 }
 
 function roleOf(

@@ -5,12 +5,15 @@ import {
   digitOf,
   endsWith,
   isArabic,
+  isAt,
   isHan,
   isLetter,
+  isOneOf,
   kindOf,
   KIND,
   skipGap,
   startsWith,
+  startsWithAny,
 } from "./character";
 import type { Measure } from "./measure";
 import type { Unit } from "./unit";
@@ -30,61 +33,60 @@ export function isNoQuantity(text: string, found: Measure, bounded: boolean): bo
 /** 第3名, 前10名, G60, 2022.7.29, 1+3+N, 上百家, 数十家, 几百户, 双十一. */
 function followsNoNumberSign(text: string, { start, numeral, end, row }: Measure): boolean {
   let at = start - 1;
-  while (at >= 0 && codeAt(text, at) === 0x20) at--;
-  const before = charAt(text, at);
-  if (before === "第" || before === "〔" || before === "№") return true;
+  while (codeAt(text, at) === 0x20) at--;
+  const before = codeAt(text, at);
+  if (isOneOf("第〔№", before)) return true;
   if (
-    before === "前" &&
+    isOneOf("前", before) &&
     numeral.end < end &&
-    (row?.name === "名" || row?.name === "位" || row?.name === "家" || row?.dimension === "time")
+    row !== null &&
+    (row.dimension === "time" || isOneOf("名位家", row.name.charCodeAt(0)))
   )
     return true;
-  const adjacent = codeAt(text, start - 1);
-  if (numeral.arabic) {
-    if (isLetter(adjacent) && !endsWith(text, start, "RMB")) return true;
-    if (adjacent === 0x2b) return true;
-    if (adjacent === 0x3a && isArabic(codeAt(text, start - 2))) return true;
-    if (
-      adjacent === 0x2e &&
-      isArabic(codeAt(text, start - 2)) &&
-      /[\d.]\d\.$/u.test(text.slice(Math.max(0, start - 3), start))
-    )
-      return true;
-    if (charAt(text, numeral.end) === "+" && end === numeral.end) return true;
-    return before === "几" || before === "数";
-  }
-  if (numeral.bare || numeral.value === 10) return "上成几数".includes(before) && before !== "";
-  return before === "双" && numeral.value === 11;
+  if (numeral.arabic) return isOneOf("几数", before) || continuesCode(text, start, end, numeral.end);
+  if (numeral.bare || numeral.value === 10) return isOneOf("上成几数", before);
+  return numeral.value === 11 && isOneOf("双", before);
 }
 
-/** A number without a unit is a quantity only when 万 or 亿 says so, or as a fraction. */
-function isBareNumber(text: string, { numeral, end, value, start }: Measure, bounded: boolean): boolean {
-  if (numeral.arabic && bounded && numeral.ending === 0 && end === numeral.end)
-    return !isBoundedAlone(text, start, end);
-  if (numeral.end < end && !Number.isInteger(value))
+/** G60, 2022.7.29, 9:30, 1+3+N. */
+function continuesCode(text: string, start: number, end: number, numeralEnd: number): boolean {
+  const before = codeAt(text, start - 1);
+  if (isLetter(before)) return !endsWith(text, start, "RMB");
+  if (isOneOf("+", before) || (isAt(text, numeralEnd, "+") && end === numeralEnd)) return true;
+  if (!isOneOf(":.", before) || !isArabic(codeAt(text, start - 2))) return false;
+  return isOneOf(":", before) || isArabic(codeAt(text, start - 3)) || isAt(text, start - 3, ".");
+}
+
+/** A number without a unit is a quantity only when 万 or 亿 says so, as a fraction, or beside a bound. */
+function isBareNumber(text: string, { numeral, end, start }: Measure, bounded: boolean): boolean {
+  if (numeral.end < end)
     return (
-      charAt(text, numeral.end) === "/" &&
-      !bounded &&
-      !/[占比达][^，。；]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))
+      charAt(text, numeral.end) === "/" && !bounded && !SHARE_BEFORE.test(text.slice(Math.max(0, start - 8), start))
     );
-  if (numeral.end < end) return false;
-  if (numeral.bare || numeral.ending === 0 || numeral.positional) return true;
-  if (numeral.arabic) return false;
-  return !bounded && isHan(codeAt(text, skipGap(text, end)));
+  if (numeral.positional) return true;
+  if (numeral.bare || numeral.ending === 0)
+    return !(bounded && isBoundedAlone(text, start, end)) && !isElided(text, numeral);
+  return !numeral.arabic && !bounded && isHan(codeAt(text, skipGap(text, end)));
+}
+
+/** 占比1/2 is a share, 1/2 alone may be a page. */
+const SHARE_BEFORE = /[占比达][^，。；]{0,6}$/u;
+
+/** 补助三千五: a Han number long enough to be nothing else, before a mark or the end. */
+function isElided(text: string, { arabic, start, end, value, bare }: Measure["numeral"]): boolean {
+  return !arabic && !bare && end - start >= 3 && value >= 1000 && !isHan(codeAt(text, skipGap(text, end)));
 }
 
 /** 缩小到1.8以内, ≥50: a bound that touches a bare number makes it a quantity of its own. */
 function isBoundedAlone(text: string, start: number, end: number): boolean {
   if (boundAfter(text, end, false) !== null) return true;
-  const after = codeAt(text, end);
-  return (
-    !isHan(after) &&
-    !isLetter(after) &&
-    after !== 0x2d &&
-    after !== 0x2f &&
-    /[于过了为是≥≤><少足到超约近破]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
-  );
+  const after = charAt(text, end);
+  if ((isHan(codeAt(text, end)) && after !== "的") || isLetter(codeAt(text, end)) || after === "-" || after === "/")
+    return false;
+  return TOUCHING_BOUND.test(text.slice(Math.max(0, start - 3), start));
 }
+
+const TOUCHING_BOUND = /[于过了为是≥≤><少足到超约近破]\s*$/u;
 
 const YEARS_NAMED = "未今后过前这历头去明新的往来每第几多";
 const PLANS = [
@@ -120,7 +122,7 @@ function isDate(text: string, found: Measure, unit: Unit, bounded: boolean): boo
       if (numeral.positional || (numeral.arabic && value >= 1900 && value <= 2100)) return true;
       if (before === "近" || (!bounded && before !== "" && YEARS_NAMED.includes(before))) return true;
       if (endsWith(text, start, "连续") || endsWith(text, start, "十四五")) return true;
-      if (PLANS.some((plan) => startsWith(text, end, plan))) return true;
+      if (startsWithAny(text, end, PLANS)) return true;
       if (numeral.arabic || numeral.value === 0.5)
         return (
           value === 0.5 && (before === "上" || before === "下" || (!bounded && /[度报召组举]/u.test(charAt(text, end))))
@@ -154,11 +156,11 @@ function isDate(text: string, found: Measure, unit: Unit, bounded: boolean): boo
 
 /** 2期工程, 5号, 3号线 and their like after Arabic digits. */
 function isNumberedThing(text: string, { end, numeral }: Measure, unit: Unit): boolean {
-  const rest = text.slice(end, end + 3);
-  if (unit.name === "期") return /^(?:工程|项目|建设|规划|用地|厂房|基金|开发|园区|地块)/u.test(rest);
-  if (unit.name === "次") return /^(?:产业|全会|供水|创业)/u.test(rest);
+  if (unit.name === "期")
+    return /^(?:工程|项目|建设|规划|用地|厂房|基金|开发|园区|地块)/u.test(text.slice(end, end + 3));
+  if (unit.name === "次") return /^(?:产业|全会|供水|创业)/u.test(text.slice(end, end + 3));
   if (unit.name === "角") return true;
-  return numeral.value === 0 && unit.dimension !== "ratio" && rest === "事故";
+  return numeral.value === 0 && unit.dimension !== "ratio" && startsWith(text, end, "事故");
 }
 
 const SLOGAN_NOUNS =
@@ -215,9 +217,9 @@ function isIdiom(text: string, { start, end, numeral, row }: Measure, unit: Unit
   }
   switch (unit.name) {
     case "个":
-      return numeral.single && SLOGAN_NOUNS.some((noun) => startsWith(text, end, noun));
+      return numeral.single && startsWithAny(text, end, SLOGAN_NOUNS);
     case "次":
-      return before === "届" || AFTER_TIMES.some((word) => startsWith(text, end, word));
+      return before === "届" || startsWithAny(text, end, AFTER_TIMES);
     case "期":
       return !bounded && !/[班训举办讲课开组]/u.test(text.slice(Math.max(0, start - 4), start));
     case "人":

@@ -1,6 +1,6 @@
+import { isAt } from "./character";
 import { timesRatio } from "./decimal";
-import type { Comparator, Relation } from "./quantity";
-import type { Unit } from "./unit";
+import type { Comparator, Quantity, Relation } from "./quantity";
 
 const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {
   eq: "eq",
@@ -14,12 +14,15 @@ const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {
 /** The target as a multiple of last year's figure: 增长10% → 1.1, 下降3% → 0.97, 翻一番 → 2, 上年的120% → 1.2. */
 export function relationOf(
   text: string,
-  at: { readonly start: number; readonly value: number; readonly unit: Unit | null; readonly comparator: Comparator },
+  at: Pick<Quantity, "start" | "value" | "unit" | "comparator">,
   direction: 1 | -1 | null,
 ): Relation | undefined {
+  const isShare = isAt(text, at.start - 1, "的");
+  if (direction === null && !isShare) return undefined;
   const factor = share(at.value, at.unit);
   if (factor === null) return undefined;
   if (
+    isShare &&
     /(?:上年|去年|同期|上一年|上年度)[\u4e00-\u9fff]{0,6}的\s*$/u.test(text.slice(Math.max(0, at.start - 16), at.start))
   ) {
     return { to: "lastYear", comparator: at.comparator, factor };
@@ -29,11 +32,10 @@ export function relationOf(
   return factor > 1 ? undefined : { to: "lastYear", comparator: OPPOSITE[at.comparator], factor: plus(1, -factor) };
 }
 
-function share(value: number, unit: Unit | null): number | null {
-  if (unit === null) return null;
-  if (unit.name === "%") return timesRatio(value, 1, 100);
-  if (unit.name === "‰") return timesRatio(value, 1, 1000);
-  return unit.name === "倍" ? value : null;
+function share(value: number, unit: string | null): number | null {
+  if (unit === "%") return timesRatio(value, 1, 100);
+  if (unit === "‰") return timesRatio(value, 1, 1000);
+  return unit === "倍" ? value : null;
 }
 
 function plus(a: number, b: number): number {

@@ -1,4 +1,4 @@
-import { charAt, endsWith } from "./character";
+import { codeAt, endsWith, endsWithAny, isOneOf } from "./character";
 import type { Measure } from "./measure";
 import type { Comparator } from "./quantity";
 import type { Unit } from "./unit";
@@ -58,16 +58,14 @@ export function isScope(
 ): boolean {
   if (unit === null || comparator !== "eq") return false;
   let at = start;
-  while (charAt(text, at - 1) === " ") at--;
+  while (codeAt(text, at - 1) === 0x20) at--;
   if (row?.dimension === "place" && row.follows === "arabic" && isTerritory(unit.name)) {
-    if (WHOLE.some((word) => endsWith(text, at, word)) || (unit.name === "县" && numeral.value === 26)) return true;
+    if (endsWithAny(text, at, WHOLE) || (unit.name === "县" && numeral.value === 26)) return true;
   }
   if (!COUNTED.has(unit.name)) return false;
-  if (WHOLE.some((word) => endsWith(text, at, word))) return true;
-  const rest = text.slice(end, end + 24);
-  if (endsWith(text, at, "带动")) return DRIVEN_PLACE.test(rest);
-  if (!ACTING_PLACE.test(rest)) return false;
-  return opensClause(text, at) || PREPOSITIONS.some((word) => endsWith(text, at, word));
+  if (endsWithAny(text, at, WHOLE)) return true;
+  if (endsWith(text, at, "带动")) return DRIVEN_PLACE.test(text.slice(end, end + 24));
+  return (opensClause(text, at) || endsWithAny(text, at, PREPOSITIONS)) && ACTING_PLACE.test(text.slice(end, end + 24));
 }
 
 function isTerritory(name: string): boolean {
@@ -75,8 +73,7 @@ function isTerritory(name: string): boolean {
 }
 
 function opensClause(text: string, at: number): boolean {
-  const before = charAt(text, at - 1);
-  return before === "" || ",;。.、\n:)！!?".includes(before);
+  return at === 0 || isOneOf(",;。.、\n:)!?", codeAt(text, at - 1));
 }
 
 const REACHES = [
@@ -121,7 +118,8 @@ const REACHES = [
 /** 由80%提高到95%: the number behind 由 or 从 that something is to rise from. */
 export function isStartingPoint(text: string, start: number, boundEnd: number): boolean {
   let at = start;
-  while (charAt(text, at - 1) === " ") at--;
+  while (codeAt(text, at - 1) === 0x20) at--;
+  if (!isOneOf("由从年来前有的初", codeAt(text, at - 1))) return false;
   const from = text.slice(Math.max(0, at - 12), at);
   if (!/[由从從](?:(?:上年|去年|20\d\d年|原来|目前|现有|年初)(?:的)?)?$/u.test(from)) return false;
   const rest = text.slice(boundEnd, boundEnd + 14);

@@ -154,7 +154,7 @@ export class Reading {
     this.direction = null;
     this.baseline = false;
     this.partClause = false;
-    this.pers = this.persUsed ? [] : this.pers.slice(0, this.collective);
+    if (this.pers.length > 0) this.pers = this.persUsed ? [] : this.pers.slice(0, this.collective);
     this.persUsed = false;
   }
 
@@ -162,7 +162,7 @@ export class Reading {
     this.clauseEnd();
     this.modality = undefined;
     this.part = false;
-    this.pers = [];
+    if (this.pers.length > 0) this.pers = [];
   }
 
   openBracket(at: number): void {

@@ -1,4 +1,4 @@
-import { charAt, codeAt, isHan, isLetter, startsWith } from "./character";
+import { charAt, codeAt, isArabic, isHan, isLetter, isOneOf, startsWith } from "./character";
 import { timesRatio } from "./decimal";
 import { STOP_WORDS, UNIT_ROWS, type Dimension, type UnitRow } from "./unit-table";
 import { WordList, type Word } from "./word-list";
@@ -91,27 +91,28 @@ export interface UnitMatch {
 
 /** The longest unit or stop word at `at`. */
 export function unitAt(text: string, at: number): UnitMatch | null {
-  const word = UNITS.at(text, at, (candidate) => stands(text, at, candidate));
+  const word = UNITS.at(text, at, stands);
   if (word === null) return null;
   const end = at + word.surface.length;
   if (word.meaning === null) return { unit: null, end, row: null };
   return compound(text, { unit: word.meaning.unit, end, row: word.meaning.row });
 }
 
-function stands(text: string, at: number, { surface, meaning }: Word<Entry | null>): boolean {
-  const next = charAt(text, at + surface.length);
-  if (isLetter(codeAt(surface, surface.length - 1)) && /[A-Za-z0-9]/u.test(next)) return false;
-  return meaning === null || next === "" || !(meaning.row.notBefore ?? "").includes(next);
+function stands({ surface, meaning }: Word<Entry | null>, text: string, at: number): boolean {
+  const next = codeAt(text, at + surface.length);
+  if (isLetter(codeAt(surface, surface.length - 1)) && (isLetter(next) || isArabic(next))) return false;
+  return meaning === null || !isOneOf(meaning.row.notBefore ?? "", next);
 }
 
 /** 元/亩, 微克/立方米, 元/人·年, 元/人次. */
 function compound(text: string, match: UnitMatch): UnitMatch {
+  if (!isOneOf("/·•", codeAt(text, match.end))) return match;
   let { end } = match;
   let name = match.unit?.name ?? "";
   for (;;) {
     const joint = charAt(text, end);
     if (joint !== "/" && joint !== "·" && joint !== "•") break;
-    const under = UNITS.at(text, end + 1, (word) => stands(text, end + 1, word));
+    const under = UNITS.at(text, end + 1, stands);
     if (joint !== "/" && under === null) break;
     const underEnd = under === null ? hanRunEnd(text, end + 1, 3) : end + 1 + under.surface.length;
     if (underEnd === end + 1) break;
@@ -134,7 +135,7 @@ const NO_MEASURE_WORD =
 /** An unknown measure word: one Han character behind an Arabic number, with nothing but a boundary or a bound behind it. */
 export function unknownUnitAt(text: string, at: number, bounded: boolean): UnitMatch | null {
   const code = codeAt(text, at);
-  if (!isHan(code) || NO_MEASURE_WORD.includes(String.fromCharCode(code))) return null;
+  if (!isHan(code) || isOneOf(NO_MEASURE_WORD, code)) return null;
   const next = codeAt(text, at + 1);
   const closed = bounded || !isHan(next) || BOUNDS.some((bound) => startsWith(text, at + 1, bound));
   if (!closed || isLetter(next)) return null;

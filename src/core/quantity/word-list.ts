@@ -5,6 +5,8 @@ export interface Word<T> {
   readonly meaning: T;
 }
 
+const always = (): boolean => true;
+
 /** Longest-match look-up by first character. */
 export class WordList<T> {
   private readonly byFirst = new Map<number, Word<T>[]>();
@@ -20,11 +22,12 @@ export class WordList<T> {
   }
 
   /** The longest word at `at` that `accepts` agrees to. */
-  at(text: string, at: number, accepts: (word: Word<T>) => boolean = () => true): Word<T> | null {
+  at(text: string, at: number, accepts: (word: Word<T>, text: string, at: number) => boolean = always): Word<T> | null {
     const words = this.byFirst.get(codeAt(text, at));
     if (words === undefined) return null;
-    for (const word of words) {
-      if (startsWith(text, at, word.surface) && accepts(word)) return word;
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] as Word<T>;
+      if (startsWith(text, at, word.surface) && accepts(word, text, at)) return word;
     }
     return null;
   }
