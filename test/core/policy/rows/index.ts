@@ -1,0 +1,8 @@
+import { industryRows } from "./industry-rows";
+import type { LabelledRow } from "./labelled-row";
+import { livelihoodRows } from "./livelihood-rows";
+import { supportRows } from "./support-rows";
+
+export type { LabelledRow };
+
+export const labelledRows: readonly LabelledRow[] = [...industryRows, ...livelihoodRows, ...supportRows];
