@@ -9,10 +9,8 @@ import { severityNames } from "../strings/names";
 import { nothingToJudge } from "./failure";
 import type { ExcelValue } from "./spill";
 
-const header = ["级别", "行", "规则", "问题", "改法"];
-
 /**
- * The findings of a range as a spilled table. 行 counts within the range.
+ * The findings of a range as a spilled table: 级别、行、规则、问题、改法. 行 counts within the range.
  *
  * A range knows nothing of merges: their covered cells are blank and continue the cell above. Nor does it tell the place, so nothing is said
  * about that.
@@ -21,7 +19,7 @@ export function checkRange(range: readonly (readonly ExcelValue[])[], role: Role
   const { tables, failure } = checkWorkbook([gridFrom(range)], { role, ...(year !== null && { year }) });
   if (failure) throw nothingToJudge(functionMessages.noTable());
   const findings = tables.flatMap((table) => table.findings).filter(({ code }) => code !== "unknown-place");
-  return [header, ...(findings.length > 0 ? findings.map(rowOf) : [["通过", "", "", "", ""]])];
+  return findings.length > 0 ? findings.map(rowOf) : [["通过"]];
 }
 
 function gridFrom(range: readonly (readonly ExcelValue[])[]): Grid {

@@ -15,16 +15,39 @@ export function shortfallOf(
   baseline: ExcelValue,
   unit: string | null,
 ): number {
-  if (!isIndicator(requirement)) throw nothingToJudge(functionMessages.noMinimum(requirement.name));
-  const judgement = judged(target, requirement, baseline, unit);
+  const { indicator, judgement } = comparable(target, requirement, baseline, unit);
   const { verdict, shortfall } = judgement;
-  if (verdict === "no-baseline") throw nothingToJudge(functionMessages.missingBaseline(requirement.name));
-  if (verdict === "no-quantity") throw nothingToJudge(functionMessages.notComparable(requirement.name));
   if (shortfall === null) {
     if (verdict === "meets") return 0;
     throw nothingToJudge(functionMessages.committed());
   }
-  return inUnit(shortfall, requirement.minimum.unit, unit);
+  return inUnit(shortfall, indicator.minimum.unit, unit);
+}
+
+/** target − minimum; negative where the target falls short. */
+export function surplusOf(
+  target: ExcelValue,
+  requirement: Requirement,
+  baseline: ExcelValue,
+  unit: string | null,
+): number {
+  const { indicator, judgement } = comparable(target, requirement, baseline, unit);
+  const { value, required } = judgement;
+  if (value === null || required === null) throw nothingToJudge(functionMessages.committed());
+  return inUnit(Number((value - required).toPrecision(12)), indicator.minimum.unit, unit);
+}
+
+function comparable(
+  target: ExcelValue,
+  requirement: Requirement,
+  baseline: ExcelValue,
+  unit: string | null,
+): { indicator: Indicator; judgement: Judgement } {
+  if (!isIndicator(requirement)) throw nothingToJudge(functionMessages.noMinimum(requirement.name));
+  const judgement = judged(target, requirement, baseline, unit);
+  if (judgement.verdict === "no-baseline") throw nothingToJudge(functionMessages.missingBaseline(requirement.name));
+  if (judgement.verdict === "no-quantity") throw nothingToJudge(functionMessages.notComparable(requirement.name));
+  return { indicator: requirement, judgement };
 }
 
 function judged(target: ExcelValue, indicator: Indicator, baseline: ExcelValue, unit: string | null): Judgement {

@@ -1,26 +1,65 @@
 /** A cell of a range argument as Excel hands it over. */
 export type ExcelValue = unknown;
 
+/** A range argument; an omitted one arrives as null. */
+export type ExcelRange = readonly (readonly ExcelValue[])[] | null | undefined;
+
 /**
  * Computes one result for each cell of the first range; the other ranges give the cell at the same place, a single cell all of
- * them. Blank cells stay blank, a failing cell fails alone.
+ * them. Blank cells stay blank (unless the function is about blanks), a failing cell fails alone.
  *
  * @throws what `compute` throws, when the range is one cell.
  */
 export function spill(
-  ranges: readonly (readonly (readonly ExcelValue[])[] | null | undefined)[],
+  ranges: readonly ExcelRange[],
   compute: (cells: readonly ExcelValue[]) => ExcelValue,
+  blank: "stays blank" | "blanks" = "stays blank",
 ): ExcelValue[][] {
   const [first] = ranges;
   if (!first) return [[""]];
-  const isSingle = first.length === 1 && first[0]!.length === 1;
+  const isSingle = isOneCell(first);
   return first.map((row, r) =>
     row.map((cell, c) => {
-      if (isBlank(cell) && !isSingle) return "";
+      if (isBlank(cell) && !isSingle && blank === "stays blank") return "";
       const cells = ranges.map((range) => cellAt(range, r, c));
       return isSingle ? compute(cells) : computed(compute, cells);
     }),
   );
+}
+
+/** The lists of all cells below one another; blank cells add nothing. */
+export function list(
+  ranges: readonly ExcelRange[],
+  compute: (cells: readonly ExcelValue[]) => readonly (readonly ExcelValue[])[],
+): ExcelValue[][] {
+  const [first] = ranges;
+  if (!first) return [[""]];
+  if (isOneCell(first)) return compute(ranges.map((range) => cellAt(range, 0, 0))).map((row) => [...row]);
+  const rows = first.flatMap((row, r) =>
+    row.flatMap((cell, c) =>
+      isBlank(cell)
+        ? []
+        : listed(
+            compute,
+            ranges.map((range) => cellAt(range, r, c)),
+          ),
+    ),
+  );
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  return rows.length === 0 ? [[""]] : rows.map((row) => [...row, ...Array<ExcelValue>(width - row.length).fill("")]);
+}
+
+/** A cell without anything to list is passed over where others have some. */
+function listed(
+  compute: (cells: readonly ExcelValue[]) => readonly (readonly ExcelValue[])[],
+  cells: readonly ExcelValue[],
+): readonly (readonly ExcelValue[])[] {
+  try {
+    return compute(cells);
+  } catch (error) {
+    if (error instanceof CustomFunctions.Error) return [];
+    throw error;
+  }
 }
 
 /** An error inside a spilled result is a value of the result. */
@@ -33,12 +72,15 @@ function computed(compute: (cells: readonly ExcelValue[]) => ExcelValue, cells: 
   }
 }
 
-function cellAt(range: readonly (readonly ExcelValue[])[] | null | undefined, row: number, column: number): ExcelValue {
+export function cellAt(range: ExcelRange, row: number, column: number): ExcelValue {
   if (!range) return null;
-  const isSingle = range.length === 1 && range[0]!.length === 1;
-  return isSingle ? range[0]![0] : range[row]?.[column];
+  return isOneCell(range) ? range[0]![0] : (range[row]?.[column] ?? null);
 }
 
-function isBlank(cell: ExcelValue): boolean {
+export function isBlank(cell: ExcelValue): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+function isOneCell(range: readonly (readonly ExcelValue[])[]): boolean {
+  return range.length === 1 && range[0]!.length === 1;
 }

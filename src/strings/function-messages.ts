@@ -19,5 +19,23 @@ export const functionMessages = {
   unreadableBaseline: (text: string) => `上年值“${text}”里没有可以比较的数。`,
   notComparable: (name: string) => `没有可以与“${name}”比较的数量。`,
   committed: () => "目标写明不低于上年，没有可以相减的数。",
+  noDepartment: () => "没有读到责任单位。",
+  noEvidence: () => "没有写明佐证材料。",
+  noDeadline: () => "没有找到完成时限。",
+  vagueDeadline: (words: string) => `“${words}”没有写明日期。请写成“7月底前”这样的形式。`,
+  yearNeeded: (words: string) => `“${words}”没有年份。请在“年度”参数里给出，例如 2022。`,
+  unitsNeeded: () => "请写明换算前后的单位，例如 万元、亿元。",
+  notANumber: (text: string) => (text === "" ? "单元格是空的，没有可以换算的数。" : `“${text}”不是数。`),
+  differentKinds: (from: string, to: string) => `“${from}”与“${to}”不是同一类单位，不能换算。`,
+  unequalColumns: () => "工作内容与工作目标的行数不一样，请选同样多的行。",
+  unknownPlace: (name: string) =>
+    name === ""
+      ? "没有写地名。请写市、县（市、区）的名称，例如 西湖区。"
+      : `“${name}”不在结对表中。请写市、县（市、区）的名称，例如 西湖区、淳安县。`,
+  noPartner: (name: string) => `结对表里没有${name}的结对地。`,
+  noPairing: (year: number, first: number) => `没有${year}年的结对表，现有的从${first}年起。`,
+  incomparableFigures: (a: string, b: string) => `“${a}”与“${b}”不能比较。请用同一类单位，或都只写数字。`,
+  badDate: () => "截至日期应是日期，例如 DATE(2022,6,30)。",
+  endBeforeStart: () => "完成时限早于开始日期。",
   noTable: () => "区域里没有任务分解表。请连同表头一起选中，表头应有工作内容、工作目标、责任单位、佐证依据。",
 } as const;
