@@ -1,4 +1,4 @@
-import { charAt, codeAt, isHan, kindOf, KIND, startsWith } from "./character";
+import { beginsNumber, charAt, codeAt, isAt, isHan, kindOf, KIND, startsWith } from "./character";
 import { readNumeral } from "./numeral";
 import { unitAt } from "./unit";
 import { WordList } from "./word-list";
@@ -93,21 +93,16 @@ const COLLECTIVE = new WordList<true>(
     .map((noun) => [noun, true] as const),
 );
 const EACH_FILLERS = ["相关", "有关", "职能", "责任", "参与", "结对"];
-const EACH_VERBS =
-  "不少于至少完成开展组织举办建设新建达成选派安排落实派签订召开引进培育打造报送约近超过获评为投入补助奖励拨付设立有";
-
 /** 各部门…2篇 is a rate per 部门; 各1个, 各不少于2次 is one per "each" of what was listed before. */
 export function perAfterEach(text: string, at: number): Per | null {
   let noun = at;
   for (const filler of EACH_FILLERS) if (startsWith(text, noun, filler)) noun += filler.length;
   const collective = COLLECTIVE.at(text, noun);
   if (collective !== null) return { word: collective.surface, end: noun + collective.surface.length };
-  for (let end = at; end <= at + 8; end++) {
-    const code = codeAt(text, end);
-    const kind = kindOf(code);
-    if (kind !== KIND.plain && kind <= KIND.myriad) return { word: "each", end: at };
-    const char = String.fromCharCode(code);
-    if (char !== " " && !EACH_VERBS.includes(char)) return null;
+  for (let end = at; end <= at + 10; end++) {
+    if (beginsNumber(text, end)) return { word: "each", end: at };
+    if (!isHan(codeAt(text, end)) && !isAt(text, end, " ")) return null;
+    if (isAt(text, end, "每")) return null;
   }
   return null;
 }

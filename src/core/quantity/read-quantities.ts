@@ -179,11 +179,18 @@ function roleOf(
   reading: Reading,
   earlier: readonly Quantity[],
 ): QuantityRole {
-  if (isThreshold(text, unit, comparator, boundEnd)) return "threshold";
-  if (reading.baseline || isStartingPoint(text, found.start, boundEnd)) return "baseline";
+  if (isThreshold(text, found.value, unit, comparator, boundEnd)) return "threshold";
+  if (reading.baseline || isStartingPoint(text, found.start, boundEnd) || isYearInBracket(text, reading))
+    return "baseline";
+  if (isYearInBracket(text, reading)) return "baseline";
   if (isScope(text, found, unit, comparator)) return "scope";
   if (reading.isPart(unit?.name ?? null) || isPartInBracket(found, unit, reading, earlier)) return "part";
   return "target";
+}
+
+/** 660万元（2021年600万元）: what an earlier year came to. */
+function isYearInBracket(text: string, { bracket }: Reading): boolean {
+  return bracket >= 0 && /^20\d\d年(?![底末]|\d|\s*\d{1,2}月)/u.test(text.slice(bracket + 1, bracket + 9));
 }
 
 /** 500万元（线上200万元，线下300万元）: less of the same unit inside the bracket behind it. */

@@ -8,8 +8,14 @@ const CLASSED =
   /^(?:的)?(?![\u4e00-\u9fff]{0,8}?(?:资金|平台|收入|投资额))[\u4e00-\u9fff]{0,8}?(?:项目|企业|产业|的村|^村)/u;
 
 /** 亿元以上项目 and 过5000万元的项目 name a class of projects, not an amount to reach. `boundEnd` is where 以上 ends. */
-export function isThreshold(text: string, unit: Unit | null, comparator: Comparator, boundEnd: number): boolean {
-  if (unit !== null && unit.dimension !== "money") return false;
+export function isThreshold(
+  text: string,
+  value: number,
+  unit: Unit | null,
+  comparator: Comparator,
+  boundEnd: number,
+): boolean {
+  if (unit === null ? value < 10000 : unit.dimension !== "money") return false;
   if (comparator !== "ge" && comparator !== "gt") return false;
   return CLASSED.test(text.slice(boundEnd, boundEnd + 14));
 }
