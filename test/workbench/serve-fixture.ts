@@ -6,17 +6,16 @@ import { listenOnLocalhost } from "../../workbench/server/localhost-server";
 import { workbenchRoutes } from "../../workbench/server/workbench-routes";
 
 const root = path.resolve(__dirname, "../..");
+const firstPort = 8700;
 
-/** The workbench with the fixture add-in instead of the project's own. */
-export async function serveFixture(firstPort: number): Promise<{ address: string; close: () => void }> {
+/** Serves the workbench with the fixture add-in instead of the project's own, and prints the address. */
+async function main(): Promise<void> {
   const certificate = await localhostCertificate(path.join(root, ".cache/certificate"));
   const page = await buildPage(root);
   const routes = await workbenchRoutes({ root, addin: path.join(__dirname, "fixture-addin"), page });
-  const office = path.join(root, "node_modules/@microsoft/office-js/dist");
-  const { server, port } = await listenOnLocalhost(
-    certificate,
-    { ...routes, "/addin/lib/office/": directoryAssets(office) },
-    firstPort,
-  );
-  return { address: `https://localhost:${port}/`, close: () => server.close() };
+  const office = directoryAssets(path.join(root, "node_modules/@microsoft/office-js/dist"));
+  const { port } = await listenOnLocalhost(certificate, { ...routes, "/addin/lib/office/": office }, firstPort);
+  process.stdout.write(`https://localhost:${port}/\n`);
 }
+
+void main();

@@ -1,4 +1,12 @@
-import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  ObjectMatrix,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../src/core/table/grid";
 import { toGridRange } from "./grid-range";
@@ -20,7 +28,7 @@ function richText(cell: ICellData): string {
   return (cell.p?.body?.dataStream ?? "").replace(/\r\n$/, "").replaceAll("\r", "\n");
 }
 
-/** Reads cell by cell; places outside the grid's sheet are blank cells, as they are in Excel. */
+/** Reads what the cells themselves hold, cell by cell; places outside the grid's sheet are blank cells, as they are in Excel. */
 export function readCells<T>(sheet: FWorksheet, area: Area, read: (cell: Nullable<ICellData>) => T): T[][] {
   const model = sheet.getSheet();
   const rows: T[][] = [];
@@ -30,6 +38,19 @@ export function readCells<T>(sheet: FWorksheet, area: Area, read: (cell: Nullabl
     rows.push(cells);
   }
   return rows;
+}
+
+/** The values as Excel gives them: also where an array formula spills, which the grid keeps apart from the cells. */
+export function readValues(sheet: FWorksheet, area: Area): CellValue[][] {
+  const spilled = spilledCells(sheet);
+  return readCells(sheet, area, cellValue).map((row, r) =>
+    row.map((value, c) => (value === "" ? cellValue(spilled?.[area.top + r]?.[area.left + c]) : value)),
+  );
+}
+
+function spilledCells(sheet: FWorksheet): Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>> {
+  const formulas = sheet.getInject().get(FormulaDataModel);
+  return formulas.getArrayFormulaCellData()[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
 }
 
 /** The texts as they are drawn, number formats applied. */
@@ -66,21 +87,32 @@ export function cellStyle(sheet: FWorksheet, cell: Nullable<ICellData>): IStyleD
 
 /** The smallest area that holds every value, or every value and format. Null on an empty sheet. */
 export function usedArea(sheet: FWorksheet, valuesOnly: boolean): Area | null {
-  let top = Infinity;
-  let left = Infinity;
-  let bottom = -1;
-  let right = -1;
-  sheet
-    .getSheet()
-    .getCellMatrix()
-    .forValue((row, column, cell) => {
-      if (!cell || !(holdsValue(cell) || (!valuesOnly && cell.s))) return;
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    });
-  return bottom < 0 ? null : { top, left, bottom, right };
+  const bounds = new Bounds();
+  const include = (row: number, column: number, cell: Nullable<ICellData>): void => {
+    if (cell && (holdsValue(cell) || (!valuesOnly && cell.s))) bounds.include(row, column);
+  };
+  sheet.getSheet().getCellMatrix().forValue(include);
+  new ObjectMatrix(spilledCells(sheet) ?? {}).forValue(include);
+  return bounds.area;
+}
+
+class Bounds {
+  private top = Infinity;
+  private left = Infinity;
+  private bottom = -1;
+  private right = -1;
+
+  include(row: number, column: number): void {
+    this.top = Math.min(this.top, row);
+    this.left = Math.min(this.left, column);
+    this.bottom = Math.max(this.bottom, row);
+    this.right = Math.max(this.right, column);
+  }
+
+  get area(): Area | null {
+    const { top, left, bottom, right } = this;
+    return bottom < 0 ? null : { top, left, bottom, right };
+  }
 }
 
 const holdsValue = (cell: ICellData): boolean => Boolean(cell.f || cell.si) || cellValue(cell) !== "";

@@ -12,6 +12,12 @@ export interface ObjectSpace {
   kept(referenceId: string): HostObject | null;
 }
 
+/** Who hears of calls that the workbench does not have, and of its own faults. */
+export interface FailureWatch {
+  onUnknown(what: string): void;
+  onFault(error: unknown): void;
+}
+
 /**
  * Subscriptions to the events that the workbench raises. There is nothing to do for them: every event is sent to an
  * add-in that listens at all, and office.js picks those that it has handlers for.
@@ -23,7 +29,7 @@ const raisedEvents =
  * Carries out one batch, action by action. As in Excel, what was done before a failing action stays done, and nothing
  * after it is.
  */
-export function execute(batch: Batch, space: ObjectSpace, onUnknown: (what: string) => void): BatchResult {
+export function execute(batch: Batch, space: ObjectSpace, watch: FailureWatch): BatchResult {
   const run = new BatchRun(batch, space);
   const result: BatchResult = { Results: [], TraceIds: [] };
   for (const [index, action] of batch.Actions.entries()) {
@@ -32,7 +38,8 @@ export function execute(batch: Batch, space: ObjectSpace, onUnknown: (what: stri
       result.Results.push({ ActionId: action.Id, Value: run.perform(action) });
     } catch (error) {
       const failure = asHostError(error);
-      if (failure.code === "NotImplemented") onUnknown(failure.location);
+      if (failure.code === "NotImplemented") watch.onUnknown(failure.location);
+      if (failure.code === "GeneralException") watch.onFault(error);
       result.Error = {
         Code: failure.code,
         Message: failure.message,
@@ -157,7 +164,6 @@ class BatchRun {
 /** A fault of the workbench itself is shown as Excel shows its own: GeneralException, with what went wrong. */
 function asHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
-  console.error(error);
   const message = error instanceof Error ? error.message : String(error);
   return new HostError("GeneralException", `Workbench: ${message}`, "Workbench", 500);
 }

@@ -1,13 +1,13 @@
 import type { AddinHost } from "./addin-frame";
 import type { Batch, BatchResult } from "./batch";
 import type { Book } from "./book";
-import { execute, type ObjectSpace } from "./dispatcher";
+import { execute, type FailureWatch, type ObjectSpace } from "./dispatcher";
 import type { HostObject } from "./host-object";
 import { workbookType } from "./objects/workbook";
 import { findService, type RuntimeHost } from "./objects/services";
 
 /** Excel, as far as the add-in can tell: carries its batches out on the open workbook. */
-export class WorkbookHost implements AddinHost, ObjectSpace {
+export class WorkbookHost implements AddinHost, ObjectSpace, FailureWatch {
   readonly root: HostObject;
   /** Calls that the workbench does not have, and how often they came. */
   readonly unknown = new Map<string, number>();
@@ -24,7 +24,7 @@ export class WorkbookHost implements AddinHost, ObjectSpace {
   execute(batch: Batch): BatchResult {
     this.book.inBatch = true;
     try {
-      return execute(batch, this, (what) => this.onUnknown(what));
+      return execute(batch, this, this);
     } finally {
       this.book.conditionalFormats.commit();
       this.book.inBatch = false;
@@ -51,6 +51,11 @@ export class WorkbookHost implements AddinHost, ObjectSpace {
     for (const key of this.knownSettings) if (!kept.has(key)) data.deleteSetting(key);
     for (const [key, json] of settings) data.setSetting(key, json);
     this.knownSettings = kept;
+  }
+
+  /** Shows in the browser's console; the add-in gets a GeneralException. */
+  onFault(error: unknown): void {
+    reportError(error);
   }
 
   onUnknown(what: string): void {

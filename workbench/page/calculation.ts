@@ -3,6 +3,8 @@ import type { CustomFunctions } from "../host/functions/custom-functions";
 
 /** Knows whether formulas are still being calculated, in the grid or in the add-in. */
 export class Calculation {
+  /** Asked for, but still gathered with other changes. */
+  private requested = false;
   private running = false;
   private waiting: (() => void)[] = [];
 
@@ -11,13 +13,17 @@ export class Calculation {
     private readonly functions: CustomFunctions,
   ) {
     api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-      if (id === "formula.mutation.set-formula-calculation-start") this.running = true;
+      if (id === "formula.mutation.set-trigger-formula-calculation-start") this.requested = true;
+      if (id === "formula.mutation.set-formula-calculation-start") {
+        this.requested = false;
+        this.running = true;
+      }
       if (id === "formula.mutation.set-formula-calculation-notification" && isEnd(params)) this.settle();
     });
   }
 
   get isIdle(): boolean {
-    return !this.running && this.functions.isIdle;
+    return !this.requested && !this.running && this.functions.isIdle;
   }
 
   /** Resolves once nothing has been going on for a moment: edits reach the formula engine a little later. */

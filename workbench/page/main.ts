@@ -64,6 +64,6 @@ function bindFileButtons(workbench: Workbench): void {
 }
 
 start().catch((error: unknown) => {
-  console.error(error);
+  reportError(error);
   element("status").textContent = `${strings.fault}：${error instanceof Error ? error.message : String(error)}`;
 });

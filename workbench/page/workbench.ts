@@ -1,9 +1,10 @@
 import { parseAddress } from "../grid/address";
 import { cellFromInput } from "../grid/cell-input";
-import { cellValue, makeRoom, readFormulas, readTexts } from "../grid/cells";
+import { makeRoom, readFormulas, readTexts, readValues } from "../grid/cells";
 import { toArea } from "../grid/grid-range";
 import { readFile, type OpenedFile } from "../grid/open-workbook";
 import type { Grid } from "../grid/univer";
+import { FileFailure } from "../../src/xlsx/file-failure";
 import type { CustomFunctions } from "../host/functions/custom-functions";
 import type { AddinManifest, RibbonButton } from "../host/manifest";
 import { areaToA1 } from "../../src/core/table/a1";
@@ -76,7 +77,9 @@ export class Workbench implements SessionView {
 
   /** As `open`, for the button: the status line has said what is wrong. */
   async tryOpen(bytes: Uint8Array, name: string): Promise<void> {
-    await this.open(bytes, name).catch((error: unknown) => console.warn(error));
+    await this.open(bytes, name).catch((error: unknown) => {
+      if (!(error instanceof FileFailure)) reportError(error);
+    });
   }
 
   async save(): Promise<Uint8Array> {
@@ -93,7 +96,7 @@ export class Workbench implements SessionView {
       offer(bytes, file.name);
       this.status.say(strings.saved(file.name));
     } catch (error) {
-      console.error(error);
+      reportError(error);
       this.status.fail(strings.notSaved(failureText(error)));
     }
   }
@@ -127,9 +130,8 @@ export class Workbench implements SessionView {
 
   private cell(sheetName: string, a1: string): CellState {
     const { sheet, area } = this.place(sheetName, a1);
-    const value = cellValue(sheet.getSheet().getCellRaw(area.top, area.left));
     return {
-      value,
+      value: readValues(sheet, area)[0]?.[0] ?? "",
       formula: readFormulas(sheet, area)[0]?.[0] ?? "",
       text: readTexts(sheet, area)[0]?.[0] ?? "",
       message: this.functions.messageAt({ sheetId: sheet.getSheetId(), row: area.top, column: area.left }),

@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { columnCount, rowCount } from "../../grid/address";
 import { cellFromInput, type CellInput } from "../../grid/cell-input";
-import { cellStyle, cellValue, makeRoom, readCells, readFormulas, readTexts, type CellValue } from "../../grid/cells";
+import { cellStyle, makeRoom, readCells, readFormulas, readTexts, readValues, type CellValue } from "../../grid/cells";
 import { toGridRange } from "../../grid/grid-range";
 import { invalidArgument } from "../host-error";
 import type { RangeState } from "./range";
@@ -12,7 +12,7 @@ const readableCells = 5_000_000;
 const isReadable = ({ area }: RangeState): boolean => rowCount(area) * columnCount(area) <= readableCells;
 
 export function readValueGrid(range: RangeState): CellValue[][] | null {
-  return isReadable(range) ? readCells(range.sheet, range.area, cellValue) : null;
+  return isReadable(range) ? readValues(range.sheet, range.area) : null;
 }
 
 export function readFormulaGrid(range: RangeState): CellValue[][] | null {

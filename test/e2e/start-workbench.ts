@@ -1,0 +1,41 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import path from "node:path";
+
+export interface RunningWorkbench {
+  /** The first address that was printed. */
+  readonly address: string;
+  /** What the terminal shows so far. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+/** Runs the script behind `npm start` as a user does, and waits for the address that it prints. */
+export async function startWorkbench(port: number): Promise<RunningWorkbench> {
+  const root = path.resolve(__dirname, "../..");
+  const child = spawn(process.execPath, ["--import", "tsx", "workbench/start.ts", "--port", String(port)], {
+    cwd: root,
+  });
+  let output = "";
+  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", () => {
+      const line = output
+        .split("\n")
+        .slice(0, -1)
+        .find((each) => /^https?:\/\/\S+$/.test(each.trim()));
+      if (line) resolve(line.trim());
+    });
+    child.once("exit", (code) => reject(new Error(`npm start ended with ${code}:\n${output}`)));
+  });
+  return { address, output: () => output, stop: () => stopped(child) };
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill("SIGINT");
+  });
+}
