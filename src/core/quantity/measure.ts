@@ -76,10 +76,10 @@ function withUnit(text: string, numeral: Numeral): Measure {
 }
 
 /** 三斤半, 一年半: only where no word begins with 半. */
-function halfFollows(text: string, at: number, unit: Unit): boolean {
-  if (!startsWith(text, at, "半") || !["time", "mass", "length", "volume", "area"].includes(unit.dimension))
-    return false;
-  return !isHan(codeAt(text, at + 1)) || ["以", "左", "内", "的", "时", "完", "建"].includes(charAt(text, at + 1));
+function halfFollows(text: string, at: number, { dimension }: Unit): boolean {
+  if (!isAt(text, at, "半")) return false;
+  if (dimension !== "time") return dimension === "mass" || dimension === "length" || dimension === "area";
+  return !isHan(codeAt(text, at + 1)) || isOneOf("以左内的时完建", codeAt(text, at + 1));
 }
 
 /** 五元三毛, 3元5角2分. */

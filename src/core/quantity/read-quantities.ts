@@ -182,7 +182,6 @@ function roleOf(
   if (isThreshold(text, found.value, unit, comparator, boundEnd)) return "threshold";
   if (reading.baseline || isStartingPoint(text, found.start, boundEnd) || isYearInBracket(text, reading))
     return "baseline";
-  if (isYearInBracket(text, reading)) return "baseline";
   if (isScope(text, found, unit, comparator)) return "scope";
   if (reading.isPart(unit?.name ?? null) || isPartInBracket(found, unit, reading, earlier)) return "part";
   return "target";
@@ -190,7 +189,7 @@ function roleOf(
 
 /** 660万元（2021年600万元）: what an earlier year came to. */
 function isYearInBracket(text: string, { bracket }: Reading): boolean {
-  return bracket >= 0 && /^20\d\d年(?![底末]|\d|\s*\d{1,2}月)/u.test(text.slice(bracket + 1, bracket + 9));
+  return bracket >= 0 && /^20\d\d年(?![底末]|\s*\d{1,2}月)/u.test(text.slice(bracket + 1, bracket + 9));
 }
 
 /** 500万元（线上200万元，线下300万元）: less of the same unit inside the bracket behind it. */

@@ -21,7 +21,7 @@ import type { Unit } from "./unit";
 /** Whether something around a number shows that it counts nothing: a date, a rank, a document number, a slogan. */
 export function isNoQuantity(text: string, found: Measure, bounded: boolean): boolean {
   const { unit, numeral } = found;
-  if (unit === "stop" || followsNoNumberSign(text, found)) return true;
+  if (unit === "stop" || isAt(text, found.end, "级") || followsNoNumberSign(text, found)) return true;
   if (unit === null) return isBareNumber(text, found, bounded);
   if (unit.dimension === "time" && isDate(text, found, unit, bounded)) return true;
   if (numeral.positional) return true;

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { readQuantities } from "../../../src/core/quantity";
+import { notate } from "./notation";
+import { SENTENCES } from "./sentences";
+
+describe("readQuantities", () => {
+  it.each(SENTENCES)("%s", (sentence, ...readings) => {
+    expect(readQuantities(sentence).map(notate)).toEqual(readings);
+  });
+
+  it("has a specification worth the name", () => {
+    expect(SENTENCES.length).toBeGreaterThan(250);
+    expect(new Set(SENTENCES.map(([sentence]) => sentence)).size).toBe(SENTENCES.length);
+  });
+
+  it("reads decimals without float dust", () => {
+    for (const [text, value] of [
+      ["2.35亿元", 235000000],
+      ["1.1万元", 11000],
+      ["0.07亿元", 7000000],
+      ["3,234.56万元", 32345600],
+      ["百分之一点一", 1.1],
+    ] as const) {
+      expect(readQuantities(text)[0]?.value).toBe(value);
+    }
+  });
+});
+
+const FRAGMENTS = [
+  ..."不少于 至少 超过 约 近 以上 以内 左右 力争 确保 每 每季度 各 分别 其中 上年 由 到 增长 翻番 翻两番 第 前 年 月 日 万 亿 千 百 十 半 余 多 几 个 项 元 万元 亩 % 百分之 分之 三 五 两 一 3 12 2022 1.5 1,200 ３ — ~ 至 （ ） “ ” 《 》 、 ， 。 ； ： / + - ￥ 负 的 项目 企业 示范点 完成".split(
+    " ",
+  ),
+  " ",
+  "\n",
+  "\t",
+];
+const prose = fc
+  .array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ unit: "binary", maxLength: 3 })), { maxLength: 40 })
+  .map((parts) => parts.join(""));
+
+describe("readQuantities on any text", () => {
+  it("never throws, and every span slices back, in order, without overlap", () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        let end = 0;
+        for (const quantity of readQuantities(text)) {
+          expect(text.slice(quantity.start, quantity.end)).toBe(quantity.text);
+          expect(quantity.start).toBeGreaterThanOrEqual(end);
+          expect(quantity.end).toBeGreaterThan(quantity.start);
+          expect(Number.isFinite(quantity.value)).toBe(true);
+          if (quantity.valueMax !== undefined) expect(quantity.valueMax).toBeGreaterThan(quantity.value);
+          end = quantity.end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("reads any amount back as it was written", () => {
+    const units = fc.constantFrom("元", "亩", "个", "人次", "%", "公里");
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9999999 }),
+        fc.integer({ min: 0, max: 3 }),
+        units,
+        (integer, decimals, unit) => {
+          const written = (integer / 10 ** decimals).toFixed(decimals);
+          const [quantity, ...others] = readQuantities(`完成${written}${unit}以上`);
+          expect(others).toEqual([]);
+          expect(quantity).toMatchObject({ text: written + unit, value: Number(written), unit, comparator: "ge" });
+        },
+      ),
+    );
+  });
+
+  it("takes time in proportion to the length of the text", () => {
+    const sentence =
+      "每季度召开例会1次以上，力争到位资金3.5亿元（其中工业2亿元），至少引进项目三到五个；一村一品，2022年6月底前完成。";
+    const cost = (copies: number): number => {
+      const text = sentence.repeat(copies);
+      let best = Infinity;
+      for (let run = 0; run < 7; run++) {
+        const start = performance.now();
+        readQuantities(text);
+        best = Math.min(best, performance.now() - start);
+      }
+      return best;
+    };
+    cost(200);
+    expect(cost(1600) / cost(200)).toBeLessThan(8 * 3);
+    for (const worst of ["1", "一", "万", "（", "“", "每", "不少于", "1,", "3-", "百分之"]) {
+      expect(() => readQuantities(worst.repeat(20000))).not.toThrow();
+    }
+  });
+});
