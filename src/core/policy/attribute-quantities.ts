@@ -28,7 +28,7 @@ export function attributeQuantities(
 ): readonly Attribution[] {
   const text = simplify(goal);
   return quantities.flatMap((quantity, index): readonly Attribution[] => {
-    if (quantity.role !== "target" && quantity.role !== "part") return [];
+    if (quantity.role !== "target" && quantity.role !== "part" && quantity.role !== "baseline") return [];
     const fits = unitFits(indicator.measure, unitFor(indicator, quantity));
     const found = wordsAround(indicator.measure, text, quantity, quantities[index - 1], quantities[index + 1]);
     if (fits) {
@@ -81,13 +81,19 @@ function wordsAround(
   );
   const right = text.slice(quantity.end, rightEdge);
 
-  const atLeft = nearest(measure, left, left.length, "left");
+  const atLeft = quantity.per?.includes("each") ? ofList(measure, left) : nearest(measure, left, left.length, "left");
   const atRight = nearest(measure, right, 0, "right");
   if (atLeft || atRight) return closer(atLeft, atRight);
 
   const sentenceStart = lastDelimiter(text, quantity.start, sentenceEnds);
   const earlier = text.slice(sentenceStart, leftEdge);
   return nearest(measure, earlier, earlier.length, "left");
+}
+
+/** 高层互访和联席会议各1次: the number belongs to everything in the list, wherever it stands. */
+function ofList(measure: Measure, left: string): Near | null {
+  const words = measure.words.find((word) => left.includes(word));
+  return words === undefined ? nearest(measure, left, left.length, "left") : { kind: "own", words, distance: 0 };
 }
 
 interface Near extends Found {

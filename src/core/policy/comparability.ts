@@ -15,15 +15,26 @@ export function incomparableWords(indicator: Indicator, goal: string, quantity: 
   const rate = (quantity.per ?? []).find(
     (per) => headRate.test(per) || (indicator.measure.dimension === "money" && !period.test(per)),
   );
-  if (rate) return rate;
-  const clause = clauseBefore(goal, quantity.start);
-  const years = /([二两三四五六七八九十2-9]|多)年(累计|来|共|内|间|期间)|[“"]?十[三四五]五[”"]?(期间|以来|时期)?/.exec(
-    clause,
-  );
+  if (rate) return rate === "each" ? "各" : rate;
+  const text = simplify(goal);
+  const clause = clauseBefore(text, quantity.start);
+  const share = /占比|占.{0,6}比例|比重|平均|户均|人均|亩均|村均/.exec(clause);
+  if (share) return share[0];
+  const years = severalYears.exec(clause) ?? /^[（(][^）)]{0,4}(?:[两三四五]年|多年)/.exec(text.slice(quantity.end));
   if (years) return years[0];
-  if (/占比|占.{0,6}比例|比重/.test(clause)) return "占比";
+  // What is to stand at last may have grown over years; what is to be done in a year may not.
+  if (indicator.period !== "year") return null;
   return /累计/.test(clause) && !/全年|年内|年度|当年|本年|今年|20\d\d年/.test(clause) ? "累计" : null;
 }
+
+const severalYears = new RegExp(
+  [
+    "(?<![每第\\d〇零一二三四五六七八九十])([二两三四五六七八九十2-9]|多)年(?!级|度|前|后)",
+    '[“"]?十[三四五][五六]?[”"]?(期间|以来|时期|规划期)',
+    "“十[三四五]五”",
+    "20\\d\\d年?[—–―~～至到-]+20\\d\\d年",
+  ].join("|"),
+);
 
 /** Whether the numbers are the parts of one whole that is itself not stated: 线上200万元、线下300万元. */
 export function complementary(goal: string, quantities: readonly Quantity[]): boolean {
@@ -40,6 +51,8 @@ const wholes: readonly (readonly string[])[] = [
   ["新建", "续建"],
   ["新签", "续建"],
   ["一季度", "二季度", "三季度", "四季度"],
+  ["一期", "二期", "三期"],
+  ["第一批", "第二批", "第三批"],
 ];
 
 function distinct(texts: readonly string[], parts: readonly string[]): boolean {
@@ -48,7 +61,8 @@ function distinct(texts: readonly string[], parts: readonly string[]): boolean {
 }
 
 function clauseBefore(goal: string, end: number): string {
-  return simplify(goal.slice(0, end))
+  return goal
+    .slice(0, end)
     .split(/[,;。!\n，；]/)
     .at(-1)!;
 }

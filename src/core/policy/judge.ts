@@ -1,8 +1,10 @@
-import { convert, type Quantity, type RelativeTarget } from "../quantity";
+import type { Quantity, RelativeTarget } from "../quantity";
+import { exact, valueIn } from "./amount";
 import { type Attribution, attributeQuantities, unitFor } from "./attribute-quantities";
-import { complementary, incomparableWords } from "./comparability";
-import { fieldsNamed } from "./fields";
+import { markBaselines } from "./baseline";
+import { type Commitment, commitmentOf } from "./commitment";
 import type { Match } from "./match-requirements";
+import { type Hindrance, type Pledge, pledgeOf } from "./pledge";
 import { type Indicator, isIndicator, type Requirement } from "./requirement";
 
 export type Verdict = "meets" | "below" | "no-quantity" | "no-baseline";
@@ -56,24 +58,65 @@ export function judge(match: Match, row: JudgedRow): Judgement {
   const { requirement } = match;
   if (!isIndicator(requirement)) return judgement(match, { verdict: "no-quantity", reason: "no-minimum" });
 
-  const attributions = attributeQuantities(requirement, row.content, row.goal, row.quantities);
-  const baseline = baselineOf(requirement, row);
-  const required = requirement.minimum.relativeTo ? baseline : requiredOf(requirement, row);
-  const pledge = pledgeOf(requirement, row, attributions) ?? relativePledge(requirement, row, baseline);
+  const quantities = markBaselines(row.goal, row.quantities);
+  const attributions = attributeQuantities(requirement, row.content, row.goal, quantities);
+  const reading: Reading = {
+    match,
+    attributions,
+    baseline: baselineOf(requirement, row, attributions),
+    pledge: pledgeOf(requirement, row, attributions),
+    commitment: commitmentOf(requirement, row, attributions),
+  };
+  return requirement.minimum.relativeTo
+    ? againstLastYear(reading)
+    : againstMinimum(reading, requirement.minimum.value ?? 0);
+}
 
-  if (pledge === null) return judgement(match, { verdict: "no-quantity", required, ...reasonForNone(attributions) });
-  if ("reason" in pledge) return judgement(match, { verdict: "no-quantity", required, ...pledge });
-  if ("committed" in pledge) return judgement(match, { verdict: pledge.committed ? "meets" : "below", required });
-  const { value, quantity } = pledge;
-  if (required === null)
-    return judgement(match, { verdict: "no-baseline", reason: "baseline-missing", value, quantity });
-  return compare(match, value, quantity, required);
+interface Reading {
+  readonly match: Match;
+  readonly attributions: readonly Attribution[];
+  readonly baseline: number | null;
+  readonly pledge: Pledge | Hindrance | null;
+  readonly commitment: Commitment | null;
+}
+
+function againstMinimum({ match, attributions, baseline, pledge, commitment }: Reading, required: number): Judgement {
+  if (isPledge(pledge)) return compare(match, pledge, pledge.required ?? required);
+  if (commitment && baseline !== null) {
+    const { comparator } = commitment;
+    return compare(match, { value: commitment.from(baseline), quantity: null }, required, isCap(comparator));
+  }
+  const relative = commitment && {
+    reason: "relative-without-baseline" as const,
+    quantity: null,
+    words: commitment.text,
+  };
+  return judgement(match, { verdict: "no-quantity", required, ...(pledge ?? relative ?? reasonForNone(attributions)) });
+}
+
+/** An amount is held against last year's figure; where that is unknown only the row's own words can promise it. */
+function againstLastYear({ match, attributions, baseline, pledge, commitment }: Reading): Judgement {
+  if (isPledge(pledge) && baseline !== null) return compare(match, pledge, baseline);
+  if (commitment) {
+    const stated = isPledge(pledge) ? pledge : { value: null, quantity: null };
+    if (commitment.direction === "less") return judgement(match, { verdict: "below", required: baseline, ...stated });
+    if (!isCap(commitment.comparator)) return judgement(match, { verdict: "meets", required: baseline, ...stated });
+  }
+  if (isPledge(pledge)) return judgement(match, { verdict: "no-baseline", reason: "baseline-missing", ...pledge });
+  return judgement(match, {
+    verdict: "no-quantity",
+    required: baseline,
+    ...(pledge ?? reasonForNone(attributions)),
+  });
+}
+
+function isPledge(pledge: Pledge | Hindrance | null): pledge is Pledge {
+  return pledge !== null && "value" in pledge;
 }
 
 type Outcome = Partial<Judgement> & Pick<Judgement, "verdict">;
 
 function judgement(match: Match, outcome: Outcome): Judgement {
-  const unit = match.requirement.minimum?.unit ?? null;
   return {
     requirement: match.requirement,
     match,
@@ -81,102 +124,26 @@ function judgement(match: Match, outcome: Outcome): Judgement {
     value: null,
     required: null,
     shortfall: null,
-    unit,
+    unit: match.requirement.minimum?.unit ?? null,
     quantity: null,
     words: null,
     ...outcome,
   };
 }
 
-function compare(match: Match, value: number, quantity: Quantity | null, required: number): Judgement {
+function compare(match: Match, { value, quantity }: Pledge, required: number, capped = false): Judgement {
   const missing = exact(required - value);
-  const atMost =
-    quantity !== null && (quantity.comparator === "le" || (quantity.comparator === "lt" && !quantity.approximate));
+  const atMost = capped || quantity?.comparator === "le" || (quantity?.comparator === "lt" && !quantity.approximate);
   // 近3亿元 and 不超过3亿元 do not promise the 3亿元 itself.
-  const excluded = quantity !== null && quantity.comparator === "lt" && missing >= 0;
-  if (missing > 0 || excluded) {
+  const excluded = quantity?.comparator === "lt" && missing >= 0;
+  if (missing > 0 || excluded)
     return judgement(match, { verdict: "below", value, required, shortfall: Math.max(0, missing), quantity });
-  }
   if (atMost) return judgement(match, { verdict: "no-quantity", reason: "cap", value, required, quantity });
   return judgement(match, { verdict: "meets", value, required, shortfall: 0, quantity });
 }
 
-/** The number a row is held to. */
-interface Pledge {
-  readonly value: number;
-  readonly quantity: Quantity | null;
-}
-
-type Hindrance = Pick<Judgement, "quantity" | "words"> & { readonly reason: Reason };
-
-/** The number that the row can be held to: what it promises firmly before what it aims at, a whole before its parts. */
-function pledgeOf(
-  indicator: Indicator,
-  row: JudgedRow,
-  attributions: readonly Attribution[],
-): Pledge | Hindrance | null {
-  const own = attributions.filter(({ kind, quantity }) => kind === "own" && quantity.role === "target");
-  const comparable = own.filter(({ quantity }) => incomparableWords(indicator, row.goal, quantity) === null);
-  if (comparable.length === 0) {
-    const fromColumn =
-      row.targetValue && valueIn(indicator, row.targetValue.value, unitFor(indicator, row.targetValue));
-    if (row.targetValue && fromColumn !== null) return { value: fromColumn, quantity: row.targetValue };
-    const [first] = own;
-    if (!first) return null;
-    return {
-      reason: "not-comparable",
-      quantity: first.quantity,
-      words: incomparableWords(indicator, row.goal, first.quantity),
-    };
-  }
-  const firm = comparable.filter(({ quantity }) => quantity.modality !== "aim");
-  const pool = (firm.length > 0 ? firm : comparable).map(({ quantity }) => ({
-    quantity,
-    value: yearlyIn(indicator, quantity),
-  }));
-  const largest = pool.reduce((a, b) => (b.value > a.value ? b : a));
-  if (
-    !complementary(
-      row.goal,
-      pool.map(({ quantity }) => quantity),
-    )
-  )
-    return largest;
-  return { value: exact(pool.reduce((sum, { value }) => sum + value, 0)), quantity: largest.quantity };
-}
-
-interface Commitment {
-  readonly committed: boolean;
-}
-
-/** 不低于上年, 增长10%: a commitment where the minimum is last year's figure, otherwise a number once that figure is known. */
-function relativePledge(
-  indicator: Indicator,
-  row: JudgedRow,
-  baseline: number | null,
-): Pledge | Commitment | Hindrance | null {
-  const relations = [
-    ...row.relativeTargets,
-    ...row.quantities.flatMap(({ relative, ...span }) => (relative ? [{ ...span, ...relative }] : [])),
-  ];
-  const relation = relations.find(({ start }) => speaksOf(indicator, row, start));
-  if (!relation) return null;
-  const promised = relation.comparator === "le" || relation.comparator === "lt" ? 0 : relation.factor;
-  if (indicator.minimum.relativeTo) return { committed: promised >= 1 };
-  if (baseline === null) return { reason: "relative-without-baseline", quantity: null, words: relation.text };
-  return { value: exact(baseline * promised), quantity: null };
-}
-
-/** Whether a relation is about the indicator: its sentence up to it, or the topic, uses the measure's words. */
-function speaksOf(indicator: Indicator, { goal, content }: JudgedRow, start: number): boolean {
-  const sentence = goal
-    .slice(0, start)
-    .split(/[；;。\n]/)
-    .at(-1)!;
-  const clauses = sentence.split(/[，,]/).reverse();
-  const { words, wrong } = indicator.measure;
-  const nearest = clauses.find((clause) => [...words, ...wrong].some((word) => clause.includes(word)));
-  return words.some((word) => (nearest ?? content).includes(word));
+function isCap(comparator: Quantity["comparator"]): boolean {
+  return comparator === "le" || comparator === "lt";
 }
 
 function reasonForNone(attributions: readonly Attribution[]): Pick<Judgement, "reason" | "quantity" | "words"> {
@@ -188,34 +155,14 @@ function reasonForNone(attributions: readonly Attribution[]): Pick<Judgement, "r
 }
 
 /** Last year's figure: the words of the goal (上年1150万元) before the 上年值 column. */
-function baselineOf(indicator: Indicator, { quantities, baseline }: JudgedRow): number | null {
-  const stated = quantities
-    .filter(({ role }) => role === "baseline")
-    .map((quantity) => valueIn(indicator, quantity.value, unitFor(indicator, quantity)))
+function baselineOf(
+  indicator: Indicator,
+  { baseline }: JudgedRow,
+  attributions: readonly Attribution[],
+): number | null {
+  const stated = attributions
+    .filter(({ kind, quantity }) => kind === "own" && quantity.role === "baseline")
+    .map(({ quantity }) => valueIn(indicator, quantity.value, unitFor(indicator, quantity)))
     .find((value) => value !== null);
   return stated ?? (baseline && valueIn(indicator, baseline.value, baseline.unit ?? indicator.minimum.unit));
-}
-
-/** One for each field where the row speaks of several fields together and states a total. */
-function requiredOf(indicator: Indicator, row: JudgedRow): number {
-  const value = indicator.minimum.value ?? 0;
-  if (indicator.fields.length === 0) return value;
-  const each = row.quantities.some(({ per }) => per && per.length > 0);
-  return each ? value : value * Math.max(1, fieldsNamed(indicator, row.content, row.goal).length);
-}
-
-function yearlyIn(indicator: Indicator, quantity: Quantity): number {
-  return valueIn(indicator, quantity.yearly ?? quantity.value, unitFor(indicator, quantity)) ?? 0;
-}
-
-/** @returns null where the unit is of another kind than the indicator's. */
-function valueIn(indicator: Indicator, value: number, unit: string | null): number | null {
-  if (unit === null) return null;
-  if (indicator.measure.units) return indicator.measure.units.includes(unit) ? value : null;
-  return convert(value, unit, indicator.minimum.unit);
-}
-
-/** Takes the dust off binary fractions: 3 − 2.9999 is 0.0001. */
-function exact(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -32,6 +32,7 @@ function matchesIn(policy: Policy, text: string, topic: string, foundIn: Match["
 
 function wordsMatching(rule: MatchRule, text: string, topic: string): string | null {
   if (rule.topic && !patternOf(rule.topic).test(topic)) return null;
+  if (rule.unless && patternOf(rule.unless).test(`${topic}；${text}`)) return null;
   for (const sentence of text.split(/[；;。！\n]/)) {
     if (!(rule.with ?? []).every((group) => patternOf(group).test(sentence) || patternOf(group).test(topic))) continue;
     for (const clause of sentence.split(/[，,]/)) {

@@ -31,12 +31,14 @@ export interface Measure {
 
 /**
  * When a text serves the requirement: one of `words`, one of each group of `with` in the same sentence, none of `without` in the
- * same clause, and one of `topic` in the row's 工作内容. "…" in a word stands for a few characters of the same clause.
+ * same clause, none of `unless` anywhere in the row, and one of `topic` in the row's 工作内容. "…" in a word stands for a few
+ * characters of the same clause.
  */
 export interface MatchRule {
   readonly words: readonly string[];
   readonly with?: readonly (readonly string[])[];
   readonly without?: readonly string[];
+  readonly unless?: readonly string[];
   readonly topic?: readonly string[];
 }
 

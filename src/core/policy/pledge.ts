@@ -1,0 +1,68 @@
+import type { Quantity } from "../quantity";
+import { exact, promisedIn, valueIn } from "./amount";
+import { type Attribution, unitFor } from "./attribute-quantities";
+import { complementary, incomparableWords } from "./comparability";
+import { fieldShares } from "./fields";
+import { stepOf } from "./increment";
+import type { JudgedRow, Judgement, Reason } from "./judge";
+import type { Indicator } from "./requirement";
+
+/** The number a row is held to. */
+export interface Pledge {
+  readonly value: number;
+  readonly quantity: Quantity | null;
+  /** What it must reach where that is not the plain minimum: one for each field that it speaks for. */
+  readonly required?: number;
+}
+
+/** Why a stated number cannot be the pledge. */
+export type Hindrance = Pick<Judgement, "quantity" | "words"> & { readonly reason: Reason };
+
+/** The number that the row can be held to: what it promises firmly before what it aims at, a whole before its parts. */
+export function pledgeOf(
+  indicator: Indicator,
+  row: JudgedRow,
+  attributions: readonly Attribution[],
+): Pledge | Hindrance | null {
+  const own = attributions
+    .filter(({ kind, quantity }) => kind === "own" && quantity.role === "target" && stepOf(row.goal, quantity) === null)
+    .map(({ quantity }) => quantity);
+  const comparable = own.filter((quantity) => incomparableWords(indicator, row.goal, quantity) === null);
+  if (comparable.length === 0) return fromColumn(indicator, row) ?? hindranceOf(indicator, row, own);
+
+  const firm = comparable.filter(({ modality }) => modality !== "aim");
+  const pool = firm.length > 0 ? firm : comparable;
+  return indicator.fields.length > 0 ? fieldPledge(indicator, row, pool) : plainPledge(indicator, row, pool);
+}
+
+function plainPledge(indicator: Indicator, row: JudgedRow, pool: readonly Quantity[]): Pledge {
+  const pledges = pool.map((quantity) => ({ quantity, value: promisedIn(indicator, quantity) }));
+  const largest = pledges.reduce((a, b) => (b.value > a.value ? b : a));
+  if (!complementary(row.goal, pool)) return largest;
+  return { value: exact(pledges.reduce((sum, { value }) => sum + value, 0)), quantity: largest.quantity };
+}
+
+/** Each number answers for the fields that it names; the first that falls short of them speaks for the row. */
+function fieldPledge(indicator: Indicator, row: JudgedRow, pool: readonly Quantity[]): Pledge {
+  const minimum = indicator.minimum.value ?? 0;
+  const pledges = fieldShares(indicator, row, pool).map(({ quantity, fields }) => ({
+    quantity,
+    value: promisedIn(indicator, quantity),
+    required: minimum * fields,
+  }));
+  const largest = pledges.reduce((a, b) => (b.value > a.value ? b : a));
+  return pledges.find(({ value, required }) => value < required) ?? largest;
+}
+
+/** 目标值 speaks only where the goal states no number that can be compared. */
+function fromColumn(indicator: Indicator, { targetValue }: JudgedRow): Pledge | null {
+  if (targetValue === null) return null;
+  const value = valueIn(indicator, targetValue.value, unitFor(indicator, targetValue));
+  return value === null ? null : { value, quantity: targetValue };
+}
+
+function hindranceOf(indicator: Indicator, row: JudgedRow, own: readonly Quantity[]): Hindrance | null {
+  const [quantity] = own;
+  if (!quantity) return null;
+  return { reason: "not-comparable", quantity, words: incomparableWords(indicator, row.goal, quantity) };
+}
