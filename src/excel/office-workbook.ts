@@ -1,34 +1,12 @@
 import type { CellPosition } from "../core/table/grid";
-import { HostFailure } from "./host-failure";
+import { askInTurn } from "./attempts";
 import { planMarks } from "./plan-marks";
-import { cellsPerCautiousRequest, cellsPerRequest } from "./reading-blocks";
-import { querySheets, readGrids, type Pace } from "./read-sheets";
+import { querySheets, readGrids } from "./read-sheets";
 import { request } from "./request";
 import { selectCell } from "./select-cell";
 import { canNameMerges, sheetState } from "./sheet-query";
 import type { MarkedFinding, MarkReport, Reading, ReadingScope, SheetState, WorkbookPort } from "./workbook-port";
 import { writeMarks, type SheetMarks } from "./write-marks";
-
-const briskly: Pace = { sheetsPerRequest: 50, cellsPerRequest, guessFirstBlock: true };
-const cautiously: Pace = { sheetsPerRequest: 1, cellsPerRequest: cellsPerCautiousRequest, guessFirstBlock: false };
-
-/** One way of asking; the next is tried when Excel refuses this one for what was asked, not for the state it is in. */
-interface Attempt {
-  readonly pace: Pace;
-  readonly rules: boolean;
-}
-
-const attempts: readonly Attempt[] = [
-  { pace: briskly, rules: true },
-  // A sheet known from before is gone; its id is forgotten now.
-  { pace: briskly, rules: true },
-  // The answer was too large.
-  { pace: cautiously, rules: true },
-  // Some builds of Excel fail to list the rules that users have piled on the same cells (office-js#5222, #6827).
-  { pace: cautiously, rules: false },
-];
-
-const curable: readonly HostFailure["kind"][] = ["item-not-found", "payload-too-large", "unexpected"];
 
 /** The workbook open in Excel, through office.js. */
 export class OfficeWorkbook implements WorkbookPort {
@@ -48,10 +26,11 @@ export class OfficeWorkbook implements WorkbookPort {
   }
 
   readGrids(scope: ReadingScope): Promise<Reading> {
-    return this.firstSuccess(({ pace, rules }) =>
+    return askInTurn(({ pace, rules, trustKnownSheets }) =>
       request(async (context) => {
+        const known = trustKnownSheets ? this.sheetIds : [];
         const parts = { usedArea: true, firstBlock: pace.guessFirstBlock, rules };
-        const { queries, ids } = await querySheets(context, scope, this.sheetIds, parts, pace.sheetsPerRequest);
+        const { queries, ids } = await querySheets(context, scope, known, parts, pace.sheetsPerRequest);
         this.sheetIds = ids;
 
         const { grids, tooLarge } = await readGrids(context, queries, pace);
@@ -68,10 +47,11 @@ export class OfficeWorkbook implements WorkbookPort {
   }
 
   async clearMarks(): Promise<MarkReport> {
-    const sheets = await this.firstSuccess(({ pace, rules }) =>
+    const sheets = await askInTurn(({ pace, rules, trustKnownSheets }) =>
       request(async (context): Promise<SheetState[]> => {
+        const known = trustKnownSheets ? this.sheetIds : [];
         const parts = { usedArea: false, firstBlock: false, rules };
-        const { queries, ids } = await querySheets(context, "all", this.sheetIds, parts, pace.sheetsPerRequest);
+        const { queries, ids } = await querySheets(context, "all", known, parts, pace.sheetsPerRequest);
         this.sheetIds = ids;
         return queries.map(sheetState);
       }),
@@ -82,22 +62,9 @@ export class OfficeWorkbook implements WorkbookPort {
   select(sheet: string, cell: CellPosition): Promise<void> {
     return request((context) => selectCell(context, sheet, cell));
   }
-
-  private async firstSuccess<Result>(ask: (attempt: Attempt) => Promise<Result>): Promise<Result> {
-    let failure: unknown;
-    for (const attempt of attempts) {
-      try {
-        return await ask(attempt);
-      } catch (error) {
-        if (!(error instanceof HostFailure) || !curable.includes(error.kind)) throw error;
-        failure ??= error;
-        if (error.kind === "item-not-found") this.sheetIds = [];
-      }
-    }
-    throw failure;
-  }
 }
 
+/** Sheets whose rules could not be listed are left alone: new marks would pile up on the old ones. */
 async function applyMarks(wanted: readonly SheetMarks[]): Promise<MarkReport> {
   const changes = wanted.filter(
     ({ sheet, marks }) => marks.length > 0 || sheet.marks === null || sheet.marks.length > 0,
