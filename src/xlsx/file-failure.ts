@@ -12,7 +12,15 @@ export type FileFailureCode = "not-xlsx" | "encrypted" | "damaged" | "too-large"
 /** What a file that is no .xlsx seems to be. `.et` files of WPS look like `.xls` unless they carry WPS's own stream. */
 export type ForeignKind = "empty" | "xls" | "et" | "xlsb" | "ods" | "csv" | "pdf" | "html" | "other";
 
-export type LimitMeasure = "file-bytes" | "entries" | "unzipped-bytes" | "compression-ratio" | "sheets" | "cells";
+export type LimitMeasure =
+  | "file-bytes"
+  | "entries"
+  | "unzipped-bytes"
+  | "compression-ratio"
+  | "read-bytes"
+  | "sheets"
+  | "cells"
+  | "formula-characters";
 
 export interface FileFailureDetails {
   readonly kind?: ForeignKind;

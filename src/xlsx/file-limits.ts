@@ -6,6 +6,8 @@ export interface FileLimits {
   /** Highest unpacked : packed ratio of a part above `ratioFromBytes`; sheets full of repeated text reach about 60. */
   readonly compressionRatio: number;
   readonly ratioFromBytes: number;
+  /** Unpacked bytes of what is read: sheets, texts, formats. 100 000 rows of eight columns take about 35 MB and some seconds. */
+  readonly readBytes: number;
   readonly sheets: number;
   /** Cells of one sheet's bounding box, blank ones included. */
   readonly cells: number;
@@ -17,6 +19,7 @@ export const defaultLimits: FileLimits = {
   unzippedBytes: 384 * 2 ** 20,
   compressionRatio: 200,
   ratioFromBytes: 8 * 2 ** 20,
+  readBytes: 64 * 2 ** 20,
   sheets: 500,
   cells: 12_000_000,
 };

@@ -1,5 +1,4 @@
 import { columnName } from "../core/table/a1";
-import { outsideQuotes } from "./formula-names";
 
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
@@ -11,33 +10,78 @@ const lastColumn = 16_384;
  * @example movedFormula('SUM(A$1:B2)', 1, 1) //=> 'SUM(B$1:C3)'
  */
 export function movedFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return outsideQuotes(formula, (code) =>
-    code.replace(
-      // Cells; whole columns (A:C); whole rows (1:3). Not names like LOG10( or A1_total, nor table columns [A1].
-      /(?<![\p{L}\p{N}_.\\[$])(?:(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})|(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})|(\$?\d{1,7}):(\$?\d{1,7}))(?![\p{L}\p{N}_.(\]!])/giu,
-      (whole, columnFixed, column, rowFixed, row, firstColumn, secondColumn, firstRow, secondRow) => {
-        if (firstColumn) return `${movedColumn(firstColumn, columns)}:${movedColumn(secondColumn, columns)}`;
-        if (firstRow) return `${movedRow(firstRow, rows)}:${movedRow(secondRow, rows)}`;
-        // BIG1 is no reference: the last column is XFD.
-        if (columnNumber(column) > lastColumn || Number(row) > lastRow) return whole;
-        const moved = movedColumn(columnFixed + column, columns) + movedRow(rowFixed + row, rows);
-        return moved.includes("#") ? "#REF!" : moved;
-      },
-    ),
-  );
+  return movableFormula(formula)(rows, columns);
 }
 
-function movedColumn(column: string, by: number): string {
-  if (column.startsWith("$")) return column;
-  const number = columnNumber(column) + by;
-  return number >= 1 && number <= lastColumn ? columnName(number - 1) : "#REF!";
+/** The same for many cells: the formula is taken apart once. */
+export function movableFormula(formula: string): (rows: number, columns: number) => string {
+  const parts = formula.split(quoted).flatMap((part, index) => (index % 2 === 0 ? referencesIn(part) : [part]));
+  return (rows, columns) =>
+    parts.map((part) => (typeof part === "string" ? part : moved(part, rows, columns))).join("");
 }
 
-function movedRow(row: string, by: number): string {
-  if (row.startsWith("$")) return row;
-  const number = Number(row) + by;
-  return number >= 1 && number <= lastRow ? String(number) : "#REF!";
+/** Text ("…") and quoted sheet names ('…') hold no references. */
+const quoted = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+
+/** One end of a reference: a cell, or with either part missing a whole row or column. Numbers count from one. */
+interface End {
+  readonly column: Coordinate | null;
+  readonly row: Coordinate | null;
+}
+
+interface Coordinate {
+  readonly fixed: boolean;
+  readonly number: number;
+}
+
+type Reference = readonly End[];
+
+// Cells; whole columns (A:C); whole rows (1:3). Not names like LOG10( or A1_total, nor table columns [A1].
+const reference =
+  /(?<![\p{L}\p{N}_.\\[$])(?:\$?[A-Z]{1,3}\$?[1-9]\d{0,6}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.(\]!])/giu;
+
+function referencesIn(code: string): (string | Reference)[] {
+  const parts: (string | Reference)[] = [];
+  let position = 0;
+  for (const match of code.matchAll(reference)) {
+    const ends = match[0].split(":").map(endOf);
+    // ABCD1 or XFE1 is a name: the last column is XFD.
+    if (ends.some(({ column, row }) => (column?.number ?? 1) > lastColumn || (row?.number ?? 1) > lastRow)) continue;
+    parts.push(code.slice(position, match.index), ends);
+    position = match.index + match[0].length;
+  }
+  parts.push(code.slice(position));
+  return parts;
+}
+
+function endOf(text: string): End {
+  const [, columnFixed, column, rowFixed, row] = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(text) ?? [];
+  return {
+    column: column ? { fixed: columnFixed === "$", number: columnNumber(column) } : null,
+    // "$3" has its sign where a column's would stand.
+    row: row ? { fixed: rowFixed === "$" || (!column && columnFixed === "$"), number: Number(row) } : null,
+  };
+}
+
+function moved(reference: Reference, rows: number, columns: number): string {
+  const ends = reference.map(({ column, row }) => {
+    const movedColumn = column && shifted(column, columns, lastColumn);
+    const movedRow = row && shifted(row, rows, lastRow);
+    if (movedColumn === undefined || movedRow === undefined) return null;
+    const columnText = movedColumn ? sign(movedColumn) + columnName(movedColumn.number - 1) : "";
+    return columnText + (movedRow ? sign(movedRow) + movedRow.number : "");
+  });
+  return ends.includes(null) ? "#REF!" : ends.join(":");
+}
+
+/** undefined when it leaves the sheet. */
+function shifted(coordinate: Coordinate, by: number, last: number): Coordinate | undefined {
+  const number = coordinate.fixed ? coordinate.number : coordinate.number + by;
+  return number >= 1 && number <= last ? { ...coordinate, number } : undefined;
+}
+
+function sign({ fixed }: Coordinate): string {
+  return fixed ? "$" : "";
 }
 
 function columnNumber(name: string): number {

@@ -121,6 +121,7 @@ describe("a file that is too large", () => {
       { sheets: 1 },
       "sheets",
     ],
+    ["bytes of what is read", plain, { readBytes: 500 }, "read-bytes"],
     ["repetition (zip bomb)", bomb(" ".repeat(9 * 2 ** 20)), {}, "compression-ratio"],
   ])("%s", async (_, bytes, limits, measure) => {
     expect(await failure(bytes, { ...defaultLimits, ...limits })).toMatchObject({ code: "too-large", measure });
@@ -142,6 +143,27 @@ describe("a file that is too large", () => {
       (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`,
     );
     expect(await failure(bomb(rows.join("")))).toMatchObject({ code: "too-large", measure: "cells" });
+  });
+
+  test("two cells in opposite corners", async () => {
+    const corners = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+    expect(await failure(bomb(corners))).toMatchObject({ code: "too-large", measure: "cells" });
+  });
+
+  test("a long formula shared by a whole column", async () => {
+    const master = `<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A20000">${"A1+".repeat(2000)}1</f></c></row>`;
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, row) => `<row r="${row + 2}"><c r="A${row + 2}"><f t="shared" si="0"/></c></row>`,
+    );
+    expect(await failure(bomb(master + rows.join("")))).toMatchObject({
+      code: "too-large",
+      measure: "formula-characters",
+    });
+  });
+
+  test("a hundred thousand tags that never end", async () => {
+    expect(await failure(bomb(`<c r="A1>${'<c r="'.repeat(100_000)}`))).toMatchObject({ code: "damaged" });
   });
 
   test("column definitions over and over", async () => {

@@ -64,6 +64,12 @@ export class XlsxPackage {
     return decodePart(this.bytes(path));
   }
 
+  /** How many bytes the part will have unpacked, as the directory says; 0 without such a part. */
+  size(path: string): number {
+    const key = keyOf(path);
+    return this.written.get(key)?.content.length ?? this.entries.get(key)?.unpackedBytes ?? 0;
+  }
+
   setText(path: string, text: string): void {
     const content = new TextEncoder().encode(text);
     // A part that was UTF-16 must not go on saying so.
@@ -79,14 +85,6 @@ export class XlsxPackage {
     const key = keyOf(path);
     this.written.delete(key);
     if (this.entries.has(key)) this.removed.add(key);
-  }
-
-  /** The part's entry as it stands in the file, for copying it unopened. */
-  item(path: string): ZipItem {
-    const key = keyOf(path);
-    const entry = this.entries.get(key);
-    if (entry && !this.written.has(key)) return { name: path, copyOf: entry, from: this.zip };
-    return { name: path, content: this.bytes(path) };
   }
 
   /** The file with all changes: parts in their old order, new ones last. */

@@ -1,9 +1,10 @@
 /** The only file that knows the reader `hucre`: its model goes in, ours comes out. */
 import { type Cell, type CellStyle, type Sheet, type Workbook, readXlsx } from "hucre/xlsx";
 import { parseA1 } from "../../core/table/a1";
-import type { Area } from "../../core/table/grid";
+import type { Area, CellPosition } from "../../core/table/grid";
+import { tooLarge } from "../file-failure";
 import { shownFormula } from "../formula-names";
-import { movedFormula } from "../shared-formulas";
+import { movableFormula } from "../shared-formulas";
 import type { XlsxCell, XlsxConditionalFormat, XlsxFont, XlsxSheet, XlsxStyle } from "../xlsx-workbook";
 import { type FileColor, resolveColor } from "./theme-colors";
 
@@ -26,11 +27,18 @@ export interface WorkbookContent {
 export async function readSheets(plainPackage: Uint8Array, dates1904: boolean): Promise<WorkbookContent> {
   const workbook = await readXlsx(plainPackage, { readStyles: true });
   const formats = new Formats(workbook);
+  const budget = { characters: sharedFormulaCharacters };
   return {
-    sheets: workbook.sheets.map((sheet) => sheetContent(sheet, formats, dates1904 ? 1462 : 0)),
+    sheets: workbook.sheets.map((sheet) => {
+      writeOutSharedFormulas(sheet, budget);
+      return sheetContent(sheet, formats, dates1904 ? 1462 : 0);
+    }),
     defaultFont: formats.font(workbook.defaultFont) ?? {},
   };
 }
+
+/** How much text shared formulas may come to: a long one shared by a whole column would be written out for minutes. */
+const sharedFormulaCharacters = 16 * 2 ** 20;
 
 function sheetContent(sheet: Sheet, formats: Formats, dateOffset: number): SheetContent {
   const rows = [...(sheet.rowDefs ?? [])];
@@ -71,33 +79,45 @@ function cellsOf(sheet: Sheet, formats: Formats, dateOffset: number): XlsxCell[]
 /** hucre keys the cells that have more than a value by "row,column". */
 function detailsByRow(sheet: Sheet): Cell[][] {
   const rows: Cell[][] = [];
-  const masters = new Map<number, SharedFormula>();
-  const children: { cell: Cell; row: number; column: number }[] = [];
-
   for (const [key, cell] of sheet.cells ?? []) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
+    const { row, column } = positionOf(key);
     (rows[row] ??= [])[column] = cell;
-
-    if (cell.formulaType !== "shared" || cell.formulaSharedIndex === undefined) continue;
-    if (cell.formula) masters.set(cell.formulaSharedIndex, { formula: cell.formula, row, column });
-    else if (!share(cell, row, column, masters)) children.push({ cell, row, column });
   }
-  // Some writers put the cell that holds the text behind those that share it.
-  for (const { cell, row, column } of children) share(cell, row, column, masters);
   return rows;
 }
 
-interface SharedFormula {
-  readonly formula: string;
-  readonly row: number;
-  readonly column: number;
+function positionOf(key: string): CellPosition {
+  const comma = key.indexOf(",");
+  return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)) };
 }
 
-function share(cell: Cell, row: number, column: number, masters: ReadonlyMap<number, SharedFormula>): boolean {
-  const master = masters.get(cell.formulaSharedIndex ?? -1);
-  if (!master) return false;
-  cell.formula = movedFormula(master.formula, row - master.row, column - master.column);
-  return true;
+interface SharedFormula extends CellPosition {
+  /** Its text so many rows and columns further. */
+  readonly at: (rows: number, columns: number) => string;
+}
+
+/** hucre leaves the text with the cell that defines it; each cell that shares it gets its own. */
+function writeOutSharedFormulas(sheet: Sheet, budget: { characters: number }): void {
+  const masters = new Map<number, SharedFormula>();
+  const early: [string, Cell][] = [];
+  const writeOut = (key: string, cell: Cell) => {
+    const master = masters.get(cell.formulaSharedIndex ?? -1);
+    if (!master) return false;
+    const { row, column } = positionOf(key);
+    cell.formula = master.at(row - master.row, column - master.column);
+    budget.characters -= cell.formula.length;
+    if (budget.characters < 0)
+      throw tooLarge("formula-characters", sharedFormulaCharacters, sharedFormulaCharacters + 1);
+    return true;
+  };
+
+  for (const [key, cell] of sheet.cells ?? []) {
+    if (cell.formulaType !== "shared" || cell.formulaSharedIndex === undefined) continue;
+    if (cell.formula) masters.set(cell.formulaSharedIndex, { at: movableFormula(cell.formula), ...positionOf(key) });
+    else if (!writeOut(key, cell)) early.push([key, cell]);
+  }
+  // Some writers put the cell that holds the text behind those that share it.
+  for (const [key, cell] of early) writeOut(key, cell);
 }
 
 function detailedCell(row: number, column: number, value: XlsxCell["value"], detail: Cell, formats: Formats): XlsxCell {

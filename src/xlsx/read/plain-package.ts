@@ -1,5 +1,6 @@
-import { FileFailure } from "../file-failure";
+import { FileFailure, tooLarge } from "../file-failure";
 import type { FileLimits } from "../file-limits";
+import { decodePart, utf8Part } from "../package/decode-part";
 import { relationshipsOf } from "../package/relationships";
 import type { SheetEntry, WorkbookPart } from "../package/workbook-part";
 import { type ZipItem, writeZip } from "../package/write-zip";
@@ -23,10 +24,12 @@ export function plainPackage(
   sheets: readonly ReadableSheet[],
   limits: FileLimits,
 ): Uint8Array {
-  const shared = ["sharedStrings", "styles", "theme"].flatMap((kind) => {
+  const shared = sharedParts.flatMap(({ kind, name }) => {
     const path = workbook.relationships.find((relationship) => relationship.kind === kind)?.target;
-    return path !== undefined && file.has(path) ? [{ kind, path }] : [];
+    return path !== undefined && file.has(path) ? [{ kind, name, path }] : [];
   });
+  const readBytes = [...shared, ...sheets].reduce((sum, { path }) => sum + file.size(path), 0);
+  if (readBytes > limits.readBytes) throw tooLarge("read-bytes", limits.readBytes, readBytes);
 
   return writeZip([
     xmlItem("[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
@@ -34,26 +37,31 @@ export function plainPackage(
     xmlItem("xl/workbook.xml", workbookXml(sheets.length)),
     relationshipsItem("xl/_rels/workbook.xml.rels", [
       ...sheets.map((_, index) => ({ kind: "worksheet", target: `worksheets/sheet${index + 1}.xml` })),
-      ...shared.map(({ kind }) => ({ kind, target: usualName[kind as keyof typeof usualName] })),
+      ...shared.map(({ kind, name }) => ({ kind, target: name })),
     ]),
-    ...shared.map(({ kind, path }) => textItem(`xl/${usualName[kind as keyof typeof usualName]}`, file.text(path))),
+    ...shared.map(({ name, path }) => partItem(`xl/${name}`, file.bytes(path))),
     ...sheets.flatMap((sheet, index) => sheetItems(file, sheet, index + 1, limits)),
   ]);
 }
 
-const usualName = { sharedStrings: "sharedStrings.xml", styles: "styles.xml", theme: "theme/theme1.xml" } as const;
+const sharedParts = [
+  { kind: "sharedStrings", name: "sharedStrings.xml" },
+  { kind: "styles", name: "styles.xml" },
+  { kind: "theme", name: "theme/theme1.xml" },
+] as const;
 
 function sheetItems(file: XlsxPackage, sheet: ReadableSheet, number: number, limits: FileLimits): ZipItem[] {
-  const xml = file.text(sheet.path);
+  const content = file.bytes(sheet.path);
+  const xml = decodePart(content);
   if (!/<\/(?:[\w.-]+:)?worksheet\s*>|<(?:[\w.-]+:)?worksheet\b[^>]*\/>/.test(xml.slice(-2000))) {
     throw new FileFailure("damaged", { where: sheet.path });
   }
   refuseAbsurdSheet(xml, sheet.name, limits.cells);
 
-  const items = [textItem(`xl/worksheets/sheet${number}.xml`, xml)];
+  const items = [partItem(`xl/worksheets/sheet${number}.xml`, content)];
   const comments = relationshipsOf(file, sheet.path).find(({ kind }) => kind === "comments")?.target;
   if (comments !== undefined && file.has(comments)) {
-    items.push(textItem(`xl/comments${number}.xml`, file.text(comments)));
+    items.push(partItem(`xl/comments${number}.xml`, file.bytes(comments)));
     items.push(
       relationshipsItem(`xl/worksheets/_rels/sheet${number}.xml.rels`, [
         { kind: "comments", target: `../comments${number}.xml` },
@@ -82,9 +90,10 @@ function relationshipsItem(name: string, targets: readonly { kind: string; targe
 }
 
 function xmlItem(name: string, xml: string): ZipItem {
-  return textItem(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`);
+  const content = new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`);
+  return { name, content, stored: true };
 }
 
-function textItem(name: string, text: string): ZipItem {
-  return { name, content: new TextEncoder().encode(text), stored: true };
+function partItem(name: string, content: Uint8Array): ZipItem {
+  return { name, content: utf8Part(content), stored: true };
 }
