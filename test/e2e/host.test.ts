@@ -119,7 +119,8 @@ describe("office.js in the workbench", () => {
     expect(JSON.parse(await mark())).toEqual([["Custom", '=LEN("SHANHAI:error")>0']]);
     expect(await open.page.evaluate(() => window.workbench?.marks("任务分解表"))).toEqual([
       { a1: "B3", severity: "error" },
-      { a1: "D5:D6", severity: "error" },
+      { a1: "D5", severity: "error" },
+      { a1: "D6", severity: "error" },
     ]);
     await addin.evaluate(() =>
       Excel.run(async (context) => {

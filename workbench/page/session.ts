@@ -10,6 +10,7 @@ import { Protection } from "../host/protection";
 import { WorkbookHost } from "../host/workbook-host";
 import { sheetId } from "../grid/snapshot";
 import { strings } from "../strings";
+import { provideFont } from "./pane-font";
 
 const locale = "zh-CN";
 
@@ -41,6 +42,7 @@ export class Session {
     this.events = new GridEvents(book, (entries) => {
       this.frame.sendEvents(entries);
     });
+    provideFont(this.frame.element);
     view.pane.replaceChildren(this.frame.element);
   }
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../../src/core/checks/severity";
+import type { Mark } from "../grid/marks";
 
 export interface CellState {
   value: string | number | boolean;
@@ -27,8 +27,8 @@ export interface WorkbenchApi {
   cell(sheet: string, a1: string): CellState;
   /** As if typed: text that begins with "=" is a formula. */
   setCell(sheet: string, a1: string, value: string | number | boolean): void;
-  /** The add-in's marks, one entry for each area. */
-  marks(sheet: string): { a1: string; severity: Severity }[];
+  /** The cells that carry a mark of the add-in, each once; all cells of a marked merge. */
+  marks(sheet: string): Mark[];
   sheets(): string[];
   /**
    * Rich-API batches of the add-in since the last call. Not counted: office.js's own start-up, batches that only release

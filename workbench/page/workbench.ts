@@ -1,14 +1,12 @@
 import { parseAddress } from "../grid/address";
 import { cellFromInput } from "../grid/cell-input";
 import { makeRoom, readFormulas, readTexts, readValues } from "../grid/cells";
-import { toArea } from "../grid/grid-range";
+import { marksOf, type Mark } from "../grid/marks";
 import { readFile, type OpenedFile } from "../grid/open-workbook";
 import type { Grid } from "../grid/univer";
 import { FileFailure } from "../../src/xlsx/file-failure";
 import type { CustomFunctions } from "../host/functions/custom-functions";
 import type { AddinManifest, RibbonButton } from "../host/manifest";
-import { areaToA1 } from "../../src/core/table/a1";
-import { severityOfMarkFormula } from "../../src/core/report/mark-style";
 import { strings } from "../strings";
 import { Calculation } from "./calculation";
 import { failureText } from "./failure-text";
@@ -145,14 +143,8 @@ export class Workbench implements SessionView {
     this.current().book.run("sheet.command.set-range-values", { value: cells }, sheet);
   }
 
-  private marks(sheetName: string): ReturnType<WorkbenchApi["marks"]> {
-    const { book } = this.current();
-    const sheet = this.sheet(sheetName);
-    return book.conditionalFormats.rules(sheet).flatMap(({ rule, ranges }) => {
-      const formula = "value" in rule ? String(rule.value) : "";
-      const severity = severityOfMarkFormula(formula);
-      return severity === null ? [] : ranges.map((range) => ({ a1: areaToA1(toArea(range)), severity }));
-    });
+  private marks(sheetName: string): Mark[] {
+    return marksOf(this.sheet(sheetName), this.current().book.conditionalFormats);
   }
 
   private requestsSinceLastCall(): number {

@@ -13,13 +13,13 @@ export function selectRange({ sheet, area, book }: RangeState): void {
   sheet.getRange(toGridRange(area)).activate();
 
   const seen = sheet.getVisibleRange();
-  const isSeen =
-    seen &&
-    area.top >= seen.startRow &&
-    area.top < seen.endRow &&
-    area.left >= seen.startColumn &&
-    area.left < seen.endColumn;
-  // Frozen rows are always in sight, and cover the first row scrolled to.
-  const isFrozen = area.top < sheet.getFrozenRows();
-  if (!isSeen && !isFrozen) sheet.scrollToCell(Math.max(0, area.top - 1), area.left);
+  if (!seen) return;
+  // Frozen rows (columns) are always in sight.
+  const isRowSeen = area.top < sheet.getFrozenRows() || (area.top >= seen.startRow && area.top < seen.endRow);
+  const isColumnSeen =
+    area.left < sheet.getFrozenColumns() || (area.left >= seen.startColumn && area.left < seen.endColumn);
+  if (isRowSeen && isColumnSeen) return;
+  // One row above stays in sight: frozen rows cover the first row scrolled to.
+  const row = isRowSeen ? seen.startRow : Math.max(0, area.top - 1);
+  sheet.scrollToCell(row, isColumnSeen ? seen.startColumn : area.left);
 }
