@@ -1,3 +1,4 @@
+import { documentRows } from "./document-rows";
 import { industryRows } from "./industry-rows";
 import type { LabelledRow } from "./labelled-row";
 import { livelihoodRows } from "./livelihood-rows";
@@ -5,4 +6,4 @@ import { supportRows } from "./support-rows";
 
 export type { LabelledRow };
 
-export const labelledRows: readonly LabelledRow[] = [...industryRows, ...livelihoodRows, ...supportRows];
+export const labelledRows: readonly LabelledRow[] = [...industryRows, ...livelihoodRows, ...supportRows, ...documentRows];
