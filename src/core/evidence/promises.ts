@@ -3,46 +3,63 @@ import { simplify } from "../text/simplify";
 /** A kind of promise that leaves a paper behind, and the words by which evidence of it is known. */
 interface Promised {
   readonly promise: RegExp;
+  /** Words inside the promise that make it somebody else's, or no promise at all. */
+  readonly unless?: RegExp;
   readonly proof: RegExp;
   /** What to add, as staff call it. */
   readonly proofs: readonly string[];
 }
 
-/** Only what certainly leaves a paper: when in doubt, nothing is asked. */
+/** Evidence so general that it may be the paper: 相关佐证材料, 工作台账, 红头文件. When in doubt, nothing is asked. */
+const anyProof =
+  /^(相关|有关|其他|其它|各类|工作|活动|佐证|证明|印证|支撑|相应)*(佐证|证明|印证|支撑|工作|台[账帐]|文件|文本|材料|资料|依据|总结|报告|档案|文书|附件)+(等|清单)?$|完成情况|工作总结|年度总结|工作报告|台[账帐]|汇编|绩效评价|考核结果/;
+
+/** Only what certainly leaves a paper. */
 const kinds: readonly Promised[] = [
   {
     promise: /(派驻|选派|派出|互派|轮派)[^，,；;。、]{0,12}(挂职|干部)/,
-    proof: /派驻|选派|接收|派出|挂职|任职|任免|任命|委派|红头|干部.{0,6}(文件|通知|名单)|组织部/,
+    unless: /交流|培训|指导|考察|学习/,
+    proof:
+      /派驻|选派|接收|派出|互派|轮派|挂职|任职|任免|任命|委派|调任|选调|红头|干部.{0,6}(文件|通知|名单|花名册)|组织部|介绍信|名单|人事|调令|函/,
     proofs: ["派驻文件", "接收文件"],
   },
   {
     promise: /(建设|建立|打造|共建|搭建)[^，,；;。]{0,16}共建平台/,
-    proof: /平台|挂牌|揭牌|授牌|建设|共建/,
+    proof: /平台|挂牌|揭牌|授牌|建设|共建|照片|图片|影像|验收|报道/,
     proofs: ["共建平台建设资料"],
   },
   {
-    promise: /(完成|做好|开展|推进)[^，,；;。]{0,30}上报/,
-    proof: /上报|请示|报送|报告|申报|批复|报批/,
+    promise: /(完成|做好|开展)[^，,；;。]{0,30}上报/,
+    unless: /信息|数据|报表|情况|进展|进度|总结/,
+    proof: /上报|请示|报送|报告|申报|批复|报批|呈报|申请|公文|文件|函|截图|回执/,
     proofs: ["上报文件"],
   },
   {
-    promise: /(签订|签署|达成|签约)[^，,；;。]{0,24}(协议|合同|备忘录)/,
-    proof: /协议|合同|备忘录|签约|纪要|意向书/,
+    promise: /(签订|签署|达成|签约)(?!的)[^，,；;。]{0,24}(协议|合同|备忘录)/,
+    unless: /根据|按照|落实|履行|依据|已|后$/,
+    proof: /协议|合同|备忘录|签约|纪要|意向|约定|契约|协定|框架|文本/,
     proofs: ["协议文本"],
   },
   {
-    promise: /(召开|举办|举行)[^，,；;。]{0,24}(会议|洽谈会|推介会|签约会|座谈会|联席会|大会|论坛)/,
-    proof: /会议|通知|纪要|签到|照片|图片|影像|报道|信息|方案|函|议程|记录|会|新闻|截图|材料|资料/,
+    promise:
+      /(召开|举办|举行|承办)(?!的)[^，,；;。]{0,24}(会议|洽谈会|推介会|签约会|座谈会|联席会|大会|论坛|展销会|交流会|对接会)/,
+    unless: /参加|出席|配合/,
+    proof:
+      /会议|通知|纪要|签到|照片|图片|影像|视频|录像|报道|报导|信息|方案|函|议程|记录|会|新闻|截图|材料|资料|活动|简报|宣传|邀请|媒体|推文|链接|总结|讲话|日程/,
     proofs: ["会议通知", "会议纪要"],
   },
   {
-    promise: /(制定|制订|出台|编制|印发)[^，,；;。]{0,24}(办法|方案|计划|制度|规划|清单|意见|细则)/,
-    proof: /办法|方案|计划|制度|规划|清单|意见|细则|文件|文本|通知|要点/,
+    promise: /(制定|制订|出台|编制|印发)(?!的)[^，,；;。]{0,24}(办法|方案|计划|制度|规划|清单|意见|细则)/,
+    unless: /根据|按照|落实|依据|已/,
+    proof:
+      /办法|方案|计划|制度|规划|清单|意见|细则|文件|文本|通知|要点|红头|印发|发文|文号|机制|目录|任务书|分解表|公文/,
     proofs: ["文件文本"],
   },
   {
     promise: /(举办|组织|开展)[^，,；;。]{0,20}培训(班|\d|[一二三四五六七八九十两]|会)/,
-    proof: /培训|签到|名单|名册|明细|通知|方案|照片|图片|影像|台账|报道|资料|材料|证书|总结|花名册/,
+    unless: /参加|配合/,
+    proof:
+      /培训|签到|名单|名册|明细|通知|方案|照片|图片|影像|视频|台账|报道|信息|新闻|简报|资料|材料|证书|总结|花名册|课程|教案|截图|记录|会议|日程|人员|统计|表/,
     proofs: ["培训通知", "签到表"],
   },
 ];
@@ -60,10 +77,27 @@ export interface UnprovenPromise {
  */
 export function unprovenPromises(goal: string, evidence: readonly string[]): readonly UnprovenPromise[] {
   const text = simplify(goal);
-  const papers = evidence.map(simplify);
-  return kinds.flatMap(({ promise, proof, proofs }) => {
+  const papers = evidence.map((paper) => simplify(paper).replace(/\s+/g, ""));
+  if (papers.some((paper) => anyProof.test(paper))) return [];
+  return kinds.flatMap(({ promise, unless, proof, proofs }) => {
     const found = promise.exec(text);
     if (!found || papers.some((paper) => proof.test(paper))) return [];
+    if (unless?.test(clauseUpTo(text, found.index + found[0].length)) || isAnothersWork(text, found.index)) return [];
     return [{ promise: goal.slice(found.index, found.index + found[0].length).trim(), proofs }];
   });
+}
+
+/** 落实省里制定的方案, 配合市里召开会议, 推动企业签订合同: the paper is somebody else's. */
+function isAnothersWork(text: string, start: number): boolean {
+  const before = clauseUpTo(text, start);
+  return /(落实|执行|贯彻|按照|根据|配合|参加|参与|对照|依据|省[里委级]?|市[里委级]?|推动|引导|鼓励|支持|帮助|指导|促成|督促)[^，,；;。]{0,12}$/.test(
+    before,
+  );
+}
+
+function clauseUpTo(text: string, end: number): string {
+  return text
+    .slice(0, end)
+    .split(/[，,；;。\n]/)
+    .at(-1)!;
 }

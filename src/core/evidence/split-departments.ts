@@ -1,6 +1,6 @@
 import type { Department } from "./department";
 import { withoutMarker } from "./list-marker";
-import { closingIndex, splitOutside } from "./nesting";
+import { closings, splitOutside } from "./nesting";
 import { isPlaceholder } from "./placeholder";
 
 type Duty = Department["duty"];
@@ -55,7 +55,7 @@ export function splitDepartments(text: string): Department[] {
 
 /** 甲局、乙局配合: the word behind the last name is said of it alone, as 甲局牵头，乙局、丙局配合 shows only from its list. */
 function markList(departments: Department[], piece: string): void {
-  const duty = dutyOfMark(piece.replace(/[（(].*[）)]$/u, ""));
+  const duty = dutyOfMark(piece.replace(/[（(][^（(]*[）)]$/u, ""));
   if (duty !== "support" || !piece.includes("、")) return;
   const members = new Set(names(piece).map(withoutMark));
   departments.forEach((known, index) => {
@@ -85,7 +85,7 @@ function pieces(text: string): string[] {
 
 /** （责任单位：甲局、乙局）: brackets around everything. */
 function unwrap(text: string): string {
-  return closingIndex(text, 0) === text.length - 1 && text.length > 1 ? text.slice(1, -1) : text;
+  return closings(text).get(0) === text.length - 1 ? text.slice(1, -1) : text;
 }
 
 function names(piece: string): string[] {

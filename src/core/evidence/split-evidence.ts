@@ -32,8 +32,7 @@ function joinDescriptions(pieces: readonly Piece[]): string[] {
   let pending = "";
   pieces.forEach((piece, index) => {
     const whole = pending + piece.text;
-    const following = pieces.slice(index + 1);
-    if (describesTheNext(piece, following)) {
+    if (describesTheNext(pieces, index)) {
       pending = whole + (piece.separator === "、" ? "、" : "");
       return;
     }
@@ -48,15 +47,22 @@ function joinDescriptions(pieces: readonly Piece[]): string[] {
   return pending === "" ? items : [...items, pending];
 }
 
+/** How many pieces one description may have before the paper is named. */
+const LONGEST_DESCRIPTION = 8;
+
 /** A piece without a document noun belongs to the paper after it, when that one is more than its bare noun. */
-function describesTheNext(piece: Piece, following: readonly Piece[]): boolean {
-  const next = following[0];
-  if (next === undefined || startsWithMarker(next.text)) return false;
-  if (documentNoun(withoutMarker(piece.text)) !== null) return false;
-  if ("\n\r".includes(piece.separator)) return piece.separator !== "";
-  if (piece.separator !== "、") return false;
-  const noun = documentNoun(next.text);
-  return noun === null ? describesTheNext(next, following.slice(1)) : next.text.trim().length > noun.length;
+function describesTheNext(pieces: readonly Piece[], index: number): boolean {
+  for (let at = index; at < index + LONGEST_DESCRIPTION; at++) {
+    const piece = pieces[at];
+    const next = pieces[at + 1];
+    if (piece === undefined || next === undefined || startsWithMarker(next.text)) return false;
+    if (documentNoun(withoutMarker(piece.text)) !== null) return false;
+    if (piece.separator === "\n" || piece.separator === "\r") return true;
+    if (piece.separator !== "、") return false;
+    const noun = documentNoun(next.text);
+    if (noun !== null) return next.text.trim().length > noun.length;
+  }
+  return false;
 }
 
 function tidy(item: string): string {

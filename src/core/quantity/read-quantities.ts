@@ -26,7 +26,7 @@ export function readQuantities(text: string): Quantity[] {
     if (kind === KIND.plain) at++;
     else if (kind <= KIND.half) at = readNumberAt(text, at, reading, quantities);
     else if (kind === KIND.word) at = readWord(text, at, reading, quantities);
-    else at = readMark(text, at, kind, reading);
+    else at = readMark(text, at, kind, reading, quantities);
   }
   return quantities;
 }
@@ -42,7 +42,7 @@ function readWord(text: string, at: number, reading: Reading, quantities: Quanti
   return reading.take(text, word.meaning, end);
 }
 
-function readMark(text: string, at: number, kind: number, reading: Reading): number {
+function readMark(text: string, at: number, kind: number, reading: Reading, quantities: readonly Quantity[]): number {
   switch (kind) {
     case KIND.listMark:
       reading.listMark();
@@ -51,7 +51,7 @@ function readMark(text: string, at: number, kind: number, reading: Reading): num
       reading.clauseEnd();
       break;
     case KIND.openBracket:
-      reading.openBracket(at);
+      reading.openBracket(at, quantities.at(-1));
       break;
     case KIND.closeBracket:
       reading.closeBracket();
@@ -98,9 +98,7 @@ function readNumberAt(text: string, at: number, reading: Reading, quantities: Qu
   const after = boundAfter(text, measure.end, unit?.dimension === "time" || unit?.dimension === "length");
   const bounded = after !== null || before !== null;
   if (sign.currency === null && isNoQuantity(text, measure, bounded)) return Math.max(measure.numeral.end, at + 1);
-  quantities.push(
-    compose(text, measure, unit, sign, before, after?.bound ?? null, after?.end ?? measure.end, reading, quantities),
-  );
+  quantities.push(compose(text, measure, unit, sign, before, after?.bound ?? null, after?.end ?? measure.end, reading));
   spreadBackwards(text, quantities, after?.bound ?? null, reading);
   return after?.end ?? measure.end;
 }
@@ -131,12 +129,11 @@ function compose(
   after: Bound | null,
   boundEnd: number,
   reading: Reading,
-  earlier: readonly Quantity[],
 ): Quantity {
   const start = found.start - sign.length;
   const value = sign.factor * found.value;
   const comparator = comparatorOf(found, before, after);
-  const role = roleOf(text, found, unit, comparator, boundEnd, reading, earlier);
+  const role = roleOf(text, found, unit, comparator, boundEnd, reading);
   if (role === "scope" && unit?.name === "县" && startsWith(text, found.end, "每")) reading.addRate(unit.name);
   const quantity: Draft = {
     text: text.slice(start, found.end),
@@ -177,13 +174,12 @@ function roleOf(
   comparator: Comparator,
   boundEnd: number,
   reading: Reading,
-  earlier: readonly Quantity[],
 ): QuantityRole {
   if (isThreshold(text, found.value, unit, comparator, boundEnd)) return "threshold";
   if (reading.baseline || isStartingPoint(text, found.start, boundEnd) || isYearInBracket(text, reading))
     return "baseline";
   if (isScope(text, found, unit, comparator)) return "scope";
-  if (reading.isPart(unit?.name ?? null) || isPartInBracket(found, unit, reading, earlier)) return "part";
+  if (reading.isPart(unit?.name ?? null) || isPartInBracket(found, unit, reading)) return "part";
   return "target";
 }
 
@@ -193,16 +189,9 @@ function isYearInBracket(text: string, { bracket }: Reading): boolean {
 }
 
 /** 500万元（线上200万元，线下300万元）: less of the same unit inside the bracket behind it. */
-function isPartInBracket(found: Measure, unit: Unit | null, reading: Reading, earlier: readonly Quantity[]): boolean {
-  if (reading.bracket < 0) return false;
-  let head: Quantity | undefined;
-  for (const quantity of earlier) if (quantity.end <= reading.bracket) head = quantity;
-  return (
-    head !== undefined &&
-    head.unit === (unit?.name ?? null) &&
-    found.value < head.value &&
-    reading.bracket - head.end <= 12
-  );
+function isPartInBracket(found: Measure, unit: Unit | null, { bracket, bracketHead: head }: Reading): boolean {
+  if (head === undefined || head.unit !== (unit?.name ?? null)) return false;
+  return found.value < head.value && bracket - head.end <= 12;
 }
 
 /** 分别达到3个、5个以上: the bound behind the last member holds for all of them. */

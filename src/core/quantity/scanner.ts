@@ -24,6 +24,8 @@ export class Reading {
   respectively = false;
   /** Where the open bracket began, -1 outside. */
   bracket = -1;
+  /** The last quantity before the open bracket. */
+  bracketHead: Quantity | undefined;
   private near: PlacedBound | null = null;
   private far: PlacedBound | null = null;
   private farUsed = false;
@@ -165,14 +167,16 @@ export class Reading {
     if (this.pers.length > 0) this.pers = [];
   }
 
-  openBracket(at: number): void {
+  openBracket(at: number, head: Quantity | undefined): void {
     this.bracket = at;
+    this.bracketHead = head;
     this.near = null;
   }
 
   closeBracket(): void {
     if (this.far !== null && this.far.end > this.bracket && this.bracket >= 0) this.far = null;
     this.bracket = -1;
+    this.bracketHead = undefined;
     this.near = null;
     this.baseline = false;
   }
