@@ -40,6 +40,7 @@ const severalYears = new RegExp(
 export function complementary(goal: string, quantities: readonly Quantity[]): boolean {
   if (quantities.length < 2) return false;
   const before = quantities.map(({ start }, index) => goal.slice(quantities[index - 1]?.end ?? 0, start));
+  if (before.slice(1).some((text) => /其他|其余/.test(text))) return true;
   return wholes.some(
     (parts) => before.every((text) => parts.some((part) => text.includes(part))) && distinct(before, parts),
   );

@@ -2,8 +2,9 @@ import { documentRows } from "./document-rows";
 import { industryRows } from "./industry-rows";
 import type { LabelledRow } from "./labelled-row";
 import { livelihoodRows } from "./livelihood-rows";
+import { mixedRows } from "./mixed-rows";
 import { supportRows } from "./support-rows";
 
 export type { LabelledRow };
 
-export const labelledRows: readonly LabelledRow[] = [...industryRows, ...livelihoodRows, ...supportRows, ...documentRows];
+export const labelledRows: readonly LabelledRow[] = [...industryRows, ...livelihoodRows, ...supportRows, ...documentRows, ...mixedRows];
