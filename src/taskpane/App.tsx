@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useDeferredValue, useSyncExternalStore } from "react";
 import { paneWords } from "../strings/pane";
 import { Commands } from "./Commands";
 import { CrashGuard } from "./CrashGuard";
@@ -36,6 +36,8 @@ export function App({ review }: { readonly review: Review }) {
 function Pane({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const state = useSyncExternalStore(review.subscribe, review.state);
+  // A long list is drawn in slices, after the outcome is told: Excel waits for no pane.
+  const result = useDeferredValue(state.result);
   const theme = useDarkTheme() ? darkTheme : lightTheme;
 
   return (
@@ -47,12 +49,12 @@ function Pane({ review }: { readonly review: Review }) {
           <OutcomeStatus state={state} />
           <NoticeList notices={state.notices} />
         </div>
-        {!state.result && <p className={styles.invitation}>{paneWords.invitation}</p>}
-        {state.result?.tables.map((table) => (
+        {!result && <p className={styles.invitation}>{paneWords.invitation}</p>}
+        {result?.tables.map((table) => (
           <TableSummary key={table.address} table={table} />
         ))}
-        {state.result && !state.result.failure && (
-          <FindingList findings={state.result.findings} selected={state.selected} onSelect={review.select} />
+        {result && !result.failure && (
+          <FindingList findings={result.findings} selected={state.selected} onSelect={review.select} />
         )}
       </main>
     </FluentProvider>

@@ -14,6 +14,9 @@ const useStyles = makeStyles({
     borderLeftWidth: tokens.strokeWidthThickest,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
+    // What is out of sight is not laid out until it comes into sight.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 120px",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-within": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
