@@ -2,15 +2,13 @@ import { catalogue } from "./checks/catalogue";
 import type { RowContext, TableContext } from "./checks/define-check";
 import type { Finding } from "./checks/finding";
 import { sortFindings } from "./checks/sort-findings";
-import { type Coverage, coverageOf, type JudgedCell } from "./policy/coverage";
-import { judge } from "./policy/judge";
-import { matchRequirements } from "./policy/match-requirements";
-import { isSoleSupporter, partnersOf, type Place, placeIn, placeNamed } from "./policy/places";
+import { type Coverage, coverageOf } from "./policy/coverage";
+import { isSoleSupporter, partnersOf, type Place } from "./policy/places";
 import { policyFor } from "./policy/policies";
 import type { Role } from "./policy/requirement";
-import type { CalendarDate } from "./quantity";
 import { documentDateIn } from "./reading/document-date";
-import { readRow } from "./reading/read-row";
+import { locateTables } from "./reading/locate-tables";
+import { type ReadTable, readTable } from "./reading/read-table";
 import { type Outcome, outcomeOf } from "./report/outcome";
 import type { Grid } from "./table/grid";
 import { parseTaskTables } from "./table/parse-task-tables";
@@ -53,11 +51,9 @@ export function checkWorkbook(grids: readonly Grid[], options: CheckOptions = {}
   if (parsed.length === 0)
     return { tables: [], failure: isEmpty(grids) ? "empty-workbook" : "no-task-table", outcome: "pass" };
 
-  const read = parsed.map((table) => readTable(table, options));
-  const tables = read.map((own) => {
-    const joint = read.filter(({ place, year }) => place?.name === own.place?.name && year === own.year);
-    return checkTable(own, joint);
-  });
+  const read = locateTables(parsed, options).map(readTable);
+  const promises = jointPromises(read, options);
+  const tables = read.map((own) => checkTable(own, promises.get(promiseOf(own))!));
   return { tables, failure: null, outcome: outcomeOf(tables.flatMap(({ findings }) => findings)) };
 }
 
@@ -65,68 +61,43 @@ function isEmpty(grids: readonly Grid[]): boolean {
   return grids.every(({ cells }) => cells.every((row) => row.every((value) => value === null || value === "")));
 }
 
-/** A table read and judged by itself, before it is seen together with others. */
-interface ReadTable {
-  readonly table: TaskTable;
-  readonly place: Place | null;
+/** What the tables of one place and year have in common. */
+interface JointPromise {
+  readonly first: ReadTable;
   readonly role: Role | null;
-  readonly year: number | null;
-  readonly documentDate: CalendarDate | null;
-  readonly rows: readonly Omit<RowContext, "table">[];
-  readonly judged: readonly JudgedCell[];
+  readonly partners: readonly Place[];
+  readonly coverage: readonly Coverage[];
 }
 
-function readTable(parsed: TaskTable, options: CheckOptions): ReadTable {
-  const year = options.year ?? parsed.year;
-  const table = { ...parsed, year };
-  const place = placeOf(table, options);
-  const policy = policyFor(year);
-  const rows = table.rows.map((row) => {
-    const reading = readRow(table, row);
-    const content = row.content.text;
-    const goal = row.goal.text;
-    const judgements = matchRequirements(policy, content, goal).map((match) =>
-      judge(match, { ...reading, content, goal }),
-    );
-    return { ...reading, judgements };
-  });
-  const judged = rows.flatMap(({ row, judgements }) =>
-    judgements.map((judgement) => ({
-      sheet: table.sheet,
-      row: row.row,
-      content: row.content.text,
-      goal: row.goal.text,
-      judgement,
-    })),
-  );
+function jointPromises(read: readonly ReadTable[], options: CheckOptions): ReadonlyMap<string, JointPromise> {
+  const groups = new Map<string, ReadTable[]>();
+  for (const table of read) {
+    const group = groups.get(promiseOf(table));
+    if (group) group.push(table);
+    else groups.set(promiseOf(table), [table]);
+  }
+  return new Map([...groups].map(([key, tables]) => [key, jointPromise(tables, options)]));
+}
+
+function jointPromise(tables: readonly ReadTable[], options: CheckOptions): JointPromise {
+  const [first] = tables as [ReadTable, ...ReadTable[]];
+  const { place, year } = first;
+  const role = options.role ?? place?.role ?? null;
+  const judged = tables.flatMap((table) => table.judged);
   return {
-    table,
-    place,
-    role: options.role ?? place?.role ?? null,
-    year,
-    documentDate: documentDateIn(table.surroundings),
-    rows,
-    judged,
+    first,
+    role,
+    partners: place ? partnersOf(place) : [],
+    coverage: coverageOf(policyFor(year), role, place !== null && isSoleSupporter(place), judged),
   };
 }
 
-function placeOf(table: TaskTable, { place }: CheckOptions): Place | null {
-  if (place !== undefined) return placeNamed(place) ?? placeIn(place);
-  const texts = [table.title?.text ?? "", ...table.surroundings, table.sheet];
-  return texts.map(placeIn).find((found) => found !== null) ?? null;
+function promiseOf({ place, year }: ReadTable): string {
+  return `${place ? place.city + place.name : ""}/${year ?? ""}`;
 }
 
-function checkTable(own: ReadTable, joint: readonly ReadTable[]): CheckedTable {
-  const { table, place, role, year, documentDate } = own;
-  const soleSupporter = place !== null && isSoleSupporter(place);
-  const coverage = coverageOf(
-    policyFor(year),
-    role,
-    soleSupporter,
-    joint.flatMap(({ judged }) => judged),
-  );
-  const partners = place ? partnersOf(place) : [];
-
+function checkTable(own: ReadTable, { first, role, partners, coverage }: JointPromise): CheckedTable {
+  const { table, place, year } = own;
   const rows: RowContext[] = [];
   const context: TableContext = {
     table,
@@ -135,11 +106,11 @@ function checkTable(own: ReadTable, joint: readonly ReadTable[]): CheckedTable {
     role,
     partners,
     year,
-    documentDate,
+    documentDate: documentDateIn(table.surroundings),
     coverage,
-    isFirstOfJoint: joint[0] === own,
+    isFirstOfJoint: first === own,
   };
-  rows.push(...own.rows.map((row) => ({ ...row, table: context })));
+  for (const row of own.rows) rows.push({ ...row, table: context });
 
   const findings = sortFindings(catalogue.flatMap((check) => check.findingsIn(context)));
   return { table, place, role, partners, year, rows, coverage, findings, outcome: outcomeOf(findings) };

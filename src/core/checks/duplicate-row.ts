@@ -1,19 +1,26 @@
 import { compact } from "../text/simplify";
 import { defineCheck, type RowContext } from "./define-check";
 
-/** The same task twice in one table: 工作内容, 工作目标 and 责任单位 say the same. */
+/**
+ * The same task twice in one table: 工作内容, 工作目标 and 责任单位 say the same.
+ *
+ * Other values beside the same words (目标值, 完成时限, 省定指标) or another section make another task.
+ */
 export const duplicateRow = defineCheck({
   id: "duplicate-row",
   scope: "table",
   severity: "warning",
   finds: ["duplicate-row"],
 
-  *run({ rows }) {
+  *run({ rows, table }) {
+    const sections = table.skipped.filter(({ kind }) => kind === "section").map(({ row }) => row);
     const seen = new Map<string, number>();
+    let section = 0;
     for (const context of rows) {
       const { row } = context;
+      while ((sections[section] ?? Infinity) < row.row) section++;
       if (row.goal.text.trim() === "" || row.goal.via !== "own") continue;
-      const key = identityOf(context);
+      const key = `${section}\u0000${identityOf(context)}`;
       const first = seen.get(key);
       if (first === undefined) seen.set(key, row.row);
       else yield { code: "duplicate-row", cell: row.goal.cell, row: row.row, values: { of: first } };
@@ -22,5 +29,8 @@ export const duplicateRow = defineCheck({
 });
 
 function identityOf({ row }: RowContext): string {
-  return [row.content.text, row.goal.text, ...row.departments.map(({ text }) => text)].map(compact).join("\u0000");
+  const { indicator, targetValue, unit, baseline, deadline } = row.working;
+  const values = [indicator, targetValue, unit, baseline, deadline].map((cell) => cell?.text ?? "");
+  const texts = [row.content.text, row.goal.text, ...row.departments.map(({ text }) => text), ...values];
+  return texts.map(compact).join("\u0000");
 }

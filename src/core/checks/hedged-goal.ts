@@ -1,4 +1,5 @@
 import { defineCheck } from "./define-check";
+import { repeatsGoal } from "./repeated-goal";
 
 /** A goal in words that promise less than they say: 力争, 争取, 约. The number keeps its value; the wording is to be mended or explained. */
 export const hedgedGoal = defineCheck({
@@ -8,6 +9,7 @@ export const hedgedGoal = defineCheck({
   finds: ["hedged-goal"],
 
   *run({ row, hedges }) {
+    if (repeatsGoal(row)) return;
     const soft = hedges.filter(({ kind }) => kind !== "unmeasurable");
     const [first] = soft;
     if (!first) return;

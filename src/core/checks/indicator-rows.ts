@@ -1,22 +1,31 @@
+import { type Coverage, fieldVerdict } from "../policy/coverage";
 import { fieldsNamed } from "../policy/fields";
-import { fieldVerdict } from "../policy/coverage";
 import type { Judgement, Verdict } from "../policy/judge";
 import { type Indicator, isIndicator } from "../policy/requirement";
 import type { RowContext } from "./define-check";
+import { repeatsPromise } from "./repeated-goal";
 
 export interface BoundJudgement {
   readonly judgement: Judgement;
   readonly indicator: Indicator;
   readonly binding: "full" | "shared";
+  /** How all rows together carry the indicator. */
+  readonly coverage: Coverage;
 }
 
-/** The judgements of a row on indicators that bind the table's role; others are nobody's fault. */
-export function boundJudgements({ judgements, table }: RowContext): readonly BoundJudgement[] {
+/**
+ * The judgements of a row on indicators that bind the table's role; others are nobody's fault. None where the row repeats the
+ * promise of another one.
+ */
+export function boundJudgements({ row, judgements, table }: RowContext): readonly BoundJudgement[] {
+  if (judgements.length === 0) return [];
+  const byRequirement = coverageById(table.coverage);
   return judgements.flatMap((judgement) => {
     const { requirement } = judgement;
-    const coverage = table.coverage.find((entry) => entry.requirement.id === requirement.id);
+    const coverage = byRequirement.get(requirement.id);
     if (!isIndicator(requirement) || !coverage || coverage.binding === "none") return [];
-    return [{ judgement, indicator: requirement, binding: coverage.binding }];
+    if (repeatsPromise(row, requirement.fields.length > 0)) return [];
+    return [{ judgement, indicator: requirement, binding: coverage.binding, coverage }];
   });
 }
 
@@ -25,18 +34,18 @@ export function boundJudgements({ judgements, table }: RowContext): readonly Bou
  *
  * An indicator is one promise however many rows serve it; one with fields is a promise for each field.
  */
-export function settledBy(verdicts: readonly Verdict[], row: RowContext, { indicator }: BoundJudgement): boolean {
-  const coverage = row.table.coverage.find((entry) => entry.requirement.id === indicator.id)!;
-  if (indicator.fields.length === 0)
-    return coverage.judgements.some(({ judgement }) => verdicts.includes(judgement.verdict));
+export function settledBy(
+  verdicts: readonly Verdict[],
+  row: RowContext,
+  { indicator, coverage }: BoundJudgement,
+): boolean {
+  if (indicator.fields.length === 0) {
+    const stated = verdictsOf(coverage);
+    return verdicts.some((verdict) => stated.has(verdict));
+  }
   const fields = fieldsNamed(indicator, row.row.content.text, row.row.goal.text);
-  return (
-    fields.length > 0 &&
-    fields.every((field) => {
-      const verdict = fieldVerdict(indicator, coverage.judgements, field);
-      return verdict !== null && verdicts.includes(verdict);
-    })
-  );
+  const byField = fieldVerdictsOf(coverage);
+  return fields.length > 0 && fields.every((field) => verdicts.includes(byField.get(field) ?? "no-quantity"));
 }
 
 /** The field that a row of a fielded indicator is about, for its sentence. */
@@ -48,4 +57,34 @@ export function fieldOf(row: RowContext, { indicator }: BoundJudgement): string 
 /** The numbers as stated in an indicator's unit. */
 export function amount(value: number, judgement: Judgement): { value: number; unit: string } {
   return { value, unit: judgement.unit ?? "" };
+}
+
+// Computed once a coverage, not once a row: a long table asks at every row.
+
+const coverageById = once((coverage: readonly Coverage[]) => new Map(coverage.map((one) => [one.requirement.id, one])));
+
+const verdictsOf = once(
+  ({ judgements }: Coverage): ReadonlySet<Verdict> => new Set(judgements.map(({ judgement }) => judgement.verdict)),
+);
+
+/** Whether any row states another measure or unit in the number's place. */
+export const speaksOtherwise = once(({ judgements }: Coverage) =>
+  judgements.some(({ judgement: { reason } }) => reason === "wrong-measure" || reason === "unit-mismatch"),
+);
+
+const fieldVerdictsOf = once(
+  ({ requirement, judgements }: Coverage): ReadonlyMap<string, Verdict | null> =>
+    new Map(requirement.fields.map(({ name }) => [name, fieldVerdict(requirement, judgements, name)])),
+);
+
+function once<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    let entry = known.get(key);
+    if (!entry) {
+      entry = { value: compute(key) };
+      known.set(key, entry);
+    }
+    return entry.value;
+  };
 }

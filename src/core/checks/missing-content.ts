@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../evidence";
 import { defineCheck } from "./define-check";
 
 /** A row with no 工作内容 of its own and none above to continue. */
@@ -8,7 +9,7 @@ export const missingContent = defineCheck({
   finds: ["missing-content"],
 
   *run({ row, table }) {
-    if (table.table.missingColumns.includes("content") || row.content.text.trim() !== "") return;
+    if (table.table.missingColumns.includes("content") || !isPlaceholder(row.content.text)) return;
     if (row.content.heldBy.row < row.row) return;
     yield { code: "missing-content", cell: row.content.cell, values: {} };
   },

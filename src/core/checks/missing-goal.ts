@@ -1,6 +1,7 @@
+import { isPlaceholder } from "../evidence";
 import { defineCheck } from "./define-check";
 
-/** A row without 工作目标. A blank merged cell is reported once, at its first row. */
+/** A row without 工作目标, or with a sign for nothing in its place. A blank merged cell is reported once, at its first row. */
 export const missingGoal = defineCheck({
   id: "missing-goal",
   scope: "row",
@@ -8,7 +9,7 @@ export const missingGoal = defineCheck({
   finds: ["missing-goal"],
 
   *run({ row, table }) {
-    if (table.table.missingColumns.includes("goal") || row.goal.text.trim() !== "") return;
+    if (table.table.missingColumns.includes("goal") || !isPlaceholder(row.goal.text)) return;
     if (row.goal.heldBy.row < row.row) return;
     yield { code: "missing-goal", cell: row.goal.cell, values: {} };
   },

@@ -1,8 +1,13 @@
+import type { Coverage } from "../policy/coverage";
+import type { Qualifier } from "../policy/requirement";
 import { compact } from "../text/simplify";
 import { defineCheck } from "./define-check";
 import { boundJudgements } from "./indicator-rows";
 
-/** The number is met, but a condition of the guideline is not written: 科级, 处级, 主要领导, 综合部门副职. */
+/**
+ * The number is met, but a condition of the guideline is not written: 科级, 处级, 主要领导, 综合部门副职. Silent where another row of the
+ * same promise writes it all.
+ */
 export const missingQualifier = defineCheck({
   id: "missing-qualifier",
   scope: "row",
@@ -10,11 +15,10 @@ export const missingQualifier = defineCheck({
   finds: ["missing-qualifier"],
 
   *run(row) {
-    const text = compact(row.row.content.text + row.row.goal.text);
-    for (const { judgement, indicator, binding } of boundJudgements(row)) {
-      if (binding !== "full" || judgement.verdict !== "meets") continue;
-      const missing = indicator.qualifiers.filter(({ words }) => !words.some((word) => text.includes(word)));
-      if (missing.length === 0) continue;
+    for (const { judgement, indicator, binding, coverage } of boundJudgements(row)) {
+      if (indicator.qualifiers.length === 0 || binding !== "full" || judgement.verdict !== "meets") continue;
+      const missing = unwritten(indicator.qualifiers, row.row.content.text + row.row.goal.text);
+      if (missing.length === 0 || isWrittenElsewhere(indicator.qualifiers, coverage)) continue;
       yield {
         code: "missing-qualifier",
         cell: row.row.goal.cell,
@@ -29,3 +33,22 @@ export const missingQualifier = defineCheck({
     }
   },
 });
+
+function unwritten(qualifiers: readonly Qualifier[], text: string): readonly Qualifier[] {
+  const haystack = compact(text);
+  return qualifiers.filter(({ words }) => !words.some((word) => haystack.includes(word)));
+}
+
+const writtenIn = new WeakMap<Coverage, boolean>();
+
+function isWrittenElsewhere(qualifiers: readonly Qualifier[], coverage: Coverage): boolean {
+  let written = writtenIn.get(coverage);
+  if (written === undefined) {
+    written = coverage.judgements.some(
+      ({ content, goal, judgement }) =>
+        judgement.verdict === "meets" && unwritten(qualifiers, content + goal).length === 0,
+    );
+    writtenIn.set(coverage, written);
+  }
+  return written;
+}

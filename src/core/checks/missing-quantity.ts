@@ -1,5 +1,5 @@
 import { defineCheck } from "./define-check";
-import { boundJudgements, fieldOf, settledBy } from "./indicator-rows";
+import { boundJudgements, fieldOf, settledBy, speaksOtherwise } from "./indicator-rows";
 
 /**
  * No row states the number of an indicator (for 社会事业合作项目: of a field).
@@ -27,12 +27,9 @@ export const missingQuantity = defineCheck({
         continue;
       if (settledBy(["meets", "below", "no-baseline"], row, bound)) continue;
 
-      const { judgements } = row.table.coverage.find((entry) => entry.requirement.id === indicator.id)!;
-      const speaksElsewhere = judgements.some(
-        ({ judgement: other }) => other.reason === "wrong-measure" || other.reason === "unit-mismatch",
-      );
-      const isFirst = judgements[0]!.row === row.row.row && judgements[0]!.sheet === row.table.table.sheet;
-      if (indicator.fields.length === 0 && (speaksElsewhere || !isFirst)) continue;
+      const [first] = bound.coverage.judgements;
+      const isFirst = first?.row === row.row.row && first.sheet === row.table.table.sheet;
+      if (indicator.fields.length === 0 && (speaksOtherwise(bound.coverage) || !isFirst)) continue;
 
       yield {
         code: "missing-quantity",

@@ -1,38 +1,52 @@
-import type { CalendarDate } from "../quantity";
-import { defineCheck } from "./define-check";
+import type { CalendarDate, Deadline } from "../quantity";
+import { simplify } from "../text/simplify";
+import { defineCheck, type TableContext } from "./define-check";
+import { repeatsGoal } from "./repeated-goal";
 
-/** A deadline before the table's year, before its document was issued, or within a week after. */
+/** A time limit before the table's year, before its document was issued, or within a week after. */
 export const passedDeadline = defineCheck({
   id: "passed-deadline",
   scope: "row",
   severity: "warning",
   finds: ["passed-deadline"],
 
-  *run({ row, deadlines, table }) {
+  *run({ row, deadlines, deadlineCell, table }) {
     const { year, documentDate } = table;
-    for (const { text, date } of deadlines) {
-      if (!date) continue;
-      const beforeYear = year !== null && date.year < year;
-      const tooSoon = documentDate !== null && daysBetween(documentDate, date) <= 7;
-      if (!beforeYear && !tooSoon) continue;
-      yield {
-        code: "passed-deadline",
-        cell: row.goal.cell,
-        values: {
-          quoted: text,
-          year,
-          documentDate: documentDate && `${documentDate.year}年${documentDate.month}月${documentDate.day}日`,
-        },
-      };
+    const values = {
+      year,
+      documentDate: documentDate && `${documentDate.year}年${documentDate.month}月${documentDate.day}日`,
+    };
+    const column = row.working.deadline;
+    if (column && deadlineCell?.date && column.heldBy.row === row.row && isPassed(deadlineCell.date, table)) {
+      yield { code: "passed-deadline", cell: column.cell, values: { quoted: deadlineCell.text, ...values } };
       return;
     }
+    if (repeatsGoal(row)) return;
+    const passed = deadlines.find(
+      (deadline) => deadline.date && isPassed(deadline.date, table) && isLimit(row.goal.text, deadline),
+    );
+    if (passed) yield { code: "passed-deadline", cell: row.goal.cell, values: { quoted: passed.text, ...values } };
   },
 });
 
-function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return dayNumber(to) - dayNumber(from);
+function isPassed(date: CalendarDate, { year, documentDate }: TableContext): boolean {
+  if (year !== null && date.year < year) return true;
+  return documentDate !== null && dayNumber(date) - dayNumber(documentDate) <= 7;
 }
 
 function dayNumber({ year, month, day }: CalendarDate): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
+/** A date may also tell what has been: 2021年底前已签订的协议, 在2021年底基础上. When in doubt it does. */
+function isLimit(goal: string, { start, end }: Deadline): boolean {
+  const text = simplify(goal);
+  const clause =
+    (text
+      .slice(0, start)
+      .split(/[,;。\n，；]/)
+      .at(-1) ?? "") + text.slice(end).split(/[,;。\n，；]/)[0]!;
+  if (/已|以来|上年|去年|基础|较|比|对比|同期|印发|下达|原|此前|历年|存量|遗留|续建|截至|截止到/.test(clause))
+    return false;
+  return !/(签订|签约|开工|启动|建成|完成|立项|出台|确定|派驻|实施|投产|投用|拨付)的/.test(clause);
 }

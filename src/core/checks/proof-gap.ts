@@ -1,5 +1,6 @@
 import { unprovenPromises } from "../evidence/promises";
 import { defineCheck } from "./define-check";
+import { repeatsGoal } from "./repeated-goal";
 
 /** The goal promises a contract, an event, an appointment or a document, and no evidence, own or inherited, could show it. */
 export const proofGap = defineCheck({
@@ -9,7 +10,7 @@ export const proofGap = defineCheck({
   finds: ["proof-gap"],
 
   *run({ row, evidence, evidenceIsPlaceholder }) {
-    if (evidence.length === 0 || evidenceIsPlaceholder) return;
+    if (repeatsGoal(row) || evidence.length === 0 || evidenceIsPlaceholder) return;
     for (const { promise, proofs } of unprovenPromises(row.goal.text, evidence)) {
       yield { code: "proof-gap", cell: row.evidence.cell, values: { promise, proofs } };
     }

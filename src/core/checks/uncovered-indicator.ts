@@ -15,7 +15,7 @@ export const uncoveredIndicator = defineCheck({
   finds: ["uncovered-indicator", "uncovered-requirements"],
 
   *run({ table, coverage, isFirstOfJoint }) {
-    if (!isFirstOfJoint || table.rows.length === 0) return;
+    if (!isFirstOfJoint) return;
     const cell = titleCell(table);
     const uncovered = coverage.filter(({ status, judgements }) => status === "uncovered" && judgements.length === 0);
 

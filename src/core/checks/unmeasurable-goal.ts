@@ -1,14 +1,29 @@
+import type { Hedge, Quantity } from "../quantity";
 import { defineCheck } from "./define-check";
+import { repeatsGoal } from "./repeated-goal";
 
-/** A goal that no one can tick off: 争先进位, 走在前列, 取得实效. */
+/** A goal that no one can tick off: 争先进位, 走在前列, 取得实效. With a number or a rank behind the words it can be. */
 export const unmeasurableGoal = defineCheck({
   id: "unmeasurable-goal",
   scope: "row",
   severity: "warning",
   finds: ["unmeasurable-goal"],
 
-  *run({ row, hedges }) {
-    const words = [...new Set(hedges.filter(({ kind }) => kind === "unmeasurable").map(({ text }) => text))];
+  *run({ row, hedges, quantities }) {
+    if (repeatsGoal(row)) return;
+    const goal = row.goal.text;
+    const loose = hedges.filter((hedge) => hedge.kind === "unmeasurable" && !isMeasured(goal, hedge, quantities));
+    const words = [...new Set(loose.map(({ text }) => text))];
     if (words.length > 0) yield { code: "unmeasurable-goal", cell: row.goal.cell, values: { words } };
   },
 });
+
+/** 稳步增长10%, 争先进位、进入前三名: what follows says by how much. */
+function isMeasured(goal: string, { end }: Hedge, quantities: readonly Quantity[]): boolean {
+  const [clause = ""] = goal.slice(end).split(/[，,；;。\n]/);
+  if (quantities.some((quantity) => end <= quantity.start && quantity.start <= end + clause.length)) return true;
+  const [sentence = ""] = goal.slice(end).split(/[；;。\n]/);
+  return /前[一二三四五六七八九十\d]+[名位强]?|第[一二三四五六七八九十\d]+[名位]|[一二三]等奖|[优良]秀?等次/.test(
+    sentence,
+  );
+}

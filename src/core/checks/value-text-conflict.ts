@@ -1,5 +1,5 @@
 import { isIndicator } from "../policy/requirement";
-import { convert } from "../quantity";
+import { convert, type Quantity } from "../quantity";
 import { defineCheck } from "./define-check";
 
 /** The 目标值 column and the text of 工作目标 state different numbers of the same kind. The text prevails: it is what was issued. */
@@ -11,11 +11,11 @@ export const valueTextConflict = defineCheck({
 
   *run({ row, quantities, judgements, targetValue }) {
     const column = row.working.targetValue;
-    if (!column || !targetValue || targetValue.unit === null) return;
+    if (!column || column.heldBy.row < row.row || !targetValue || targetValue.unit === null) return;
     const comparable = quantities.filter(
       ({ role, unit }) => role === "target" && unit !== null && convert(1, unit, targetValue.unit!) !== null,
     );
-    if (comparable.length === 0 || comparable.some((quantity) => sameAmount(quantity, targetValue))) return;
+    if (comparable.length === 0 || agrees(comparable, targetValue)) return;
     const judged = judgements.find(
       ({ requirement, quantity }) => isIndicator(requirement) && quantity && comparable.includes(quantity),
     );
@@ -28,11 +28,17 @@ export const valueTextConflict = defineCheck({
   },
 });
 
-function sameAmount(
-  text: { value: number; yearly?: number; unit: string | null },
-  column: { value: number; unit: string | null },
-): boolean {
-  return [text.value, text.yearly ?? text.value].some(
-    (value) => convert(value, text.unit!, column.unit!) === column.value,
+/** The column repeats one number of the text, a year's total of it, a value in its range, or the sum of all. */
+function agrees(inText: readonly Quantity[], column: Quantity): boolean {
+  const to = ({ unit }: Quantity, value: number) => convert(value, unit!, column.unit!) ?? NaN;
+  const same = (value: number) => Math.abs(value - column.value) <= Math.abs(column.value) * 1e-9;
+  const sum = inText.reduce((total, quantity) => total + to(quantity, quantity.value), 0);
+  return (
+    same(sum) ||
+    inText.some((quantity) => {
+      const { value, yearly = value, valueMax } = quantity;
+      if (same(to(quantity, value)) || same(to(quantity, yearly))) return true;
+      return valueMax !== undefined && to(quantity, value) <= column.value && column.value <= to(quantity, valueMax);
+    })
   );
 }

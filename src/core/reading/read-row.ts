@@ -8,9 +8,11 @@ import {
   readQuantities,
   readRelativeTargets,
   type RelativeTarget,
+  unitOf,
 } from "../quantity";
-import type { TaskCell, TaskRow, TaskTable } from "../table/task-table";
+import type { TaskCell, TaskRow, TaskTable, WorkingColumn } from "../table/task-table";
 import { columnNumber } from "./column-number";
+import { type DeadlineCell, readDeadlineCell } from "./deadline-cell";
 
 /** A task row with everything that was read from its texts. */
 export interface RowReading {
@@ -19,6 +21,8 @@ export interface RowReading {
   readonly relativeTargets: readonly RelativeTarget[];
   readonly hedges: readonly Hedge[];
   readonly deadlines: readonly Deadline[];
+  /** 完成时限; null where the table has no such column or the cell is blank. */
+  readonly deadlineCell: DeadlineCell | null;
   readonly departments: readonly Department[];
   readonly evidence: readonly string[];
   readonly evidenceIsPlaceholder: boolean;
@@ -29,18 +33,18 @@ export interface RowReading {
 /** Reads the goal, the departments and the evidence of one row of the table. */
 export function readRow(table: TaskTable, row: TaskRow): RowReading {
   const goal = row.goal.text;
-  const unit = unitFor(table, row);
-  const baseline = columnNumber(row.working.baseline?.text ?? "", unit);
+  const baseline = columnNumber(row.working.baseline?.text ?? "", unitFor("baseline", table, row));
   return {
     row,
     quantities: readQuantities(goal),
     relativeTargets: readRelativeTargets(goal),
     hedges: readHedges(goal),
     deadlines: readDeadlines(goal, table.year),
+    deadlineCell: readDeadlineCell(row.working.deadline?.text ?? "", table.year),
     departments: departmentsOf(row),
     evidence: splitEvidence(row.evidence.text),
     evidenceIsPlaceholder: isPlaceholder(row.evidence.text),
-    targetValue: columnNumber(row.working.targetValue?.text ?? "", unit),
+    targetValue: columnNumber(row.working.targetValue?.text ?? "", unitFor("targetValue", table, row)),
     baseline: baseline && { value: baseline.value, unit: baseline.unit },
   };
 }
@@ -52,9 +56,15 @@ function departmentsOf({ departments }: TaskRow): readonly Department[] {
   return [...named.filter(({ duty }) => duty !== "support"), ...named.filter(({ duty }) => duty === "support")];
 }
 
-/** The unit of bare numbers in the row: its 单位 column, else the corner of the table. */
-function unitFor(table: TaskTable, row: TaskRow): string | null {
-  return firstText(row.working.unit) ?? table.cornerUnit;
+/** The unit of bare numbers in a column: the row's 单位, else what the header says (目标值（万元）), else the corner of the table. */
+function unitFor(role: WorkingColumn, table: TaskTable, row: TaskRow): string | null {
+  return firstText(row.working.unit) ?? unitInHeader(role, table) ?? table.cornerUnit;
+}
+
+function unitInHeader(role: WorkingColumn, { columns }: TaskTable): string | null {
+  const label = columns.find((column) => column.role === role)?.label ?? "";
+  const bracketed = /[(（]\s*(?:单位[:：])?\s*([^()（）]{1,6})\s*[)）]/.exec(label)?.[1]?.trim();
+  return bracketed !== undefined && unitOf(bracketed) ? bracketed : null;
 }
 
 function firstText(cell: TaskCell | undefined): string | null {

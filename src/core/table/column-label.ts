@@ -12,6 +12,8 @@ export interface RecognisedLabel {
 
 /** No header of a real sheet is longer; task texts are. */
 const longestLabel = 16;
+/** With brackets and padding: 佐证依据（会议通知、图片资料等证明材料）. */
+const longestCell = 48;
 
 /**
  * Reads a header cell.
@@ -20,6 +22,21 @@ const longestLabel = 16;
  * @returns null when it heads nothing that we know.
  */
 export function recogniseLabel(text: string): RecognisedLabel | null {
+  if (text.length > longestCell) return null;
+  let recognised = known.get(text);
+  if (recognised === undefined) {
+    recognised = readLabel(text);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, recognised);
+  }
+  return recognised;
+}
+
+/** Short texts come again and again in a long table: 区教育局, 1, 万元. */
+const known = new Map<string, RecognisedLabel | null>();
+const mostKnown = 2_000;
+
+function readLabel(text: string): RecognisedLabel | null {
   const submitted = /已提?交/.test(compact(text));
   const label = bare(text);
   if (label === "" || label.length > longestLabel) return null;
@@ -54,12 +71,14 @@ function dutyOf(role: ColumnRole, label: string): "lead" | "support" | null {
   return /配合|协办|协同|协助|参与/.test(label) ? "support" : null;
 }
 
-/** One character typed wrong, none missing: 佐征依据 for 佐证依据. */
+/** One character typed wrong, missing or too many: 佐征依据, 佐依据 for 佐证依据. */
 function differsByOne(name: string, label: string): boolean {
-  if (name.length !== label.length) return false;
-  let differences = 0;
-  for (let index = 0; index < name.length; index++) if (name[index] !== label[index]) differences++;
-  return differences === 1;
+  if (Math.abs(name.length - label.length) > 1) return false;
+  let start = 0;
+  while (start < name.length && name[start] === label[start]) start++;
+  const rest = (text: string, skipped: number) => text.slice(start + skipped);
+  if (name.length === label.length) return rest(name, 1) === rest(label, 1);
+  return name.length > label.length ? rest(name, 1) === rest(label, 0) : rest(name, 0) === rest(label, 1);
 }
 
 const roles = Object.entries(columnVocabulary) as [ColumnRole, (typeof columnVocabulary)[ColumnRole]][];

@@ -28,6 +28,11 @@ export function effectiveCell(
   return { cell, text: "", heldBy: holder, via: holder.row < row ? "merge" : "own" };
 }
 
+/** Whether a row's 工作内容, blank or 同上, goes on with the task above. */
+export function continuesAbove(content: string): boolean {
+  return content.trim() === "" || isDitto(content);
+}
+
 function isDitto(text: string): boolean {
-  return /^(同上|同前|同上行|〃|″|"|”|々)$/.test(compact(text));
+  return text.length <= 8 && /^(同上|同前|同上行|同上一行|〃|″|"|”|々)$/.test(compact(text));
 }

@@ -1,15 +1,15 @@
-import { compact } from "../text/simplify";
-import { type RecognisedLabel, recogniseLabel } from "./column-label";
+import { assignRoles, type Label } from "./assign-roles";
+import { recogniseLabel } from "./column-label";
 import { documentColumnNames } from "./column-vocabulary";
 import type { SheetCells } from "./sheet-cells";
-import type { ColumnRole, DocumentColumn, TaskColumn } from "./task-table";
+import type { DocumentColumn, TaskColumn } from "./task-table";
 
 /** One or two rows that head a task table. */
 export interface Header {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly TaskColumn[];
-  /** Equal for the same header printed again on the next page. */
+  /** Equal for the same columns headed again on the next page. */
   readonly signature: string;
 }
 
@@ -34,16 +34,10 @@ function headerAt(cells: SheetCells, row: number): Header | null {
   const upper = labelsOf(cells, row);
   if (upper.length < 2) return null;
 
-  const lower = secondHeaderRow(cells, row);
-  const labels = lower ? mergedLabels(upper, lower) : upper;
-  const columns = assignRoles(labels);
+  const lower = secondHeaderRow(cells, row, upper);
+  const columns = assignRoles(lower ? mergedLabels(upper, lower) : upper);
   if (!headsTaskTable(columns)) return null;
   return { top: row, bottom: lower ? row + 1 : row, columns, signature: signatureOf(columns) };
-}
-
-interface Label extends RecognisedLabel {
-  readonly column: number;
-  readonly text: string;
 }
 
 function labelsOf(cells: SheetCells, row: number): readonly Label[] {
@@ -56,56 +50,39 @@ function labelsOf(cells: SheetCells, row: number): readonly Label[] {
   return labels;
 }
 
-/** The lower of two header rows: under a label spread over several columns stand the labels of each. */
-function secondHeaderRow(cells: SheetCells, row: number): readonly Label[] | null {
-  if (row + 1 > cells.bottom) return null;
-  let spread = false;
-  for (let column = cells.left; column <= cells.right; column++) {
-    const merge = cells.mergeAt(row, column);
-    if (merge && merge.top === row && merge.right > merge.left && merge.bottom === row) {
-      if (recogniseLabel(cells.seen(row, column)) && recogniseLabel(cells.own(row + 1, column))) spread = true;
-      continue;
-    }
-    const below = cells.own(row + 1, column).trim();
-    if (below !== "" && !recogniseLabel(below)) return null;
-  }
-  return spread ? labelsOf(cells, row + 1) : null;
+/**
+ * The lower of two header rows: under 责任单位 stand 牵头单位 and 配合单位, under 工作任务 its parts.
+ *
+ * The upper label may be spread by a merge, or stand over blank cells where the merge was lost. All that stands in a lower row is a
+ * label, and by itself the row heads nothing: otherwise it is a task, or the header of another table.
+ */
+function secondHeaderRow(cells: SheetCells, row: number, upper: readonly Label[]): readonly Label[] | null {
+  if (row >= cells.bottom) return null;
+  const columns = cells.textsOf(row + 1).map(({ cell }) => cell.column);
+  if (columns.some((column) => !recogniseLabel(cells.own(row + 1, column)))) return null;
+
+  const spread = columns.some((column) => isSpread(cells, row, column));
+  const under = columns.filter((column) => standsUnder(cells, row, column, upper));
+  if (!spread && under.length < 2) return null;
+
+  const lower = labelsOf(cells, row + 1);
+  const headsByItself = headsTaskTable(assignRoles(lower.filter(({ column }) => columns.includes(column))));
+  return headsByItself && !spread ? null : lower;
+}
+
+function isSpread(cells: SheetCells, row: number, column: number): boolean {
+  const merge = cells.mergeAt(row, column);
+  return merge !== null && merge.right > merge.left && merge.bottom === row;
+}
+
+/** Under 责任单位 or under the blank beside it. */
+function standsUnder(cells: SheetCells, row: number, column: number, upper: readonly Label[]): boolean {
+  const over = upper.filter((label) => label.column <= column).at(-1);
+  return over?.role === "departments" && (over.column === column || cells.seen(row, column).trim() === "");
 }
 
 function mergedLabels(upper: readonly Label[], lower: readonly Label[]): readonly Label[] {
   return [...lower, ...upper.filter(({ column }) => !lower.some((label) => label.column === column))];
-}
-
-/** One column a role, the strongest label first; only 责任单位 may stand in several (牵头, 配合). */
-function assignRoles(labels: readonly Label[]): readonly TaskColumn[] {
-  const chosen: Label[] = [];
-  const byStrength = [...labels].sort((a, b) => a.rank - b.rank || a.column - b.column);
-  for (const label of byStrength) {
-    const rivals = chosen.filter(({ role }) => role === label.role);
-    if (
-      rivals.length === 0 ||
-      (label.role === "departments" && (label.duty !== null || rivals.every((rival) => rival.duty)))
-    ) {
-      if (!rivals.some((rival) => rival.text === label.text && rival.duty === label.duty)) chosen.push(label);
-    }
-  }
-  const columns = [...new Map(chosen.map((label) => [label.column, label])).values()].sort(
-    (a, b) => a.column - b.column,
-  );
-  return settleUnitColumn(columns).map(({ role, column, text, duty, unsure }) => ({
-    role,
-    column,
-    label: text,
-    duty,
-    unsure,
-  }));
-}
-
-/** A lone 单位 heads the departments, unless there are values that it could be the unit of. */
-function settleUnitColumn(labels: readonly Label[]): readonly Label[] {
-  const has = (role: ColumnRole) => labels.some((label) => label.role === role);
-  if (has("departments") || has("targetValue") || has("baseline") || has("completed")) return labels;
-  return labels.map((label) => (label.role === "unit" ? { ...label, role: "departments" as const } : label));
 }
 
 function headsTaskTable(columns: readonly TaskColumn[]): boolean {
@@ -115,5 +92,5 @@ function headsTaskTable(columns: readonly TaskColumn[]): boolean {
 }
 
 function signatureOf(columns: readonly TaskColumn[]): string {
-  return columns.map(({ role, column, label }) => `${column}:${role}:${compact(label)}`).join("|");
+  return columns.map(({ role, column, duty }) => `${column}:${role}:${duty ?? ""}`).join("|");
 }

@@ -1,8 +1,8 @@
 import { documentColumnNames } from "./column-vocabulary";
-import { effectiveCell } from "./effective-cells";
+import { continuesAbove, effectiveCell } from "./effective-cells";
 import { findHeaders, type Header } from "./find-headers";
 import type { Grid } from "./grid";
-import { rowKind } from "./row-kind";
+import { RowKinds } from "./row-kind";
 import { SheetCells } from "./sheet-cells";
 import type { DocumentColumn, SkippedRow, TaskCell, TaskColumn, TaskRow, TaskTable, WorkingColumn } from "./task-table";
 import { readHeading } from "./title";
@@ -80,7 +80,14 @@ function parseTable(cells: SheetCells, headers: readonly Header[], from: number,
   const { columns } = first;
   const headerRows = headers.flatMap(({ top, bottom }) => (top === bottom ? [top] : [top, bottom]));
   const heading = readHeading(cells, from, first.top);
-  const { rows, skipped, notes, bottom } = readRows(cells, columns, first.bottom + 1, until, new Set(headerRows));
+  const { rows, skipped, notes, bottom } = readRows(
+    cells,
+    columns,
+    first.bottom + 1,
+    until,
+    new Set(headerRows),
+    heading.title?.text ?? "",
+  );
 
   return {
     sheet: cells.sheet,
@@ -122,29 +129,39 @@ function readRows(
   from: number,
   until: number,
   headerRows: ReadonlySet<number>,
+  title: string,
 ): ReadRows {
   const rows: TaskRow[] = [];
   const skipped: SkippedRow[] = [];
   const notes: string[] = [];
+  const kinds = new RowKinds(cells, columns, from, until, title);
   let bottom = from - 1;
+  /** The row that a blank cell may continue: none above the first row of a section. */
+  let above: TaskRow | null = null;
+  let belowNote = false;
 
   for (let row = from; row <= until; row++) {
     if (headerRows.has(row)) {
       bottom = row;
+      belowNote = false;
       continue;
     }
-    const kind = rowKind(cells, row, columns);
-    if (kind === "blank") continue;
-    if (kind === "note") {
-      for (let below = row; below <= until; below++) notes.push(...cells.textsOf(below).map(({ text }) => text));
-      break;
+    const kind = kinds.of(row);
+    if (kind === "blank" || kind === "page") continue;
+    if (kind === "note" || (belowNote && !kinds.isFilled(row))) {
+      notes.push(...cells.textsOf(row).map(({ text }) => text));
+      belowNote = true;
+      continue;
     }
     bottom = row;
+    belowNote = false;
     if (kind === "task") {
-      rows.push(readRow(cells, columns, row, rows.at(-1) ?? null));
+      above = readRow(cells, columns, row, above);
+      rows.push(above);
     } else {
       const [text] = cells.textsOf(row);
       if (text) skipped.push({ row, kind, cell: text.cell, text: text.text });
+      above = null;
     }
   }
   return { rows, skipped, notes, bottom };
@@ -160,7 +177,7 @@ function readRow(cells: SheetCells, columns: readonly TaskColumn[], row: number,
 
   const contentColumn = columns.find(({ role }) => role === "content");
   const continuesGroup =
-    contentColumn !== undefined && above !== null && cells.own(row, contentColumn.column).trim() === "";
+    contentColumn !== undefined && above !== null && continuesAbove(cells.own(row, contentColumn.column));
   const departmentColumns = columns
     .filter(({ role }) => role === "departments")
     .sort((a, b) => dutyOrder(a) - dutyOrder(b));

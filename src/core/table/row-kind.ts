@@ -1,58 +1,127 @@
 import { compact } from "../text/simplify";
+import { isDateLine, isNoteLine, isPageLine, isSignature } from "./side-lines";
 import type { SheetCells } from "./sheet-cells";
 import type { TaskColumn } from "./task-table";
 
-export type RowKind = "task" | "blank" | "total" | "section" | "note";
+/** `page` is what a page break leaves behind: 续表, the title again, 第2页. */
+export type RowKind = "task" | "blank" | "total" | "section" | "note" | "page";
 
-/** What a row below the header is, by what stands in the table's columns. */
-export function rowKind(cells: SheetCells, row: number, columns: readonly TaskColumn[]): RowKind {
-  const texts = columns
-    .map(({ role, column }) => ({ role, column, text: cells.own(row, column).trim() }))
-    .filter(({ text }) => text !== "");
-  const documentTexts = texts.filter(({ role }) => role !== "serial");
-  // Beside the serial number a row of a merged block may hold nothing of its own and still be a task row, if a goal is seen.
-  if (documentTexts.length === 0) return texts.length === 0 || !seesGoal(cells, row, columns) ? "blank" : "task";
-
-  const first = compact(texts[0]!.text);
-  if (
-    /^(合计|总计|小计|共计|累计|总合计|本页合计)[:：]?$/.test(first) ||
-    documentTexts.some(({ text }) => /^(合计|总计|小计)$/.test(compact(text)))
-  )
-    return "total";
-  if (
-    /^(注|备注|说明|填表说明|填报说明|填表人|填报人|制表人|审核人|单位负责人|联系人|联系电话|填报单位|填报日期|主要领导签字)\d?[:：(、]/.test(
-      first,
-    )
-  )
-    return "note";
-  if (documentTexts.length === 1 && isSection(cells, row, columns, documentTexts[0]!)) return "section";
-  return "task";
+interface ColumnText {
+  readonly role: TaskColumn["role"];
+  readonly column: number;
+  readonly text: string;
 }
 
-function seesGoal(cells: SheetCells, row: number, columns: readonly TaskColumn[]): boolean {
-  const goal = columns.find(({ role }) => role === "goal");
-  return goal !== undefined && cells.holder(row, goal.column).row === row && cells.seen(row, goal.column).trim() !== "";
+/** Tells what the rows of one table are, by what stands in its columns. */
+export class RowKinds {
+  private numbered: boolean | null = null;
+
+  constructor(
+    private readonly cells: SheetCells,
+    private readonly columns: readonly TaskColumn[],
+    private readonly from: number,
+    private readonly until: number,
+    private readonly title: string,
+  ) {}
+
+  of(row: number): RowKind {
+    const texts = this.textsOf(row);
+    const [first] = texts;
+    if (!first) return this.seesGoal(row) ? "task" : "blank";
+    if (texts.length <= 2 && this.isPage(row)) return "page";
+    if (texts.some(({ text }) => isTotal(text))) return "total";
+    if (this.isNote(row, texts)) return "note";
+
+    // A number alone heads a row that was left empty, or one whose cells are all merged with the row above.
+    const documentTexts = texts.filter(({ role }) => role !== "serial");
+    const [only = first] = documentTexts;
+    if (documentTexts.length <= 1 && this.isSection(row, only)) return this.isClosing(row, only) ? "note" : "section";
+    if (documentTexts.length === 0) return this.seesGoal(row) ? "task" : "blank";
+    return "task";
+  }
+
+  /** Whether so much is filled that only a task row can be meant, even below a note. */
+  isFilled(row: number): boolean {
+    const roles = new Set(this.textsOf(row).map(({ role }) => role));
+    return roles.has("goal") && (roles.has("content") || roles.has("departments") || roles.has("evidence"));
+  }
+
+  private textsOf(row: number): readonly ColumnText[] {
+    const texts: ColumnText[] = [];
+    for (const { role, column } of this.columns) {
+      const text = this.cells.own(row, column).trim();
+      if (text !== "") texts.push({ role, column, text });
+    }
+    return texts;
+  }
+
+  private seesGoal(row: number): boolean {
+    const goal = this.columns.find(({ role }) => role === "goal");
+    if (goal === undefined) return false;
+    return this.cells.holder(row, goal.column).row === row && this.cells.seen(row, goal.column).trim() !== "";
+  }
+
+  private isPage(row: number): boolean {
+    const texts = this.cells.textsOf(row);
+    return texts.length <= 2 && texts.every(({ text }) => isPageLine(text, this.title));
+  }
+
+  private isNote(row: number, texts: readonly ColumnText[]): boolean {
+    const [first] = texts as [ColumnText, ...ColumnText[]];
+    const goal = texts.find(({ role }) => role === "goal");
+    if (isNoteLine(first.text)) return goal === undefined || goal === first || isNoteLine(goal.text);
+    if (texts.length !== 1 || !this.standsAlone(row, first.column)) return false;
+    return isDateLine(first.text) || isSignature(first.text) || this.isClosing(row, first);
+  }
+
+  /** A sentence below the last row: parted from the table by a blank row or spread under all of it. */
+  private isClosing(row: number, { column, text }: ColumnText): boolean {
+    if (!/[。！]$/.test(text)) return false;
+    const parted = row > this.from && this.cells.isBlankRow(row - 1);
+    if (!parted && this.columnsSpanned(row, column) < this.columns.length) return false;
+    for (let below = row + 1; below <= Math.min(row + 3, this.until); below++) if (this.isFilled(below)) return false;
+    return true;
+  }
+
+  /** A heading inside the table: spread over the columns by a merge, or alone in its row and numbered as a chapter. */
+  private isSection(row: number, only: ColumnText): boolean {
+    const spans = this.columnsSpanned(row, only.column);
+    if (spans >= 3 || (spans >= 2 && spans >= this.columns.length - 1)) return true;
+    if (!this.standsAlone(row, only.column)) return false;
+    return chapter.test(compact(only.text)) || this.isChapterBySerial(row);
+  }
+
+  /** 一 in the 序号 column heads a section where the tasks are numbered 1, 2, 3. */
+  private isChapterBySerial(row: number): boolean {
+    const serial = this.columns.find(({ role }) => role === "serial");
+    if (!serial || !chapterNumber.test(compact(this.cells.own(row, serial.column)))) return false;
+    this.numbered ??= this.hasArabicSerials(serial.column);
+    return this.numbered;
+  }
+
+  private hasArabicSerials(column: number): boolean {
+    for (let row = this.from; row <= this.until; row++) {
+      if (/^\d+$/.test(this.cells.own(row, column).trim())) return true;
+    }
+    return false;
+  }
+
+  private columnsSpanned(row: number, column: number): number {
+    const merge = this.cells.mergeAt(row, column);
+    if (!merge) return 1;
+    return this.columns.filter((other) => merge.left <= other.column && other.column <= merge.right).length;
+  }
+
+  private standsAlone(row: number, column: number): boolean {
+    return this.columns.every(
+      (other) => other.column === column || other.role === "serial" || this.cells.seen(row, other.column).trim() === "",
+    );
+  }
 }
 
-/** A heading inside the table: spread over the columns by a merge, or alone in its row and numbered as a chapter. */
-function isSection(
-  cells: SheetCells,
-  row: number,
-  columns: readonly TaskColumn[],
-  only: { column: number; text: string },
-): boolean {
-  const merge = cells.mergeAt(row, only.column);
-  const spans = merge ? columns.filter(({ column }) => merge.left <= column && column <= merge.right).length : 1;
-  if (spans >= 3 || (spans >= 2 && spans >= columns.length - 1)) return true;
-  return (
-    /^([一二三四五六七八九十]+[、.．]|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+[章部分类])/.test(
-      compact(only.text),
-    ) && standsAlone(cells, row, columns, only.column)
-  );
-}
+const chapter = /^([一二三四五六七八九十]+[、.．]|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+[章部分类])/;
+const chapterNumber = /^(\(?[一二三四五六七八九十]+\)?[、.．]?|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+)$/;
 
-function standsAlone(cells: SheetCells, row: number, columns: readonly TaskColumn[], column: number): boolean {
-  return columns.every(
-    (other) => other.column === column || other.role === "serial" || cells.seen(row, other.column).trim() === "",
-  );
+function isTotal(text: string): boolean {
+  return text.length <= 12 && /^(合计|总计|小计|共计|累计|总合计|本页合计|本页小计)[:：]?$/.test(compact(text));
 }

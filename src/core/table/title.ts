@@ -1,5 +1,6 @@
 import { compact } from "../text/simplify";
 import type { CellPosition } from "./grid";
+import { cornerUnitIn, isDateLine, isNoteLine, isPageLine } from "./side-lines";
 import type { SheetCells } from "./sheet-cells";
 
 /** What stands above a table. */
@@ -61,17 +62,12 @@ const digitOf: Readonly<Record<string, string>> = {
   九: "9",
 };
 
-/** @example cornerUnitIn("单位：万元") //=> "万元" */
-function cornerUnitIn(text: string): string | null {
-  return /^[(]?(?:金额|计量)?单位[:为](.{1,4}?)[)]?$/.exec(compact(text))?.[1] ?? null;
-}
-
 function isSideNote(text: string): boolean {
   return (
-    cornerUnitIn(text) !== null ||
-    /^(附件|附表|附)[\d一二三四五六:]*$|^(填报|编制|制表)?(单位|部门|日期|时间|人)[((:]|^20\d\d年\d+月(\d+日)?$/.test(
-      compact(text),
-    )
+    isDateLine(text) ||
+    isNoteLine(text) ||
+    isPageLine(text, "") ||
+    /^(附件|附表|附)[\d一二三四五六:]*$|^(填报|编制|制表)?(单位|部门|日期|时间|人)[((:]/.test(compact(text))
   );
 }
 

@@ -14,6 +14,7 @@ testCheck(missingEvidence, {
       sheet: { merges: [{ top: 2, left: 3, bottom: 3, right: 3 }] },
     },
     { name: "同上 repeats the row above", rows: [{}, { evidence: "同上" }] },
+    { name: "同上 as content shares the evidence above", rows: [{}, { content: "同上", evidence: "" }] },
     { name: "a placeholder is another check's matter", rows: [{ evidence: "待补" }] },
     { name: "the column is missing altogether", rows: [{}], sheet: { headers: { evidence: null } } },
   ],
@@ -30,6 +31,22 @@ testCheck(missingEvidence, {
         { code: "missing-evidence", cell: "D3" },
         { code: "missing-evidence", cell: "D5" },
       ],
+    },
+    {
+      name: "同上 with nothing above it",
+      rows: [{ evidence: "同上" }],
+      findings: [{ code: "missing-evidence", cell: "D3" }],
+    },
+    {
+      name: "nothing is inherited over a section heading",
+      rows: [{}, { content: "二、教育合作", goal: "", departments: "", evidence: "" }, { content: "", evidence: "" }],
+      findings: [{ code: "missing-evidence", cell: "D5" }],
+    },
+    {
+      name: "a blank merged cell is one omission, at its first row",
+      rows: [{ evidence: "" }, { evidence: "" }],
+      sheet: { merges: [{ top: 2, left: 3, bottom: 3, right: 3 }] },
+      findings: [{ code: "missing-evidence", cell: "D3" }],
     },
     {
       name: "a group without evidence is reported at its first row",

@@ -1,0 +1,46 @@
+import { unitOf } from "../quantity";
+import { compact } from "../text/simplify";
+
+/** No line beside a table that is longer has one of these meanings. */
+const longest = 40;
+
+const noteLabels =
+  "注|备注|附注|说明|填表说明|填报说明|编制说明|填表人|填报人|制表人|审核人|审签人|经办人|单位负责人|分管领导|联系人|联系电话|填报单位|填报日期|填报时间|制表日期|主要领导签字|领导签字|主要负责人|抄送|印发";
+const noteLine = new RegExp(`^[*※]?(${noteLabels})(\\(签[字名章]\\)|\\(盖章\\)|\\d)?[:(、.]`);
+
+/** A line that explains or signs the table: 注：…, 填表人：…. */
+export function isNoteLine(text: string): boolean {
+  return noteLine.test(compact(text.slice(0, 24)));
+}
+
+/** A date that stands by itself: 2022年7月29日, 二〇二二年七月, 日期：2022.7.29. */
+export function isDateLine(text: string): boolean {
+  if (text.length > longest) return false;
+  return /^[(]?((填报|印发|发文|制表|成文)?(日期|时间):?)?([12]\d{3}|[一二三四五六七八九〇零○]{4})[年./-]([\d一二三四五六七八九十]{1,2}[月./-]?)([\d一二三四五六七八九十]{1,3}日?)?(印发)?[)]?$/.test(
+    compact(text),
+  );
+}
+
+/** Who issued the table, below it: 西湖区人民政府办公室. */
+export function isSignature(text: string): boolean {
+  return (
+    text.length <= longest && /(人民政府|办公室|领导小组|委员会|管委会)(\(?(盖章|公章|章)\)?)?$/.test(compact(text))
+  );
+}
+
+/** What a page break leaves between the rows: 续表, 第2页 共3页, the title or the unit printed again. */
+export function isPageLine(text: string, title: string): boolean {
+  if (text.length > longest * 2) return false;
+  const line = compact(text);
+  if (/^[(\[【]?(接上页|上接|接下页|下接|转下页|续(上|前)?(表|页)?)[^,，。]{0,8}[)\]】]?$/.test(line)) return true;
+  if (/续表\d*$|[(【\[]续[一二三四五\d]?[)】\]]$/.test(line)) return true;
+  if (/^[-—]?第?\d+页?([,，/]?共?\d+页)?[-—]?$/.test(line) && /页|[-—]/.test(line)) return true;
+  return cornerUnitIn(text) !== null || (title !== "" && line.length >= 10 && compact(title).includes(line));
+}
+
+/** @example cornerUnitIn("单位：万元") //=> "万元" */
+export function cornerUnitIn(text: string): string | null {
+  if (text.length > longest) return null;
+  const unit = /^[(\[]?(?:金额|计量|数量)?单位[:为](.{1,6}?)[)\]]?$/.exec(compact(text))?.[1];
+  return unit !== undefined && unitOf(unit) !== null ? unit : null;
+}

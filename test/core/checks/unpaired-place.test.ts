@@ -1,0 +1,34 @@
+import { unpairedPlace } from "../../../src/core/checks/unpaired-place";
+import { testCheck } from "./test-check";
+
+testCheck(unpairedPlace, {
+  silent: [
+    { name: "its own partner", rows: [{ goal: "与淳安县签订合作协议" }] },
+    { name: "the city its partner lies in", rows: [{ goal: "与杭州市对接合作事宜" }] },
+    { name: "the caller knows the place", rows: [{}], sheet: { title: "任务分解表" }, options: { place: "西湖区" } },
+    { name: "a county to learn from", rows: [{ goal: "学习借鉴开化县经验做法" }] },
+    { name: "a product's name", rows: [{ goal: "采购开化县龙顶茶" }] },
+    {
+      name: "a recipient names its supporter",
+      rows: [{ goal: "与西湖区签订合作协议" }],
+      sheet: { title: "淳安县2022年任务分解表" },
+    },
+    { name: "a city's table", rows: [{ goal: "结对开化县" }], sheet: { title: "杭州市2022年任务分解表" } },
+  ],
+  finds: [
+    {
+      name: "a county that is another's partner, row by row",
+      rows: [{ goal: "与开化县签订合作协议" }, {}, { goal: "赴龙游县开展对接交流" }],
+      findings: [
+        { code: "unpaired-partner", cell: "B3", severity: "warning", message: "开化县" },
+        { code: "unpaired-partner", cell: "B5", message: "龙游县" },
+      ],
+    },
+    {
+      name: "a place in no pair",
+      rows: [{}],
+      sheet: { title: "某某县2022年任务分解表" },
+      findings: [{ code: "unknown-place", cell: "A1", severity: "warning", message: "某某县" }],
+    },
+  ],
+});
