@@ -17,15 +17,23 @@ const AFTERTHOUGHT = /^(?:不少于|至少|须|需|并加盖|加盖|各\d|共\d|
  * //=> ["会议通知(方案)", "图片资料", "媒体、网站发布的截图"]
  */
 export function splitEvidence(text: string): string[] {
-  const pieces = splitOutside(breakBeforeMarkers(text.replace(LABEL, "")), isSeparatorIn(text));
+  const whole = breakBeforeMarkers(text.replace(LABEL, ""));
+  const pieces = splitOutside(whole, isSeparatorIn(whole));
   return joinDescriptions(pieces.filter((piece) => piece.text.trim() !== ""))
     .map(tidy)
     .filter((item) => !isPlaceholder(item));
 }
 
 function isSeparatorIn(text: string): (char: string, at: number) => boolean {
-  return (char, at) => "；;。，、\n\r\t".includes(char) || (char === "," && !/\d/u.test(text.charAt(at + 1)));
+  return (char, at) => {
+    if (char === ",") return !/\d/u.test(text.charAt(at + 1));
+    if (char === "、") return !NUMBERED.test(text.slice(Math.max(0, at - 4), at));
+    return "；;。，\n\r\t".includes(char);
+  };
 }
+
+/** The 2 of a list item 2、照片. */
+const NUMBERED = /(?:^|[\n；;。，])\s*\d{1,2}$/u;
 
 function joinDescriptions(pieces: readonly Piece[]): string[] {
   const items: string[] = [];

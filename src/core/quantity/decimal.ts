@@ -16,10 +16,19 @@ export function scaled(integer: number, exponent: number): number {
  * @example timesRatio(29999, 1, 10000) //=> 2.9999
  */
 export function timesRatio(value: number, numerator: number, denominator: number): number {
-  if (Number.isSafeInteger(value * numerator)) return (value * numerator) / denominator;
+  if (!Number.isFinite(value)) return value;
+  if (Number.isSafeInteger(value * numerator) && Number.isInteger(value)) return (value * numerator) / denominator;
   const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
   const decimals = (mantissa.split(".")[1] ?? "").length;
-  const integer = Number(mantissa.replace(".", "")) * numerator;
   const shift = Number(exponent) - decimals;
-  return shift >= 0 ? (integer * powerOfTen(shift)) / denominator : integer / (powerOfTen(-shift) * denominator);
+  const over = BigInt(mantissa.replace(".", "")) * BigInt(numerator) * 10n ** BigInt(Math.max(0, shift));
+  const under = BigInt(denominator) * 10n ** BigInt(Math.max(0, -shift));
+  const common = greatestCommonDivisor(over < 0n ? -over : over, under);
+  return Number(over / common) / Number(under / common);
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a, b];
+  while (smaller > 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
 }
