@@ -25,6 +25,8 @@ export function dateText(serial: number, format: string): string | null {
 }
 
 function shownParts(format: string): { year: boolean; month: boolean; day: boolean; time: boolean } | null {
+  // Excel allows 255 characters; a longer one is no format but an attack on the patterns below.
+  if (format.length > 255) return null;
   const [positive = ""] = format.split(";");
   // Elapsed time, [h]:mm, is an amount and no time of day.
   if (/\[(h+|m+|s+)\]/i.test(positive)) return null;

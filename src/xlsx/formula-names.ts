@@ -1,3 +1,6 @@
+/** Excel's own bound, with room for prefixes. What is longer was not made by Excel and is not looked into. */
+const longestFormula = 32_768;
+
 /**
  * A formula's text as staff see it. Excel stores custom functions as `_xldudf_SHANHAI_SHORTFALL(…)` and functions newer
  * than the file format as `_xlfn.XLOOKUP(…)`. Text in quotes is left alone.
@@ -5,10 +8,10 @@
  * @example shownFormula('_xldudf_SHANHAI_SHORTFALL(B3,"到位资金")') //=> 'SHANHAI.SHORTFALL(B3,"到位资金")'
  */
 export function shownFormula(stored: string): string {
-  if (!stored.includes("_xl")) return stored;
+  if (!stored.includes("_xl") || stored.length > longestFormula) return stored;
   return outsideQuotes(stored, (code) =>
     code
-      .replace(/_xldudf_([A-Z]+)_([A-Z0-9_.]+)(?=\s*\()/gi, "$1.$2")
+      .replace(/(?<![A-Z0-9_.])_xldudf_([A-Z]{1,40})_([A-Z0-9_.]{1,60})(?=\s{0,9}\()/gi, "$1.$2")
       .replace(/(?<![A-Z0-9_.])_xl(?:fn|ws|pm|udf)\.(?:_xlws\.)?/gi, ""),
   );
 }
@@ -24,7 +27,7 @@ export function shownFormula(stored: string): string {
 export function storedFormula(shown: string): string {
   return outsideQuotes(shown.replace(/^\s*=/, ""), (code) =>
     code.replace(
-      /(?<![A-Z0-9_.])SHANHAI\.([A-Z][A-Z0-9]*)(?=\s*\()/gi,
+      /(?<![A-Z0-9_.])SHANHAI\.([A-Z][A-Z0-9]{0,60})(?=\s{0,9}\()/gi,
       (_, name: string) => `_xldudf_SHANHAI_${name.toUpperCase()}`,
     ),
   );

@@ -64,24 +64,25 @@ function endOf(text: string): End {
 }
 
 function moved(reference: Reference, rows: number, columns: number): string {
-  const ends = reference.map(({ column, row }) => {
-    const movedColumn = column && shifted(column, columns, lastColumn);
-    const movedRow = row && shifted(row, rows, lastRow);
-    if (movedColumn === undefined || movedRow === undefined) return null;
-    const columnText = movedColumn ? sign(movedColumn) + columnName(movedColumn.number - 1) : "";
-    return columnText + (movedRow ? sign(movedRow) + movedRow.number : "");
-  });
-  return ends.includes(null) ? "#REF!" : ends.join(":");
+  let text = "";
+  for (const { column, row } of reference) {
+    const columnText = column ? shifted(column, columns, lastColumn, (number) => columnName(number - 1)) : "";
+    const rowText = row ? shifted(row, rows, lastRow, String) : "";
+    if (columnText === null || rowText === null) return "#REF!";
+    text += (text === "" ? "" : ":") + columnText + rowText;
+  }
+  return text;
 }
 
-/** undefined when it leaves the sheet. */
-function shifted(coordinate: Coordinate, by: number, last: number): Coordinate | undefined {
-  const number = coordinate.fixed ? coordinate.number : coordinate.number + by;
-  return number >= 1 && number <= last ? { ...coordinate, number } : undefined;
-}
-
-function sign({ fixed }: Coordinate): string {
-  return fixed ? "$" : "";
+/** null when it leaves the sheet. */
+function shifted(
+  { fixed, number }: Coordinate,
+  by: number,
+  last: number,
+  spell: (number: number) => string,
+): string | null {
+  if (fixed) return `$${spell(number)}`;
+  return number + by >= 1 && number + by <= last ? spell(number + by) : null;
 }
 
 function columnNumber(name: string): number {

@@ -166,6 +166,19 @@ describe("a file that is too large", () => {
     expect(await failure(bomb(`<c r="A1>${'<c r="'.repeat(100_000)}`))).toMatchObject({ code: "damaged" });
   });
 
+  test("a number format of a million letters", async () => {
+    const styles =
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1">' +
+      `<numFmt numFmtId="176" formatCode="${"m ".repeat(500_000)}"/></numFmts><cellXfs><xf numFmtId="176"/></cellXfs></styleSheet>`;
+    const bytes = buildXlsx([{ name: "a", xml: "<sheetData/>" }], { "xl/styles.xml": styles });
+    expect(await failure(bytes)).toMatchObject({ code: "damaged" });
+  });
+
+  test("an attribute of a million letters", async () => {
+    const bytes = buildXlsx([{ name: "a", xml: "<sheetData/>" }], {}, `<x ${"a".repeat(1_000_000)}/>`);
+    expect((await readWorkbook(bytes)).sheets.length).toBe(1);
+  });
+
   test("column definitions over and over", async () => {
     const columns = `<cols>${'<col min="1" max="16384" width="9"/>'.repeat(5000)}</cols><sheetData/>`;
     expect(await failure(buildXlsx([{ name: "a", xml: columns }]))).toMatchObject({ code: "damaged" });

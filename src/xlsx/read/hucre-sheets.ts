@@ -38,7 +38,7 @@ export async function readSheets(plainPackage: Uint8Array, dates1904: boolean): 
 }
 
 /** How much text shared formulas may come to: a long one shared by a whole column would be written out for minutes. */
-const sharedFormulaCharacters = 16 * 2 ** 20;
+const sharedFormulaCharacters = 8 * 2 ** 20;
 
 function sheetContent(sheet: Sheet, formats: Formats, dateOffset: number): SheetContent {
   const rows = [...(sheet.rowDefs ?? [])];

@@ -31,6 +31,8 @@ export function plainPackage(
   const readBytes = [...shared, ...sheets].reduce((sum, { path }) => sum + file.size(path), 0);
   if (readBytes > limits.readBytes) throw tooLarge("read-bytes", limits.readBytes, readBytes);
 
+  for (const { kind, path } of shared) if (kind === "styles") refuseAbsurdFormats(file.text(path), path);
+
   return writeZip([
     xmlItem("[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
     relationshipsItem("_rels/.rels", [{ kind: "officeDocument", target: "xl/workbook.xml" }]),
@@ -42,6 +44,11 @@ export function plainPackage(
     ...shared.map(({ name, path }) => partItem(`xl/${name}`, file.bytes(path))),
     ...sheets.flatMap((sheet, index) => sheetItems(file, sheet, index + 1, limits)),
   ]);
+}
+
+/** Excel allows 255 characters; readers look through a number's format at every cell that has it. */
+function refuseAbsurdFormats(styles: string, path: string): void {
+  if (/\sformatCode\s*=\s*(?:"[^"]{2000}|'[^']{2000})/.test(styles)) throw new FileFailure("damaged", { where: path });
 }
 
 const sharedParts = [

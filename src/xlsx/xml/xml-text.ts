@@ -55,7 +55,8 @@ export function attribute(xml: string, tag: XmlTag, name: string): string | unde
   return attributesOf(xml, tag).get(name);
 }
 
-const attributePattern = /([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** It starts at white space only, so that a tag of a million letters is gone through once. */
+const attributePattern = /\s([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** All attributes of a tag, by their names as written. */
 export function attributesOf(xml: string, tag: XmlTag): ReadonlyMap<string, string> {
