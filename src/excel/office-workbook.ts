@@ -5,7 +5,8 @@ import { querySheets, readGrids } from "./read-sheets";
 import { request } from "./request";
 import { selectCell } from "./select-cell";
 import { canNameMerges, sheetState } from "./sheet-query";
-import type { MarkedFinding, MarkReport, Reading, ReadingScope, SheetState, WorkbookPort } from "./workbook-port";
+import type { MarkedFinding } from "../core/report/marked-areas";
+import type { MarkReport, Reading, ReadingScope, SheetState, WorkbookPort } from "./workbook-port";
 import { writeMarks, type SheetMarks } from "./write-marks";
 
 /** The workbook open in Excel, through office.js. */

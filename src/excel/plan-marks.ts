@@ -1,7 +1,7 @@
 import { severities, type Severity } from "../core/checks/severity";
 import { areaToA1 } from "../core/table/a1";
-import type { Area, CellPosition, Grid } from "../core/table/grid";
-import type { MarkedFinding } from "./workbook-port";
+import { type MarkedArea, markedAreas, type MarkedFinding } from "../core/report/marked-areas";
+import type { Area, Grid } from "../core/table/grid";
 
 /** One rule to set: all its areas on one sheet, in one address. */
 export interface PlannedMark {
@@ -15,20 +15,16 @@ export interface PlannedMark {
 export const addressLimit = 6_000;
 
 /**
- * A cell carries one mark, of its gravest finding, and one severity is one rule a sheet: Excel recalculates rules, not cells.
- * A merged cell is marked as a whole, since only its first cell is seen.
+ * One severity is one rule a sheet: Excel recalculates rules, not cells.
  *
  * @example planMarks([{ sheet: "任务分解表", cell: { row: 2, column: 1 }, severity: "warning" }], grids)
  *   //=> [{ sheet: "任务分解表", severity: "warning", address: "B3" }]
  */
 export function planMarks(findings: readonly MarkedFinding[], grids: readonly Grid[]): PlannedMark[] {
   return grids.flatMap((grid) => {
-    const areas = gravestByArea(
-      findings.filter(({ sheet }) => sheet === grid.sheet),
-      grid.merges,
-    );
+    const marked = markedAreas(findings, grid);
     return severities.flatMap((severity) =>
-      addresses(joinRows(areas.filter((area) => area.severity === severity))).map((address) => ({
+      addresses(joinRows(areasOf(marked, severity))).map((address) => ({
         sheet: grid.sheet,
         severity,
         address,
@@ -37,31 +33,8 @@ export function planMarks(findings: readonly MarkedFinding[], grids: readonly Gr
   });
 }
 
-function gravestByArea(findings: readonly MarkedFinding[], merges: readonly Area[]): (Area & { severity: Severity })[] {
-  const mergeAt = indexMerges(merges);
-  const marked = new Map<string, Area & { severity: Severity }>();
-
-  for (const severity of severities) {
-    for (const { cell } of findings.filter((finding) => finding.severity === severity)) {
-      const area = mergeAt(cell) ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-      const key = areaToA1(area);
-      if (!marked.has(key)) marked.set(key, { ...area, severity });
-    }
-  }
-  return [...marked.values()];
-}
-
-/** Merges by their columns, so that a sheet with thousands of them is not searched through for every finding. */
-function indexMerges(merges: readonly Area[]): (cell: CellPosition) => Area | undefined {
-  const byColumn = new Map<number, Area[]>();
-  for (const merge of merges) {
-    for (let column = merge.left; column <= merge.right; column++) {
-      const inColumn = byColumn.get(column) ?? [];
-      byColumn.set(column, inColumn);
-      inColumn.push(merge);
-    }
-  }
-  return ({ row, column }) => byColumn.get(column)?.find(({ top, bottom }) => top <= row && row <= bottom);
+function areasOf(marked: readonly MarkedArea[], wanted: Severity): Area[] {
+  return marked.filter(({ severity }) => severity === wanted).map(({ area }) => area);
 }
 
 /** Cells one below the other become one area: fewer areas, shorter addresses. */

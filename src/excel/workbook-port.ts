@@ -1,4 +1,4 @@
-import type { Finding } from "../core/checks/finding";
+import type { MarkedFinding } from "../core/report/marked-areas";
 import type { CellPosition, Grid } from "../core/table/grid";
 
 /** Which sheets an 审核 reads. */
@@ -25,9 +25,6 @@ export interface WorkbookPort {
   /** Shows the sheet, selects the cell (the whole merge where it lies in one) and scrolls to it. */
   select(sheet: string, cell: CellPosition): Promise<void>;
 }
-
-/** What a mark needs to know of a finding. */
-export type MarkedFinding = Pick<Finding, "sheet" | "cell" | "severity">;
 
 /** What one 审核 has read. Hand it back to `mark` as it is. */
 export interface Reading {

@@ -1,12 +1,6 @@
+import type { MarkedFinding } from "../../src/core/report/marked-areas";
 import type { CellPosition, Grid } from "../../src/core/table/grid";
-import type {
-  MarkedFinding,
-  MarkReport,
-  Reading,
-  ReadingScope,
-  SheetState,
-  WorkbookPort,
-} from "../../src/excel/workbook-port";
+import type { MarkReport, Reading, ReadingScope, SheetState, WorkbookPort } from "../../src/excel/workbook-port";
 
 const sheet: SheetState = { id: "{1}", name: "任务分解表", protected: false, marks: [] };
 const grid: Grid = { sheet: sheet.name, origin: { row: 0, column: 0 }, cells: [["工作内容"]], merges: [] };
