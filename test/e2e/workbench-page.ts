@@ -133,4 +133,14 @@ export class WorkbenchPage {
     });
     return Buffer.from(base64, "base64");
   }
+
+  /** What is seen once the fonts are there and two frames have been drawn. */
+  async picture(): Promise<Buffer> {
+    const pane = await this.pane();
+    for (const frame of [this.page.mainFrame(), pane]) {
+      await frame.evaluate(() => document.fonts.ready.then(() => undefined));
+      await frame.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    }
+    return this.page.screenshot();
+  }
 }
