@@ -7,4 +7,10 @@ import { supportRows } from "./support-rows";
 
 export type { LabelledRow };
 
-export const labelledRows: readonly LabelledRow[] = [...industryRows, ...livelihoodRows, ...supportRows, ...documentRows, ...mixedRows];
+export const labelledRows: readonly LabelledRow[] = [
+  ...industryRows,
+  ...livelihoodRows,
+  ...supportRows,
+  ...documentRows,
+  ...mixedRows,
+];
