@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { type CheckedWorkbook, checkWorkbook } from "../core/check-workbook";
 import type { FailureCode } from "../strings/failures";
 import { FileFailure } from "../xlsx/file-failure";
@@ -36,6 +37,12 @@ async function checkFile(file: string, out: string | null, options: Arguments["o
   } catch (error) {
     if (error instanceof SameFile) return { file, checked: null, failure: { code: "same-folder" } };
     if (!(error instanceof FileFailure)) throw error;
-    return { file, checked: null, failure: { code: error.code, hint: error.details.kind } };
+    return { file, checked: null, failure: { code: error.code, hint: formatOf(file) ?? error.details.kind } };
   }
+}
+
+/** By its name a WPS file is told from an old Excel file; their bytes look alike. */
+function formatOf(file: string): string | undefined {
+  const extension = path.extname(file).slice(1).toLowerCase();
+  return ["xls", "et", "csv"].includes(extension) ? extension : undefined;
 }

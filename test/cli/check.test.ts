@@ -138,6 +138,7 @@ describe("npm run check", () => {
   test.each<[string, string, Buffer, string]>([
     ["a text file", "表.csv", Buffer.from("工作内容,工作目标\n"), "not-xlsx"],
     ["an old .xls", "表.xls", Buffer.from("d0cf11e0a1b11ae1".padEnd(1024, "0"), "hex"), "not-xlsx"],
+    ["a WPS .et", "表.et", Buffer.from("d0cf11e0a1b11ae1".padEnd(1024, "0"), "hex"), "not-xlsx"],
     ["an empty file", "空.xlsx", Buffer.alloc(0), "not-xlsx"],
     ["half a zip", "坏.xlsx", Buffer.concat([Buffer.from("PK\x03\x04"), Buffer.alloc(100, 7)]), "damaged"],
   ])("%s is refused with exit code 2", async (_name, name, bytes, failure) => {
