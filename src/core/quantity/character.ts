@@ -69,13 +69,13 @@ export function endsWith(text: string, at: number, word: string): boolean {
 
 /** Whether one of the words (in folded spelling) ends right before `at`. */
 export function endsWithAny(text: string, at: number, words: readonly string[]): boolean {
-  for (let index = 0; index < words.length; index++) if (endsWith(text, at, words[index] as string)) return true;
+  for (const word of words) if (endsWith(text, at, word)) return true;
   return false;
 }
 
 /** Whether one of the words (in folded spelling) stands at `at`. */
 export function startsWithAny(text: string, at: number, words: readonly string[]): boolean {
-  for (let index = 0; index < words.length; index++) if (startsWith(text, at, words[index] as string)) return true;
+  for (const word of words) if (startsWith(text, at, word)) return true;
   return false;
 }
 

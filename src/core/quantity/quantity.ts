@@ -42,7 +42,7 @@ export interface Quantity extends Span {
   readonly approximate: boolean;
   readonly role: QuantityRole;
   readonly modality?: Modality;
-  /** The words that make it a rate: 每季度, 每个示范点, 各, 人均. */
+  /** What makes it a rate, in reading order: 季度 (每季度), 示范点 (每个示范点), 人 (人均); "each" of what was listed (各1个). */
   readonly per?: readonly string[];
   /** The value over a year where `per` holds a period: 每季度1次 → 4. */
   readonly yearly?: number;

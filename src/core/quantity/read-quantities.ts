@@ -7,7 +7,7 @@ import type { Comparator, Quantity, QuantityRole } from "./quantity";
 import { isNoQuantity } from "./rejection";
 import { relationOf } from "./relation";
 import { isScope, isStartingPoint, isThreshold } from "./role";
-import { Reading } from "./scanner";
+import { Reading } from "./reading";
 import { unitOf, unknownUnitAt, type Unit } from "./unit";
 
 /**

@@ -56,7 +56,15 @@ function counts(dimension: Dimension, words: string, follows: Usage["follows"] =
   });
 }
 
-const ARABIC = { follows: "arabic" } as const;
+/** Words that open many idioms: 一道, 一把, 一头 count only from 二 on, 一面, 两点, 三班 only after Arabic digits. */
+const NOT_AFTER_ONE: ReadonlySet<string> = new Set("道把只头列副具顶包袋根样种组队站楼字例单级");
+const AFTER_ARABIC: ReadonlySet<string> = new Set("点面行排基班团片块分双");
+
+function restrict(row: UnitRow): UnitRow {
+  if (row.follows !== undefined && row.follows !== "any") return row;
+  if (AFTER_ARABIC.has(row.name)) return { ...row, follows: "arabic" };
+  return NOT_AFTER_ONE.has(row.name) ? { ...row, follows: "notOne" } : row;
+}
 
 /** Base units: 元 and 平方米, and the first of each other dimension. */
 export const UNIT_ROWS: readonly UnitRow[] = [
@@ -165,20 +173,6 @@ export const UNIT_ROWS: readonly UnitRow[] = [
 ]
   .flat()
   .map((row) => restrict(row));
-
-/** Words that open many idioms (一片, 一块, 一道, 一把) are read after Arabic digits or larger numerals only. */
-function restrict(row: UnitRow): UnitRow {
-  if (row.follows !== undefined && row.follows !== "any") return row;
-  if (
-    "面块道把片只头行基排列双副具顶包袋班团点级根样种组队层站楼单字例分件套".includes(row.name) &&
-    row.name.length === 1
-  ) {
-    return "点面行排基班团片块分双".includes(row.name)
-      ? { ...row, ...ARABIC }
-      : { ...row, follows: row.name === "件" || row.name === "套" || row.name === "层" ? "any" : "notOne" };
-  }
-  return row;
-}
 
 /** Number plus one of these is a date, a rank, a name: never a quantity. Longer words win over the units inside them. */
 export const STOP_WORDS =

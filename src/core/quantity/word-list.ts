@@ -25,8 +25,7 @@ export class WordList<T> {
   at(text: string, at: number, accepts: (word: Word<T>, text: string, at: number) => boolean = always): Word<T> | null {
     const words = this.byFirst.get(codeAt(text, at));
     if (words === undefined) return null;
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index] as Word<T>;
+    for (const word of words) {
       if (startsWith(text, at, word.surface) && accepts(word, text, at)) return word;
     }
     return null;

@@ -44,7 +44,7 @@ function comparable({
         const read = readQuantities(text).map((quantity) => comparable(quantity as Label));
         return JSON.stringify(read) !== JSON.stringify(quantities.map(comparable));
       });
-      console.info(`quantities: ${cases.length - missed.length} of ${cases.length} labelled cases exact`);
+      process.stdout.write(`quantities: ${cases.length - missed.length} of ${cases.length} labelled cases exact\n`);
       expect(missed.map(({ id, text }) => `${id} ${text}`)).toEqual([]);
     });
   },
