@@ -7,7 +7,7 @@ import { describeFinding } from "../strings/describe-finding";
 import { functionMessages } from "../strings/function-messages";
 import { severityNames } from "../strings/names";
 import { nothingToJudge } from "./failure";
-import type { ExcelValue } from "./spill";
+import { CellError, type ExcelValue, plainValue } from "./cell-value";
 
 /**
  * The findings of a range as a spilled table: 级别、行、规则、问题、改法. 行 counts within the range.
@@ -27,9 +27,11 @@ function gridFrom(range: readonly (readonly ExcelValue[])[]): Grid {
   return { sheet: "", origin: { row: 0, column: 0 }, cells, merges: [] };
 }
 
+/** An error stands as its text, as it does when a sheet is read. */
 function cellFrom(value: ExcelValue): CellValue {
-  if (typeof value === "string") return value === "" ? null : value.replace(/\r\n?/g, "\n");
-  return typeof value === "number" || typeof value === "boolean" ? value : null;
+  const plain = plainValue(value);
+  if (plain instanceof CellError) return plain.code;
+  return typeof plain === "string" ? plain.replace(/\r\n?/g, "\n") || null : plain;
 }
 
 function rowOf(finding: Finding): ExcelValue[] {

@@ -4,9 +4,9 @@ import type { CellValue } from "../core/table/grid";
 import { minimumText } from "../strings/amounts";
 import { functionMessages } from "../strings/function-messages";
 import { verdictNames } from "../strings/names";
+import type { ExcelValue } from "./cell-value";
 import { textFrom } from "./excel-values";
 import { invalidArgument } from "./failure";
-import type { ExcelValue } from "./spill";
 
 type Column = readonly (readonly ExcelValue[])[];
 

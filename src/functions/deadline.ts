@@ -1,5 +1,6 @@
 import { readDeadlines } from "../core/quantity";
 import { functionMessages } from "../strings/function-messages";
+import { dateSerial } from "./date-serial";
 import { nothingToJudge } from "./failure";
 
 /** The last deadline of a text as Excel's date serial number. */
@@ -12,17 +13,6 @@ export function deadlineIn(text: string, year: number | null): number {
   throw nothingToJudge(
     first.vague ? functionMessages.vagueDeadline(first.text) : functionMessages.yearNeeded(first.text),
   );
-}
-
-/** @example dateSerial(2022, 7, 31) //=> 44773 */
-export function dateSerial(year: number, month: number, day: number): number {
-  // Excel's day 1 is 1 January 1900 in a calendar that has a 29 February 1900; from March 1900 on the offset is constant.
-  return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
-}
-
-/** The calendar year of a date serial number. */
-export function serialYear(serial: number): number {
-  return new Date((serial - 25_569) * 86_400_000).getUTCFullYear();
 }
 
 function yearNamed(text: string): number | null {

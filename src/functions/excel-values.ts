@@ -3,48 +3,92 @@ import { policyFor } from "../core/policy/policies";
 import type { Requirement, Role } from "../core/policy/requirement";
 import { unitOf } from "../core/quantity";
 import { compact } from "../core/text/simplify";
+import { numberText } from "../strings/amounts";
 import { functionMessages } from "../strings/function-messages";
-import { invalidArgument } from "./failure";
-import type { ExcelValue } from "./spill";
+import { CellError, type ExcelValue, plainValue } from "./cell-value";
+import { dateSerial } from "./date-serial";
+import { invalidArgument, nothingToJudge } from "./failure";
 
-/** The one place where Excel's values become ours: null for omitted arguments, numbers, booleans, text with \r. */
-export function textFrom(value: ExcelValue): string {
-  if (value === null || value === undefined) return "";
-  return String(value).replace(/\r\n?/g, "\n");
+/** The one place where Excel's values become ours: null for omitted arguments, numbers, booleans, errors, text with \r. */
+export function textFrom(cell: ExcelValue): string {
+  const value = typeof cell === "string" ? cell : plainValue(cell);
+  if (value === null) return "";
+  if (value instanceof CellError) throw nothingToJudge(functionMessages.errorCell(value.code));
+  if (typeof value === "number") return numberText(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return value.includes("\r") ? value.replace(/\r\n?/g, "\n") : value;
 }
 
-export function numberFrom(value: number | null | undefined, omitted: number): number {
-  return value ?? omitted;
+/** 8, "8", "８", "30,000": a number whose unit the text does not say. */
+export function isBareNumber(text: string): boolean {
+  return /^\s*[-－]?[\d０-９.．,，]*[\d０-９][\d０-９.．,，]*\s*$/.test(text);
 }
 
-export function yearFrom(value: number | null | undefined): number | null {
-  if (value == null) return null;
-  if (!Number.isInteger(value) || value < 2000 || value > 2100)
-    throw invalidArgument(functionMessages.unknownYear(String(value)));
-  return value;
+/** @returns 1 when the argument is omitted. */
+export function indexFrom(value: ExcelValue): number {
+  const text = argumentText(value);
+  if (text === "") return 1;
+  const index = Number(text);
+  if (!Number.isInteger(index) || index < 1) throw invalidArgument(functionMessages.badIndex(text));
+  return index;
+}
+
+/** @returns null when the argument is omitted; a blank cell arrives as 0. */
+export function yearFrom(value: ExcelValue): number | null {
+  const text = argumentText(value);
+  if (text === "" || text === "0") return null;
+  const year = Number(text.replace(/年度?$/, ""));
+  if (!Number.isInteger(year) || year < 2000 || year > 2100) throw invalidArgument(functionMessages.unknownYear(text));
+  return year;
+}
+
+/** A date as Excel's serial number, from one or from text such as 2022-6-30 or 2022年6月30日; null when omitted. */
+export function dateFrom(value: ExcelValue): number | null {
+  const text = argumentText(value);
+  if (text === "" || text === "0") return null;
+  const serial = isBareNumber(text) ? Number(text) : serialOf(text);
+  if (serial === null || !(serial >= 1 && serial < lastSerial)) throw invalidArgument(functionMessages.badDate(text));
+  return Math.floor(serial);
+}
+
+/** Excel's calendar ends with the year 9999. */
+const lastSerial = 2_958_466;
+
+function serialOf(text: string): number | null {
+  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const serial = dateSerial(year, month, day);
+  const isReal =
+    serial === dateSerial(year, month, 1) + day - 1 && day <= 31 && dateSerial(year, month + 1, 1) > serial;
+  return isReal && month >= 1 && month <= 12 ? serial : null;
 }
 
 /** @returns null when the argument is omitted. */
-export function unitFrom(value: string | null | undefined): string | null {
-  const name = compact(textFrom(value));
+export function unitFrom(value: ExcelValue): string | null {
+  const name = argumentText(value);
   if (name === "") return null;
   if (!unitOf(name)) throw invalidArgument(functionMessages.unknownUnit(name));
   return name;
 }
 
-export function roleFrom(value: string | null | undefined): Role {
-  const name = compact(textFrom(value));
+export function roleFrom(value: ExcelValue): Role {
+  const name = argumentText(value);
   if (name === "") return "supporter";
   const role = roleWords.get(name.toLowerCase());
   if (!role) throw invalidArgument(functionMessages.unknownRole(name));
   return role;
 }
 
-export function indicatorFrom(value: string | null | undefined): Requirement {
+export function indicatorFrom(value: ExcelValue): Requirement {
   const name = textFrom(value).trim();
   const requirement = findRequirement(policyFor(null), name);
   if (!requirement) throw invalidArgument(functionMessages.unknownIndicator(name));
   return requirement;
+}
+
+function argumentText(value: ExcelValue): string {
+  return compact(textFrom(value));
 }
 
 const roleWords: ReadonlyMap<string, Role> = new Map([

@@ -4,65 +4,73 @@ import { convert, readQuantities } from "../core/quantity";
 import { columnNumber } from "../core/reading/column-number";
 import { functionMessages } from "../strings/function-messages";
 import { lightNames, paceNames } from "../strings/names";
-import { dateSerial, serialYear } from "./deadline";
-import { textFrom } from "./excel-values";
+import type { ExcelValue } from "./cell-value";
+import { dateSerial, serialYear } from "./date-serial";
+import { dateFrom, isBareNumber, textFrom } from "./excel-values";
 import { invalidArgument, nothingToJudge } from "./failure";
-import type { ExcelValue } from "./spill";
 
 export function attainmentOf(actual: ExcelValue, target: ExcelValue, unit: string | null): number {
-  const goal = figureFrom(target, unit, null);
-  const done = figureFrom(actual, unit, goal.unit);
-  const attained = attainment(done, goal);
-  if (attained === null) throw nothingToJudge(functionMessages.incomparableFigures(textFrom(actual), textFrom(target)));
-  return attained;
+  return compare(attainment, actual, target, unit, functionMessages.zeroTarget());
 }
 
 export function changeOf(now: ExcelValue, before: ExcelValue): number {
-  const last = figureFrom(before, null, null);
-  const changed = change(figureFrom(now, null, last.unit), last);
-  if (changed === null) throw nothingToJudge(functionMessages.incomparableFigures(textFrom(now), textFrom(before)));
-  return changed;
+  return compare(change, now, before, null, functionMessages.zeroBefore());
 }
 
-export function paceOf(
-  actual: ExcelValue,
-  target: ExcelValue,
-  asOf: number,
-  start?: number | null,
-  end?: number | null,
-): string {
-  return paceNames[pace(attainmentOf(actual, target, null), periodFrom(asOf, start, end), asOf)];
+export function paceOf(actual: ExcelValue, target: ExcelValue, asOf: ProgressDate): string {
+  return paceNames[pace(attainmentOf(actual, target, null), asOf.period, asOf.day)];
 }
 
-export function lightOf(
-  actual: ExcelValue,
-  target: ExcelValue,
-  asOf: number,
-  start?: number | null,
-  end?: number | null,
-): string {
-  return lightNames[light(attainmentOf(actual, target, null), periodFrom(asOf, start, end), asOf)];
+export function lightOf(actual: ExcelValue, target: ExcelValue, asOf: ProgressDate): string {
+  return lightNames[light(attainmentOf(actual, target, null), asOf.period, asOf.day)];
 }
 
-/** The year of the date where start and end are omitted. */
-function periodFrom(asOf: number, start: number | null | undefined, end: number | null | undefined): Period {
-  if (typeof asOf !== "number" || !(asOf > 0)) throw invalidArgument(functionMessages.badDate());
-  const year = serialYear(asOf);
-  const period = { start: start ?? dateSerial(year, 1, 1), end: end ?? dateSerial(year, 12, 31) };
+/** The day that progress is looked at, within the period that the target has. */
+export interface ProgressDate {
+  readonly day: number;
+  readonly period: Period;
+}
+
+/** The period is the year of the day where start and end are omitted. */
+export function progressDateFrom(asOf: ExcelValue, start: ExcelValue, end: ExcelValue): ProgressDate {
+  const day = dateFrom(asOf);
+  if (day === null) throw invalidArgument(functionMessages.badDate(""));
+  const year = serialYear(day);
+  const period = { start: dateFrom(start) ?? dateSerial(year, 1, 1), end: dateFrom(end) ?? dateSerial(year, 12, 31) };
   if (period.end < period.start) throw invalidArgument(functionMessages.endBeforeStart());
-  return period;
+  return { day, period };
 }
 
-/** A number, a bare number in the given unit, or the target that a text states, of the wanted kind where one is wanted. */
-function figureFrom(cell: ExcelValue, unit: string | null, kind: string | null): Figure {
-  const text = textFrom(cell);
-  const bare = /^\s*-?[\d.,]+\s*$/.test(text) ? columnNumber(text, unit) : null;
-  if (bare) return { value: bare.value, unit: bare.unit };
-  const targets = readQuantities(text).filter(({ role }) => role === "target");
-  const wanted = kind ?? unit;
-  const found = targets.find(
-    (quantity) => wanted === null || (quantity.unit !== null && convert(1, quantity.unit, wanted) !== null),
-  );
-  if (!found) throw nothingToJudge(functionMessages.noQuantity(wanted));
-  return figureOf(found);
+/** The first two figures of the cells that are of one kind. */
+function compare(
+  measure: (a: Figure, b: Figure) => number | null,
+  first: ExcelValue,
+  second: ExcelValue,
+  unit: string | null,
+  zero: string,
+): number {
+  const [ownText, otherText] = [textFrom(first), textFrom(second)];
+  const [own, others] = [figuresIn(ownText, unit), figuresIn(otherText, unit)];
+  for (const figure of own)
+    for (const other of others) {
+      const result = measure(figure, other);
+      if (result !== null) return result;
+      if (other.value === 0) throw nothingToJudge(zero);
+    }
+  throw nothingToJudge(functionMessages.incomparableFigures(ownText.trim(), otherText.trim()));
+}
+
+/** A bare number in the given unit, or the targets that a text states, of the unit's kind where one is given. */
+function figuresIn(text: string, unit: string | null): readonly Figure[] {
+  const bare = isBareNumber(text) ? columnNumber(text, unit) : null;
+  if (bare) return [{ value: bare.value, unit: bare.unit }];
+  const figures = readQuantities(text)
+    .filter((quantity) => quantity.role === "target" && isOfKind(quantity.unit, unit))
+    .map(figureOf);
+  if (figures.length === 0) throw nothingToJudge(functionMessages.noFigure(text.trim(), unit));
+  return figures;
+}
+
+function isOfKind(unit: string | null, wanted: string | null): boolean {
+  return wanted === null || (unit !== null && convert(1, unit, wanted) !== null);
 }

@@ -2,14 +2,15 @@ import { splitDepartments } from "../core/evidence";
 import { convert, readHedges, readQuantities } from "../core/quantity";
 import { functionMessages } from "../strings/function-messages";
 import { comparatorNames, modalityNames, quantityRoleNames } from "../strings/names";
-import { invalidArgument, nothingToJudge } from "./failure";
-import type { ExcelValue } from "./spill";
+import type { ExcelValue } from "./cell-value";
+import { isBareNumber } from "./excel-values";
+import { nothingToJudge } from "./failure";
 
 /** The n-th target of a text in a unit; without a unit as written, 万 and 亿 folded in. */
 export function quantityIn(text: string, unit: string | null, index: number): number {
-  if (!Number.isInteger(index) || index < 1) throw invalidArgument(functionMessages.badIndex(index));
-  const bare = unit !== null && /^\s*[\d.,]+\s*$/.test(text) ? text.trim() + unit : text;
-  const values = readQuantities(bare)
+  const isBare = isBareNumber(text);
+  if (isBare && unit === null) throw nothingToJudge(functionMessages.bareNumber(text.trim()));
+  const values = readQuantities(isBare ? text.trim() + unit : text)
     .filter(({ role }) => role === "target")
     .map((quantity) => (unit === null ? quantity.value : convertible(quantity.value, quantity.unit, unit)))
     .filter((value) => value !== null);

@@ -1,5 +1,4 @@
-/** A cell of a range argument as Excel hands it over. */
-export type ExcelValue = unknown;
+import { type ExcelValue, isBlank, isOneCell } from "./cell-value";
 
 /** A range argument; an omitted one arrives as null. */
 export type ExcelRange = readonly (readonly ExcelValue[])[] | null | undefined;
@@ -29,43 +28,33 @@ export function spill(
 
 /** The lists of all cells below one another; blank cells add nothing. */
 export function list(
-  ranges: readonly ExcelRange[],
-  compute: (cells: readonly ExcelValue[]) => readonly (readonly ExcelValue[])[],
+  range: ExcelRange,
+  compute: (cell: ExcelValue) => readonly (readonly ExcelValue[])[],
 ): ExcelValue[][] {
-  const [first] = ranges;
-  if (!first) return [[""]];
-  if (isOneCell(first)) return compute(ranges.map((range) => cellAt(range, 0, 0))).map((row) => [...row]);
-  const rows = first.flatMap((row, r) =>
-    row.flatMap((cell, c) =>
-      isBlank(cell)
-        ? []
-        : listed(
-            compute,
-            ranges.map((range) => cellAt(range, r, c)),
-          ),
-    ),
-  );
+  if (!range) return [[""]];
+  if (isOneCell(range)) return compute(range[0][0]).map((row) => [...row]);
+  const rows = range.flatMap((row) => row.flatMap((cell) => (isBlank(cell) ? [] : listed(compute, cell))));
   const width = Math.max(1, ...rows.map((row) => row.length));
   return rows.length === 0 ? [[""]] : rows.map((row) => [...row, ...Array<ExcelValue>(width - row.length).fill("")]);
 }
 
 /** A cell without anything to list is passed over where others have some. */
 function listed(
-  compute: (cells: readonly ExcelValue[]) => readonly (readonly ExcelValue[])[],
-  cells: readonly ExcelValue[],
+  compute: (cell: ExcelValue) => readonly (readonly ExcelValue[])[],
+  cell: ExcelValue,
 ): readonly (readonly ExcelValue[])[] {
-  try {
-    return compute(cells);
-  } catch (error) {
-    if (error instanceof CustomFunctions.Error) return [];
-    throw error;
-  }
+  const result = attempt(() => compute(cell));
+  return result instanceof CustomFunctions.Error ? [] : result;
 }
 
 /** An error inside a spilled result is a value of the result. */
 function computed(compute: (cells: readonly ExcelValue[]) => ExcelValue, cells: readonly ExcelValue[]): ExcelValue {
+  return attempt(() => compute(cells));
+}
+
+function attempt<T>(compute: () => T): T | CustomFunctions.Error {
   try {
-    return compute(cells);
+    return compute();
   } catch (error) {
     if (error instanceof CustomFunctions.Error) return error;
     throw error;
@@ -74,13 +63,5 @@ function computed(compute: (cells: readonly ExcelValue[]) => ExcelValue, cells: 
 
 export function cellAt(range: ExcelRange, row: number, column: number): ExcelValue {
   if (!range) return null;
-  return isOneCell(range) ? range[0]![0] : (range[row]?.[column] ?? null);
-}
-
-export function isBlank(cell: ExcelValue): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
-}
-
-function isOneCell(range: readonly (readonly ExcelValue[])[]): boolean {
-  return range.length === 1 && range[0]!.length === 1;
+  return isOneCell(range) ? range[0][0] : (range[row]?.[column] ?? null);
 }

@@ -4,8 +4,8 @@ import { policyFor } from "../core/policy/policies";
 import { bindingOf, isIndicator, type Role } from "../core/policy/requirement";
 import { readHedges, readQuantities, readRelativeTargets } from "../core/quantity";
 import { verdictSentence } from "../strings/verdict-sentence";
+import type { ExcelValue } from "./cell-value";
 import { baselineFrom } from "./shortfall";
-import type { ExcelValue } from "./spill";
 
 /** One phrase for a row: the gravest of its verdicts for the role, with the words that soften it. */
 export function verdictPhrase(content: string, goal: string, role: Role, baseline: ExcelValue): string {

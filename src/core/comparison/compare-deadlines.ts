@@ -1,0 +1,31 @@
+import { type Deadline, readDeadlines } from "../quantity";
+import { compact } from "../text/simplify";
+import type { Difference } from "./difference";
+
+/** Time limits that only one side has. Where the table says 及时 in place of a day, that stands beside the day. */
+export function compareDeadlines(body: string, goals: readonly string[]): readonly Difference[] {
+  const year = yearNamed([body, ...goals].join("\n"));
+  const own = readDeadlines(body, year);
+  const others = goals.flatMap((goal) => readDeadlines(goal, year));
+  const lost = own.filter((deadline) => !others.some((other) => same(deadline, other)));
+  const added = others.filter((deadline) => !own.some((other) => same(deadline, other)));
+  const replaced = lost.length === 1 ? added.find(({ vague }) => vague) : undefined;
+  return [
+    ...lost.map(({ text }) => difference(text, replaced?.text ?? null)),
+    ...added.filter((deadline) => deadline !== replaced).map(({ text }) => difference(null, text)),
+  ];
+}
+
+function same(a: Deadline, b: Deadline): boolean {
+  if (a.date === null || b.date === null) return compact(a.text) === compact(b.text);
+  return a.date.year === b.date.year && a.date.month === b.date.month && a.date.day === b.date.day;
+}
+
+/** Both sides are of one year: 7月底前 in a row is that of 2022年7月底前 in the notice. Without any, a leap year serves to compare. */
+function yearNamed(text: string): number {
+  return Number(/(20\d\d)\s*年/u.exec(text)?.[1] ?? 2000);
+}
+
+function difference(body: string | null, table: string | null): Difference {
+  return { kind: "deadline", subject: null, body, table };
+}

@@ -1,0 +1,73 @@
+import { convert, type Quantity, readQuantities, unitOf } from "../quantity";
+import { clauseAround, likeness } from "./clause";
+
+/** A quantity with the text it stands in. */
+export interface Stated {
+  readonly quantity: Quantity;
+  readonly text: string;
+  readonly clause: string;
+}
+
+/** The same promise on both sides; one of them null where the other side is silent. */
+export interface Pair {
+  readonly body: Stated | null;
+  readonly table: Stated | null;
+}
+
+/** What a text promises in numbers: targets, and the parts of targets. */
+export function statedIn(text: string): readonly Stated[] {
+  return readQuantities(text)
+    .filter(({ role }) => role === "target" || role === "part")
+    .map((quantity) => ({ quantity, text, clause: clauseAround(text, quantity) }));
+}
+
+/** Below this two clauses speak of different things, whatever their numbers. */
+const related = 0.15;
+
+/**
+ * Finds for each quantity of the body the one of the table that states the same promise, the likest first. Those of the body
+ * come in its order, then what only the table has.
+ */
+export function pairQuantities(body: readonly Stated[], table: readonly Stated[]): readonly Pair[] {
+  const candidates = body
+    .flatMap((own) => table.map((other) => ({ own, other, score: scoreOf(own, other) })))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const partners = new Map<Stated, Stated>();
+  const taken = new Set<Stated>();
+  for (const { own, other } of candidates) {
+    if (partners.has(own) || taken.has(other)) continue;
+    partners.set(own, other);
+    taken.add(other);
+  }
+  return [
+    ...body.map((own) => ({ body: own, table: partners.get(own) ?? null })),
+    ...table.filter((other) => !taken.has(other)).map((other) => ({ body: null, table: other })),
+  ];
+}
+
+/** 0 where the two cannot be the same promise. */
+function scoreOf(a: Stated, b: Stated): number {
+  if (!sameMeasure(a.quantity, b.quantity)) return 0;
+  const like = likeness(a.clause, b.clause);
+  const same = sameValue(a.quantity, b.quantity);
+  // 660万元 is rarely said of two things; 1个 is.
+  if (same && isAmount(a.quantity)) return 1 + like;
+  if (like < related) return 0;
+  return same ? 1 + like : like;
+}
+
+function sameMeasure(a: Quantity, b: Quantity): boolean {
+  if (a.unit === b.unit) return true;
+  return a.unit !== null && b.unit !== null && convert(1, a.unit, b.unit) !== null;
+}
+
+export function sameValue(a: Quantity, b: Quantity): boolean {
+  const value = a.unit !== null && b.unit !== null ? convert(b.value, b.unit, a.unit) : b.value;
+  return value === a.value && (a.valueMax ?? null) === (b.valueMax ?? null);
+}
+
+function isAmount({ unit }: Quantity): boolean {
+  const dimension = unit === null ? null : unitOf(unit)?.dimension;
+  return dimension === "money" || dimension === "area";
+}
