@@ -36,31 +36,6 @@ const severalYears = new RegExp(
   ].join("|"),
 );
 
-/** Whether the numbers are the parts of one whole that is itself not stated: 线上200万元、线下300万元. */
-export function complementary(goal: string, quantities: readonly Quantity[]): boolean {
-  if (quantities.length < 2) return false;
-  const before = quantities.map(({ start }, index) => goal.slice(quantities[index - 1]?.end ?? 0, start));
-  if (before.slice(1).some((text) => /其他|其余/.test(text))) return true;
-  return wholes.some(
-    (parts) => before.every((text) => parts.some((part) => text.includes(part))) && distinct(before, parts),
-  );
-}
-
-const wholes: readonly (readonly string[])[] = [
-  ["线上", "线下"],
-  ["上半年", "下半年"],
-  ["新建", "续建"],
-  ["新签", "续建"],
-  ["一季度", "二季度", "三季度", "四季度"],
-  ["一期", "二期", "三期"],
-  ["第一批", "第二批", "第三批"],
-];
-
-function distinct(texts: readonly string[], parts: readonly string[]): boolean {
-  const found = texts.map((text) => parts.find((part) => text.includes(part)));
-  return new Set(found).size === texts.length;
-}
-
 function clauseBefore(goal: string, end: number): string {
   return goal
     .slice(0, end)

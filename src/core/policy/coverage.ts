@@ -1,5 +1,6 @@
 import type { Judgement, Verdict } from "./judge";
 import { fieldsNamed } from "./fields";
+import { judgeJointly } from "./joint-rows";
 import { bindingOf, type Policy, type Requirement, type Role } from "./requirement";
 
 export type CoverageStatus = Verdict | "uncovered" | "not-bound";
@@ -9,6 +10,7 @@ export interface Coverage {
   readonly requirement: Requirement;
   readonly binding: "full" | "shared" | "none";
   readonly status: CoverageStatus;
+  /** Rows that state shares of one whole are judged by their sum here, by themselves in their own row. */
   readonly judgements: readonly JudgedCell[];
   /** For a requirement with fields: those that no row speaks for. */
   readonly missingFields: readonly string[];
@@ -32,7 +34,7 @@ export function coverageOf(
 ): readonly Coverage[] {
   const byRequirement = groupByRequirement(judged);
   return policy.requirements.map((requirement) => {
-    const judgements = byRequirement.get(requirement.id) ?? [];
+    const judgements = judgeJointly(byRequirement.get(requirement.id) ?? []);
     const binding = bindingOf(requirement, role, isSoleSupporter);
     const missingFields = binding === "none" ? [] : fieldsWithoutRow(requirement, judgements);
     return {

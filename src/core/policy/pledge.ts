@@ -1,11 +1,12 @@
 import type { Quantity } from "../quantity";
 import { exact, promisedIn, valueIn } from "./amount";
 import { type Attribution, unitFor } from "./attribute-quantities";
-import { complementary, incomparableWords } from "./comparability";
+import { incomparableWords } from "./comparability";
 import { fieldShares } from "./fields";
 import { stepOf } from "./increment";
 import type { JudgedRow, Judgement, Reason } from "./judge";
 import type { Indicator } from "./requirement";
+import { complementary } from "./whole";
 
 /** The number a row is held to. */
 export interface Pledge {

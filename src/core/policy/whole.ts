@@ -1,0 +1,26 @@
+import type { Quantity } from "../quantity";
+
+/** Whether the numbers of a goal are the parts of one whole that is itself not stated: 线上200万元、线下300万元. */
+export function complementary(goal: string, quantities: readonly Quantity[]): boolean {
+  return partsOfAWhole(quantities.map(({ start }, index) => goal.slice(quantities[index - 1]?.end ?? 0, start)));
+}
+
+/** Whether texts, one before each number, name different shares of one whole: 新建, 续建. */
+export function partsOfAWhole(texts: readonly string[]): boolean {
+  if (texts.length < 2) return false;
+  if (texts.slice(1).some((text) => /其他|其余/.test(text))) return true;
+  return wholes.some((shares) => {
+    const named = texts.map((text) => shares.find((share) => text.includes(share)));
+    return named.every((share) => share !== undefined) && new Set(named).size === texts.length;
+  });
+}
+
+const wholes: readonly (readonly string[])[] = [
+  ["线上", "线下"],
+  ["上半年", "下半年"],
+  ["新建", "续建"],
+  ["新签", "续建"],
+  ["一季度", "二季度", "三季度", "四季度"],
+  ["一期", "二期", "三期"],
+  ["第一批", "第二批", "第三批"],
+];
