@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, FindingOf } from "../core/checks/finding";
 import { cellToA1 } from "../core/table/a1";
-import { findingSentences } from "./finding-sentences";
+import { findingSentences, type Sentences } from "./finding-sentences";
 import { rowText } from "./amounts";
 
 /** A finding in words: where, what, why, how to mend. */
@@ -8,15 +8,15 @@ export interface FindingText {
   /** @example "第11行（B11）" */
   readonly place: string;
   readonly problem: string;
-  /** The rule and its sentence; null where the reason is in the problem itself. */
+  /** The article and its sentence, or the reason in a few words. */
   readonly basis: string | null;
   readonly remedy: string;
 }
 
 export function describeFinding(finding: Finding): FindingText {
-  const { problem, remedy } = sentencesOf(finding);
+  const { problem, basis = null, remedy } = sentencesOf(finding);
   const place = `${rowText(finding.cell.row)}（${cellToA1(finding.cell)}）`;
-  return { place, problem, basis: basisOf(finding), remedy };
+  return { place, problem, basis: citationText(finding) ?? basis, remedy };
 }
 
 /** One line for a terminal or a report. */
@@ -25,10 +25,10 @@ export function findingMessage(finding: Finding): string {
   return [`${place}${problem}`, basis === null ? "" : `依据：${basis}`, remedy].join("");
 }
 
-function sentencesOf<Code extends FindingCode>(finding: FindingOf<Code>): { problem: string; remedy: string } {
+function sentencesOf<Code extends FindingCode>(finding: FindingOf<Code>): Sentences {
   return findingSentences[finding.code](finding.values);
 }
 
-function basisOf({ citation }: Finding): string | null {
+function citationText({ citation }: Finding): string | null {
   return citation && `${citation.document}${citation.article}“${citation.quote}”。`;
 }

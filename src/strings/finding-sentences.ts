@@ -1,53 +1,65 @@
 import type { FindingCode, FindingValues } from "../core/checks/finding";
+import type { Amount } from "../core/checks/finding-values";
 import { amountText, minimumText, rowText } from "./amounts";
 
-interface Sentences {
+export interface Sentences {
   /** What is wrong, with the words and numbers found. */
   readonly problem: string;
+  /** Why it matters, where no article of the guideline says so; a finding with a citation goes without. */
+  readonly basis?: string;
   /** What the clerk can do about it. */
   readonly remedy: string;
 }
 
 type FindingSentences = { readonly [Code in FindingCode]: (values: FindingValues[Code]) => Sentences };
 
-/** One pair of sentences per finding code; a code without them does not compile. */
+const fourColumns = "任务分解表由工作内容、工作目标、责任单位、佐证依据组成，缺一项就无法督办和考核。";
+
+/** One set of sentences per finding code; a code without them does not compile. */
 export const findingSentences: FindingSentences = {
   "missing-column": ({ columns }) => ({
     problem: `表头缺少“${columns.join("”“")}”${columns.length > 1 ? `${columns.length}列` : "这一列"}。`,
+    basis: fourColumns,
     remedy: "请在表头补上该列并逐行填写；如果已有这一列，请把列名改成上述名称。",
   }),
   "missing-content": () => ({
     problem: "本行没有写工作内容，上面也没有可以沿用的内容。",
+    basis: fourColumns,
     remedy: "请填写工作内容；与上一行同属一项的，请合并单元格或写“同上”。",
   }),
   "missing-goal": () => ({
     problem: "本行没有写工作目标。",
+    basis: fourColumns,
     remedy: "请填写可以核对的目标，写明数量、单位和时限；不是任务行的，请删除。",
   }),
   "missing-department": () => ({
     problem: "本行没有写责任单位。",
+    basis: fourColumns,
     remedy: "请填写牵头单位；有多个单位的，用“、”隔开。",
   }),
   "missing-evidence": () => ({
     problem: "本行有独立的工作内容，但没有写佐证依据，不能沿用上一行。",
+    basis: fourColumns,
     remedy: "请填写能证明目标完成的材料；确与上一行共用的，请合并单元格或写“同上”。",
   }),
   "placeholder-evidence": ({ quoted }) => ({
     problem: `佐证依据写的是“${quoted}”，没有说明是什么材料。`,
+    basis: "年终考核按佐证依据逐项核对，没有材料名称就无从核对。",
     remedy: "请写出材料的名称，例如“会议通知、签到表、合作协议文本”。",
   }),
   "inherited-evidence": ({ from, via }) => ({
     problem: `本行佐证依据${via === "merge" ? "与上方单元格合并" : via === "ditto" ? "写“同上”" : "为空"}，沿用${rowText(from)}。`,
+    basis: "工作内容相连的几行可以共用一份佐证依据。",
     remedy: "如果本行另有材料，请取消合并后单独填写。",
   }),
   "below-minimum": ({ name, minimum, quoted, promised, required, shortfall }) => ({
-    problem: `“${quoted}”为${amountText(promised)}，低于“${name}”的下限${amountText(required)}，差${amountText(shortfall)}${shortfall.value === 0 ? "（写法不包括本数）" : ""}。`,
+    problem: `${stated(quoted, promised)}低于“${name}”的下限${amountText(required)}，差${amountText(shortfall)}${shortfall.value === 0 ? "（写法不包括本数）" : ""}。`,
     remedy: `请把目标提高到${minimumText(minimum)}；如果其余数额写在别的行，请合并写明。`,
   }),
   "below-baseline": ({ name, quoted, promised, required, shortfall }) => ({
     problem:
       promised && required && shortfall
-        ? `“${quoted}”为${amountText(promised)}，低于上年${name}${amountText(required)}，少${amountText(shortfall)}。`
+        ? `${stated(quoted, promised)}低于上年${name}${amountText(required)}，少${amountText(shortfall)}。`
         : `“${quoted}”低于上年，${name}应不低于上年金额。`,
     remedy: "请把金额调整到不低于上年；如果上年值填错，请更正上年值。",
   }),
@@ -73,10 +85,12 @@ export const findingSentences: FindingSentences = {
   }),
   "hedged-goal": ({ words, quoted }) => ({
     problem: `“${quoted}”用了“${words.join("”“")}”，不是确定的承诺。`,
+    basis: "目标要能核对完成与否，软措辞会被理解为可以不完成。",
     remedy: "请改为确定的写法，例如“××以上”“不少于××”；确需保留的，请在说明中写明原因。",
   }),
   "unmeasurable-goal": ({ words }) => ({
     problem: `“${words.join("”“")}”无法核对完成与否。`,
+    basis: "目标要能核对完成与否，没有数量、名次或等次就无法核对。",
     remedy: "请写明名次、等次或数量，例如“绩效评价进入前三名”。",
   }),
   "uncovered-indicator": ({ name, minimum, shared }) => ({
@@ -87,6 +101,7 @@ export const findingSentences: FindingSentences = {
   }),
   "uncovered-requirements": ({ names }) => ({
     problem: `省定的定性要求中有${names.length}项没有行承接：${names.join("；")}。`,
+    basis: "省定指引对结对双方提出的定性要求。",
     remedy: "这些要求没有数量下限；本年度安排的，可增加相应的行。",
   }),
   "uncovered-field": ({ name, minimum, fields }) => ({
@@ -95,49 +110,65 @@ export const findingSentences: FindingSentences = {
   }),
   "vague-department": ({ quoted }) => ({
     problem: `责任单位“${quoted}”没有落到具体单位，督办时找不到负责的人。`,
+    basis: "每项任务要落实到具体单位，督办和考核才有对象。",
     remedy: "请写出牵头单位的名称，其他单位可写作配合单位。",
   }),
   "unknown-place": ({ title }) => ({
     problem: title
       ? `从标题“${title}”里看不出是哪个市、县（市、区），或不在结对表中，没有核对省定下限的承接情况。`
       : "表格没有标题，看不出是哪个市、县（市、区），没有核对省定下限的承接情况。",
+    basis: "省定下限按支援地、受援地、设区市分别约束，要先知道是哪个地方。",
     remedy: "请在标题中写明地名，或在审核时指定地名和角色。",
   }),
   "unpaired-partner": ({ place, named, partners }) => ({
     problem: `本行写到“${named}”，但${place}的结对地是${partners.join("、")}。`,
+    basis: "现行的山海协作结对关系表。",
     remedy: "请核对地名；结对关系已调整的，请以最新文件为准。",
   }),
   "duplicate-row": ({ of }) => ({
     problem: `本行与${rowText(of)}的工作内容、工作目标、责任单位相同。`,
+    basis: "同一项任务只列一行，汇总时才不会重复计算。",
     remedy: "请删除重复的行，或写出两行的区别。",
   }),
   "value-text-conflict": ({ inText, inColumn }) => ({
     problem: `目标值“${inColumn}”与工作目标中的“${inText}”不一致。`,
+    basis: "印发的是工作目标的文字，目标值应与它一致。",
     remedy: "以印发的文字为准，请改正目标值，或改正文字。",
   }),
   "missing-deadline": ({ quoted }) => ({
     problem: quoted ? `“${quoted}”没有写明完成时限。` : "“完成时限”一列没有填写。",
+    basis: "没有日期的任务无法判断是否逾期。",
     remedy: "请写明日期，例如“7月底前”“12月31日前”。",
   }),
   "passed-deadline": ({ quoted, documentDate, year }) => ({
     problem: documentDate
       ? `时限“${quoted}”早于或紧挨着文件日期${documentDate}。`
       : `时限“${quoted}”早于本表的${year}年度。`,
+    basis: "时限应在文件印发之后，并给责任单位留出办理时间。",
     remedy: "请核对时限；已经完成的，请写“已于××完成”。",
   }),
   "proof-gap": ({ promise, proofs }) => ({
     problem: `目标写了“${promise}”，佐证依据里没有能证明它的材料。`,
+    basis: "目标写到的每项成果，年终都要拿得出材料。",
     remedy: `请在佐证依据中补上，例如“${proofs.join("、")}”。`,
   }),
   "repeated-header": () => ({
     problem: "本行与表头相同（跨页重复表头），已跳过。",
+    basis: "跨页打印时重复的表头不是任务。",
     remedy: "不需要处理；也可以删除本行，改用“打印标题”。",
   }),
   "skipped-row": ({ kind, quoted }) => ({
     problem: `“${quoted}”是${kind === "total" ? "合计行" : "分节标题"}，不作为任务行审核，已跳过。`,
+    basis: "合计和分节标题不是任务。",
     remedy: "如果本行是任务，请填写工作目标和责任单位。",
   }),
 };
+
+/** The words of the goal, and what they amount to where that is not the same. */
+function stated(quoted: string, promised: Amount): string {
+  const amount = amountText(promised);
+  return quoted.replace(/\s/g, "") === amount ? `“${quoted}”` : `“${quoted}”为${amount}，`;
+}
 
 const missingQuantityCause = {
   "number-omitted": () => "没有写数量",

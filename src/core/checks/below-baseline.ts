@@ -7,6 +7,7 @@ export const belowBaseline = defineCheck({
   scope: "row",
   severity: "error",
   finds: ["below-baseline"],
+  citation: "浙山海办〔2021〕1号（七）",
 
   *run(row) {
     for (const { judgement, indicator } of boundJudgements(row)) {

@@ -13,6 +13,7 @@ export const belowMinimum = defineCheck({
   scope: "row",
   severity: "error",
   finds: ["below-minimum"],
+  citation: "民法典第一千二百五十九条（“以上”“以下”“以内”包括本数，“超过”“不满”不包括本数）",
 
   *run(row) {
     for (const bound of boundJudgements(row)) {

@@ -41,6 +41,8 @@ interface Declaration<Code extends FindingCode> {
   readonly severity: Severity;
   /** The codes it may report; another one does not compile. */
   readonly finds: readonly Code[];
+  /** The article that all its findings rest on, where they rest on one; most cite the indicator's own. */
+  readonly citation?: string;
 }
 
 export interface RowCheck<Code extends FindingCode = FindingCode> extends Declaration<Code> {
@@ -59,17 +61,19 @@ export interface Check {
   readonly scope: "row" | "table";
   readonly severity: Severity;
   readonly finds: readonly FindingCode[];
+  readonly citation: string | null;
   findingsIn(table: TableContext): readonly Finding[];
 }
 
 /** Declares a check: what it is called and how grave it is first, how it looks second. */
 export function defineCheck<Code extends FindingCode>(check: RowCheck<Code> | TableCheck<Code>): Check {
-  const { id, scope, severity, finds } = check;
+  const { id, scope, severity, finds, citation = null } = check;
   return {
     id,
     scope,
     severity,
     finds,
+    citation,
     findingsIn(table) {
       const complete = (reported: Reported<Code>, row: number | null) =>
         ({ check: id, severity, citation: null, sheet: table.table.sheet, row, ...reported }) as unknown as Finding;

@@ -1,4 +1,4 @@
-import { type Coverage, fieldVerdict } from "../policy/coverage";
+import { type Coverage, fieldVerdict, type JudgedCell } from "../policy/coverage";
 import { fieldsNamed } from "../policy/fields";
 import type { Judgement, Verdict } from "../policy/judge";
 import { type Indicator, isIndicator } from "../policy/requirement";
@@ -70,6 +70,11 @@ const verdictsOf = once(
 /** Whether any row states another measure or unit in the number's place. */
 export const speaksOtherwise = once(({ judgements }: Coverage) =>
   judgements.some(({ judgement: { reason } }) => reason === "wrong-measure" || reason === "unit-mismatch"),
+);
+
+/** The first row that serves the indicator in words of its own goal. */
+export const firstWithGoal = once(
+  ({ judgements }: Coverage): JudgedCell | null => judgements.find(({ goal }) => goal.trim() !== "") ?? null,
 );
 
 const fieldVerdictsOf = once(

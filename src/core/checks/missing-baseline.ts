@@ -7,6 +7,7 @@ export const missingBaseline = defineCheck({
   scope: "row",
   severity: "warning",
   finds: ["missing-baseline"],
+  citation: "浙山海办〔2021〕1号（七）",
 
   *run(row) {
     for (const bound of boundJudgements(row)) {

@@ -1,5 +1,5 @@
 import { defineCheck } from "./define-check";
-import { boundJudgements, fieldOf, settledBy, speaksOtherwise } from "./indicator-rows";
+import { boundJudgements, fieldOf, firstWithGoal, settledBy, speaksOtherwise } from "./indicator-rows";
 
 /**
  * No row states the number of an indicator (for 社会事业合作项目: of a field).
@@ -14,6 +14,8 @@ export const missingQuantity = defineCheck({
   finds: ["missing-quantity"],
 
   *run(row) {
+    // A blank goal is one omission, and another check's matter.
+    if (row.row.goal.text.trim() === "") return;
     for (const bound of boundJudgements(row)) {
       const { judgement, indicator, binding } = bound;
       const { reason } = judgement;
@@ -27,7 +29,7 @@ export const missingQuantity = defineCheck({
         continue;
       if (settledBy(["meets", "below", "no-baseline"], row, bound)) continue;
 
-      const [first] = bound.coverage.judgements;
+      const first = firstWithGoal(bound.coverage);
       const isFirst = first?.row === row.row.row && first.sheet === row.table.table.sheet;
       if (indicator.fields.length === 0 && (speaksOtherwise(bound.coverage) || !isFirst)) continue;
 

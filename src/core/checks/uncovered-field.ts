@@ -8,6 +8,7 @@ export const uncoveredField = defineCheck({
   scope: "table",
   severity: "warning",
   finds: ["uncovered-field"],
+  citation: "浙山海办〔2021〕1号（五）",
 
   *run({ table, coverage, isFirstOfJoint }) {
     if (!isFirstOfJoint) return;

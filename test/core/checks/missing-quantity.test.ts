@@ -11,6 +11,7 @@ testCheck(missingQuantity, {
     { name: "a number too small is another check's matter", rows: [{ goal: "完成消费帮扶金额100万元" }] },
     { name: "a meeting of the whole city binds no county", rows: [{ goal: "配合开好全市山海协作工作会议" }] },
     { name: "目标值 gives what the goal leaves out", rows: [{ goal: "完成消费帮扶任务", 目标值: 600, 单位: "万元" }] },
+    { name: "a blank goal is one omission", rows: [{ content: "消费帮扶", goal: "" }] },
     {
       name: "another measure in its place says more",
       rows: [{ content: "教育领域合作", goal: "在教育领域建设1个共建平台" }],
