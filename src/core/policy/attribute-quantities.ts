@@ -100,9 +100,10 @@ interface Near extends Found {
   readonly distance: number;
 }
 
-/** A noun right behind the number (1个共建平台) says more than one before it. */
+/** A noun right behind the number (1个共建平台) says more than one before it; of two that touch it, the longer does. */
 function closer(left: Near | null, right: Near | null): Near {
   if (!left || !right) return (left ?? right)!;
+  if (left.distance === 0 && right.distance === 0 && left.words.length > right.words.length) return left;
   return right.distance <= left.distance + 4 ? right : left;
 }
 
