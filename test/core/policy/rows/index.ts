@@ -3,6 +3,7 @@ import { industryRows } from "./industry-rows";
 import type { LabelledRow } from "./labelled-row";
 import { livelihoodRows } from "./livelihood-rows";
 import { mixedRows } from "./mixed-rows";
+import { officeRows } from "./office-rows";
 import { supportRows } from "./support-rows";
 
 export type { LabelledRow };
@@ -13,4 +14,5 @@ export const labelledRows: readonly LabelledRow[] = [
   ...supportRows,
   ...documentRows,
   ...mixedRows,
+  ...officeRows,
 ];
