@@ -9,7 +9,7 @@ import { severityNames } from "../src/strings/names";
 /** docs/checks.md: a section for every check of the catalogue, in its order. */
 export function checksDoc(): string {
   const index = catalogue.map(
-    ({ id, severity }) => `| [${id}](#${id}) | ${checkTitles[id]} | ${severityNames[severity]} |`,
+    ({ id, severity }) => `- [${id}](#${id}) ${checkTitles[id]} · ${severityNames[severity]}`,
   );
   return [
     "# 核验规则",
@@ -18,12 +18,13 @@ export function checksDoc(): string {
     "",
     "错误必须改正；提示要改正或说明原因；信息只作记录。有错误时结论为“有错误”，只有提示时为“有提示”，否则为“通过”。",
     "",
-    "| 规则 | 名称 | 级别 |",
-    "|---|---|---|",
     ...index,
     "",
     ...catalogue.flatMap(section),
-  ].join("\n");
+  ]
+    .join("\n")
+    .trimEnd()
+    .concat("\n");
 }
 
 const scopeNames = { row: "逐行", table: "全表" } as const;

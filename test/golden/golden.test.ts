@@ -38,7 +38,7 @@ describe("golden tables", () => {
     if (existsSync(agreed) && text(json(agreed)) === text(findings)) rmSync(actual, { force: true });
     else writeFileSync(actual, text(findings));
 
-    expect(existsSync(agreed) ? json(agreed) : "no findings.json").toEqual(findings);
+    expect(findings).toEqual(existsSync(agreed) ? json(agreed) : "no findings.json");
   });
 });
 

@@ -1,4 +1,5 @@
 import { documentColumnNames } from "../table/column-vocabulary";
+import { firstDocumentColumn } from "../table/parse-task-tables";
 import { defineCheck } from "./define-check";
 
 /** The header lacks one of the four columns of the document. Reported once; its rows are then silent about that column. */
@@ -10,7 +11,7 @@ export const missingColumn = defineCheck({
 
   *run({ table }) {
     if (table.missingColumns.length === 0) return;
-    const cell = { row: table.area.top, column: table.area.left };
+    const cell = { row: table.area.top, column: firstDocumentColumn(table.columns) };
     const columns = table.missingColumns.map((column) => documentColumnNames[column]);
     yield { code: "missing-column", cell, values: { columns } };
   },

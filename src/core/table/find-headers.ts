@@ -37,7 +37,13 @@ function headerAt(cells: SheetCells, row: number): Header | null {
   const lower = secondHeaderRow(cells, row, upper);
   const columns = assignRoles(lower ? mergedLabels(upper, lower) : upper);
   if (!headsTaskTable(columns)) return null;
-  return { top: row, bottom: lower ? row + 1 : row, columns, signature: signatureOf(columns) };
+  return { top: row, bottom: bottomOf(cells, row, lower !== null, columns), columns, signature: signatureOf(columns) };
+}
+
+/** A header may be two rows high by its merges alone. */
+function bottomOf(cells: SheetCells, row: number, hasLower: boolean, columns: readonly TaskColumn[]): number {
+  const bottoms = columns.map(({ column }) => cells.mergeAt(row, column)?.bottom ?? row);
+  return Math.max(hasLower ? row + 1 : row, Math.min(...bottoms));
 }
 
 function labelsOf(cells: SheetCells, row: number): readonly Label[] {

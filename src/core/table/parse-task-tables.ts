@@ -78,7 +78,9 @@ function looksLikeTitle(text: string, spread: boolean): boolean {
 function parseTable(cells: SheetCells, headers: readonly Header[], from: number, until: number): TaskTable {
   const [first] = headers as [Header, ...Header[]];
   const { columns } = first;
-  const headerRows = headers.flatMap(({ top, bottom }) => (top === bottom ? [top] : [top, bottom]));
+  const headerRows = headers.flatMap(({ top, bottom }) =>
+    Array.from({ length: bottom - top + 1 }, (_, below) => top + below),
+  );
   const heading = readHeading(cells, from, first.top);
   const { rows, skipped, notes, bottom } = readRows(
     cells,
@@ -107,6 +109,13 @@ function parseTable(cells: SheetCells, headers: readonly Header[], from: number,
     cornerUnit: heading.cornerUnit,
     surroundings: [...heading.surroundings, ...notes],
   };
+}
+
+/** Where a header is pointed at: its first column of the document, which 序号 and working columns do not move. */
+export function firstDocumentColumn(columns: readonly TaskColumn[]): number {
+  const document = columns.filter(({ role }) => isDocumentColumn(role));
+  const first = document.find(({ role }) => role === "content") ?? document[0] ?? columns[0]!;
+  return first.column;
 }
 
 const columnOf = ({ column }: TaskColumn): number => column;
@@ -213,7 +222,7 @@ function withRepeatedHeaders(
   cells: SheetCells,
   columns: readonly TaskColumn[],
 ): readonly SkippedRow[] {
-  const column = Math.min(...columns.map(columnOf));
+  const column = firstDocumentColumn(columns);
   const headers = repeated.map(({ top }) => ({
     row: top,
     kind: "header" as const,
