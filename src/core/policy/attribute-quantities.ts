@@ -34,7 +34,9 @@ export function attributeQuantities(
     if (fits) {
       if (found) return [{ quantity, ...found }];
       const topic = nearest(indicator.measure, compact(content), compact(content).length, "left");
-      return [{ quantity, kind: "own" as const, words: topic?.kind === "own" ? topic.words : "" }];
+      if (topic?.kind === "own") return [{ quantity, kind: "own" as const, words: topic.words }];
+      // Money without a word is the money asked for; three of something unnamed are anything.
+      return indicator.measure.units ? [] : [{ quantity, kind: "own" as const, words: "" }];
     }
     const mayReplace = found?.kind === "own" && isForeign(indicator.measure, quantity.unit);
     return mayReplace ? [{ quantity, kind: "foreign" as const, words: found.words }] : [];

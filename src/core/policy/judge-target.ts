@@ -17,7 +17,8 @@ export interface Target {
 export function judgeTarget(indicator: Indicator, { text, quantity }: Target, baseline: Baseline | null): Judgement {
   const match = { requirement: indicator, words: "", foundIn: "goal" as const };
   return judge(match, {
-    content: "",
+    // The caller has named the indicator: a number with no word beside it is about that.
+    content: indicator.measure.words[0]!,
     goal: text,
     quantities: quantity ? [quantity] : readQuantities(text),
     relativeTargets: readRelativeTargets(text),
