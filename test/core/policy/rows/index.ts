@@ -1,4 +1,5 @@
 import { documentRows } from "./document-rows";
+import { furtherRows } from "./further-rows";
 import { industryRows } from "./industry-rows";
 import type { LabelledRow } from "./labelled-row";
 import { livelihoodRows } from "./livelihood-rows";
@@ -15,4 +16,5 @@ export const labelledRows: readonly LabelledRow[] = [
   ...documentRows,
   ...mixedRows,
   ...officeRows,
+  ...furtherRows,
 ];
