@@ -364,6 +364,10 @@ describe("custom functions", () => {
     expect(await value(formula)).toBe(expected);
   });
 
+  it("hands errors to a parameter that takes anything, when the functions say so", async () => {
+    expect(await value("=TRY.GIVEN(NA())")).toContain('"code":"#N/A"');
+  });
+
   it("keeps the sentence of an error with its cell", async () => {
     await value('=TRY.REFUSE("亩产")');
     const cell = await open.page.evaluate(() => window.workbench?.cell("试验", "K1"));
@@ -461,6 +465,16 @@ describe("files", () => {
       ];
     });
     expect(codes).toEqual(["AccessDenied", "AccessDenied", "AccessDenied", ""]);
+  });
+
+  it("refuses to insert rows, which would tear stacked merges, and says so", async () => {
+    const rows = await open.page.evaluate(async () => {
+      const before = window.workbench?.cell("任务分解表", "A9").value;
+      window.workbench?.command("sheet.command.insert-row-before", { value: 1 });
+      return [before, window.workbench?.cell("任务分解表", "A9").value];
+    });
+    expect(rows[1]).toBe(rows[0]);
+    expect(await open.page.textContent("#status")).toContain("合并单元格");
   });
 
   it("has nothing to complain about", () => {

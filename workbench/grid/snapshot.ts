@@ -29,6 +29,9 @@ const conditionalFormattingPlugin = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
 /** @example sheetId(0) //=> "sheet-1": the id of the file's first sheet in the grid */
 export const sheetId = (index: number): string => `sheet-${index + 1}`;
 
+/** True for the id of a sheet that was in the file, false for one added since. */
+export const isFromFile = (id: string): boolean => /^sheet-\d+$/.test(id);
+
 /**
  * A file's workbook as the grid takes it, whole: made at once, it leaves nothing on the undo stack.
  *

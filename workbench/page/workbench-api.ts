@@ -43,6 +43,8 @@ export interface WorkbenchApi {
   setLatency(milliseconds: number): void;
   /** Opens the current file anew with an add-in that is told of other requirement sets, such as { ExcelApi: "1.9" }. */
   announce(sets: Readonly<Record<string, string>>): Promise<void>;
+  /** Runs one of the grid's own commands on the active sheet, as its menus do. */
+  command(id: string, parameters?: object): void;
   /** Calls of the add-in that the host does not have, and how often they came. */
   unknownCalls(): Record<string, number>;
 }

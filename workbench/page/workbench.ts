@@ -13,7 +13,10 @@ import { failureText } from "./failure-text";
 import { Session, type SessionView } from "./session";
 import type { Status } from "./status";
 import type { CellState, WorkbenchApi } from "./workbench-api";
+import { refuseCommands } from "../grid/refused-commands";
 import { saveWorkbook } from "../grid/save-workbook";
+import { isFromFile } from "../grid/snapshot";
+import { UnsavableChanges } from "../grid/unsavable-changes";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../src/core/table/grid";
 
@@ -22,6 +25,7 @@ export class Workbench implements SessionView {
   onControlEnabled: (controlId: string, enabled: boolean) => void = () => undefined;
   private session: Session | null = null;
   private readonly calculation: Calculation;
+  private readonly unsavable: UnsavableChanges;
   private sets: Readonly<Record<string, string>> = {};
   private countedRequests = 0;
 
@@ -33,6 +37,9 @@ export class Workbench implements SessionView {
     readonly pane: HTMLElement,
   ) {
     this.calculation = new Calculation(grid.api, functions);
+    this.unsavable = new UnsavableChanges(grid.api, isFromFile);
+    const isProtected = (sheetId: string): boolean => this.session?.book.protection.isProtected(sheetId) ?? false;
+    refuseCommands(grid.api, { isFromFile, isProtected }, (refusal) => status.fail(strings.refused[refusal]));
   }
 
   get paneVisible(): boolean {
@@ -59,6 +66,7 @@ export class Workbench implements SessionView {
     this.countedRequests = 0;
     this.setPaneVisible(true);
     this.session = await Session.open(this.grid, file, this.functions, this.manifest, this, this.sets);
+    this.unsavable.forget();
     this.status.showFile(file.name);
     this.status.say(strings.opened(file.name));
   }
@@ -92,7 +100,7 @@ export class Workbench implements SessionView {
     try {
       const bytes = await this.save();
       offer(bytes, file.name);
-      this.status.say(strings.saved(file.name));
+      this.status.say(this.unsavable.any ? strings.savedWithout(file.name) : strings.saved(file.name));
     } catch (error) {
       reportError(error);
       this.status.fail(strings.notSaved(failureText(error)));
@@ -121,6 +129,10 @@ export class Workbench implements SessionView {
       announce: async (sets) => {
         this.sets = sets;
         await this.show(this.current().file);
+      },
+      command: (id, parameters) => {
+        const { book } = this.current();
+        book.run(id, { ...parameters }, book.workbook.getActiveSheet());
       },
       unknownCalls: () => Object.fromEntries(this.current().host.unknown),
     };

@@ -17,7 +17,10 @@ export function buildPage(root: string): Promise<string> {
  * @throws Error with webpack's own messages when the build fails.
  */
 async function build(root: string, file: string, outDir: string): Promise<string> {
-  const stats = await run(load(path.join(root, file), outDir));
+  const configuration = load(path.join(root, file), outDir);
+  let stats = await run(configuration);
+  // A cache can outlive the loaders that filled it; an error counts only when it comes without one.
+  if (stats.hasErrors()) stats = await run({ ...configuration, cache: false });
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only", colors: false }));
   return path.join(root, outDir);
 }

@@ -5,7 +5,7 @@ import type { Grid } from "../../grid/univer";
 import type { Book } from "../book";
 import { functionCall, type EventEntry } from "../host-events";
 import { AddinFunction, type CallingCell } from "./addin-function";
-import { readArguments, type FunctionArgument } from "./function-arguments";
+import { readArguments, type ArgumentOptions, type FunctionArgument } from "./function-arguments";
 import type { FunctionMetadata, FunctionsFile } from "./function-metadata";
 import { readResult, toGridValue, waiting, type FunctionResult, type InvocationResult } from "./function-results";
 
@@ -35,6 +35,7 @@ export class CustomFunctions {
   private readonly queued = new Map<string, Call>();
   private readonly sent = new Map<number, Call>();
   private readonly messages = new Map<string, string>();
+  private options: ArgumentOptions = { errorsAllowed: false };
   private book: Book | null = null;
   private send: ((calls: EventEntry[]) => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
@@ -47,6 +48,7 @@ export class CustomFunctions {
     const injector = this.grid.univer.__getInjector();
     const names = injector.get(IRegisterFunctionService);
     const executors = injector.get(IFunctionService);
+    this.options = { errorsAllowed: file.allowErrorForDataTypeAny ?? false };
     for (const metadata of file.functions) {
       const name = `${namespace}.${metadata.name}`.toUpperCase();
       // Registers name and description for the formula bar; the executor that it makes is replaced at once.
@@ -100,7 +102,7 @@ export class CustomFunctions {
     values: readonly BaseValueObject[],
     cell: CallingCell | null,
   ): BaseValueObject {
-    const read = readArguments(metadata, values);
+    const read = readArguments(metadata, values, this.options);
     if ("failure" in read) return this.show(read, cell);
     // A function that is told its own address may answer differently in each cell.
     const place = metadata.options?.requiresAddress && cell ? cellKey(cell) : "";

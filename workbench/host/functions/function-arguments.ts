@@ -1,26 +1,39 @@
 import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
 import { parameterAt, type FunctionMetadata, type ParameterMetadata } from "./function-metadata";
-import type { CellError } from "./function-results";
+import { waitingCode, type CellError } from "./function-results";
 
-type Scalar = string | number | boolean | null;
+/** An error as the runtime takes it; it makes a CustomFunctions.Error of it. */
+interface ErrorArgument {
+  type: "CustomFunctionError";
+  code: string;
+}
+
+type Scalar = string | number | boolean | null | ErrorArgument;
+
+export interface ArgumentOptions {
+  /** Whether parameters that take anything also take errors. */
+  errorsAllowed: boolean;
+}
 
 /** What travels to the add-in: JSON values, ranges as rows of cells. */
 export type FunctionArgument = Scalar | Scalar[][];
 
 /**
  * The arguments as Excel hands them to a custom function: omitted ones are null, blank cells "" (0 where a number is
- * wanted), text that a number parameter cannot read is #VALUE!, and an error among them is the result.
+ * wanted), text that a number parameter cannot read is #VALUE!, and an error among them is the result, unless the
+ * functions take errors.
  */
 export function readArguments(
   metadata: FunctionMetadata,
   values: readonly BaseValueObject[],
+  options: ArgumentOptions,
 ): { arguments: FunctionArgument[] } | { failure: CellError } {
   const read: FunctionArgument[] = [];
   const count = Math.max(values.length, metadata.parameters.filter(({ repeating }) => !repeating).length);
   for (let index = 0; index < count; index++) {
     const parameter = parameterAt(metadata, index);
     const value = values[index];
-    const argument = value ? readArgument(parameter, value) : null;
+    const argument = value ? readArgument(parameter, value, options) : null;
     if (argument instanceof Failure) return { failure: argument.error };
     read.push(argument);
   }
@@ -31,7 +44,11 @@ class Failure {
   constructor(readonly error: CellError) {}
 }
 
-function readArgument(parameter: ParameterMetadata | undefined, value: BaseValueObject): FunctionArgument | Failure {
+function readArgument(
+  parameter: ParameterMetadata | undefined,
+  value: BaseValueObject,
+  options: ArgumentOptions,
+): FunctionArgument | Failure {
   const rows = cellsOf(value);
   const isMatrix = parameter?.dimensionality === "matrix";
   if (!isMatrix && (rows.length !== 1 || rows[0]?.length !== 1)) {
@@ -41,7 +58,7 @@ function readArgument(parameter: ParameterMetadata | undefined, value: BaseValue
   for (const row of rows) {
     const cells: Scalar[] = [];
     for (const cell of row) {
-      const scalar = readScalar(parameter, cell, value.isArray());
+      const scalar = readScalar(parameter, cell, value.isArray(), options);
       if (scalar instanceof Failure) return scalar;
       cells.push(scalar);
     }
@@ -60,9 +77,18 @@ function cellsOf(value: BaseValueObject): MaybeCell[][] {
   );
 }
 
-function readScalar(parameter: ParameterMetadata | undefined, cell: MaybeCell, isCell: boolean): Scalar | Failure {
+function readScalar(
+  parameter: ParameterMetadata | undefined,
+  cell: MaybeCell,
+  isCell: boolean,
+  { errorsAllowed }: ArgumentOptions,
+): Scalar | Failure {
   if (!cell || cell.isNull()) return isCell ? blank(parameter) : null;
-  if (cell.isError()) return new Failure({ code: String(cell.getValue()), message: "" });
+  if (cell.isError()) {
+    const code = String(cell.getValue());
+    const takesErrors = errorsAllowed && (parameter?.type ?? "any") === "any" && code !== waitingCode;
+    return takesErrors ? { type: "CustomFunctionError", code } : new Failure({ code, message: "" });
+  }
   const value = cell.getValue();
   switch (parameter?.type) {
     case "string":

@@ -1,6 +1,8 @@
 /** `functions.json`, as custom-functions-metadata writes it. */
 export interface FunctionsFile {
   functions: FunctionMetadata[];
+  /** Errors among the arguments of parameters that take anything are passed on instead of becoming the result. */
+  allowErrorForDataTypeAny?: boolean;
 }
 
 export interface FunctionMetadata {

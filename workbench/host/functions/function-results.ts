@@ -82,4 +82,5 @@ export function gridError(code: string): ErrorValueObject {
 }
 
 /** What a cell shows while its function is on its way, as #BUSY! in Excel. */
+export const waitingCode: string = ErrorType.CONNECT;
 export const waiting = (): ErrorValueObject => ErrorValueObject.create(ErrorType.CONNECT);
