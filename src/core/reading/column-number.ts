@@ -9,6 +9,7 @@ import { compact } from "../text/simplify";
  * @returns null when the cell holds no number.
  */
 export function columnNumber(text: string, unit: string | null): Quantity | null {
+  if (text.trim() === "") return null;
   const own = readQuantities(text).find((quantity) => quantity.unit !== null && !quantity.per);
   if (own) return own;
   const bare = compact(text);

@@ -11,6 +11,7 @@ import {
   unitOf,
 } from "../quantity";
 import type { TaskCell, TaskRow, TaskTable, WorkingColumn } from "../table/task-table";
+import { rememberByText } from "../text/remember";
 import { columnNumber } from "./column-number";
 import { type DeadlineCell, readDeadlineCell } from "./deadline-cell";
 
@@ -30,28 +31,47 @@ export interface RowReading {
   readonly baseline: { readonly value: number; readonly unit: string | null } | null;
 }
 
-/** Reads the goal, the departments and the evidence of one row of the table. */
-export function readRow(table: TaskTable, row: TaskRow): RowReading {
-  const goal = row.goal.text;
-  const baseline = columnNumber(row.working.baseline?.text ?? "", unitFor("baseline", table, row));
-  return {
-    row,
-    quantities: readQuantities(goal),
-    relativeTargets: readRelativeTargets(goal),
-    hedges: readHedges(goal),
-    deadlines: readDeadlines(goal, table.year),
-    deadlineCell: readDeadlineCell(row.working.deadline?.text ?? "", table.year),
-    departments: departmentsOf(row),
-    evidence: splitEvidence(row.evidence.text),
-    evidenceIsPlaceholder: isPlaceholder(row.evidence.text),
-    targetValue: columnNumber(row.working.targetValue?.text ?? "", unitFor("targetValue", table, row)),
-    baseline: baseline && { value: baseline.value, unit: baseline.unit },
+/** Reads the goal, the departments and the evidence of the rows of one table. */
+export function rowReader(table: TaskTable): (row: TaskRow) => RowReading {
+  const goalReading = rememberByText((goal) => readGoal(goal, table.year));
+  return (row) => {
+    const baseline = columnNumber(row.working.baseline?.text ?? "", unitFor("baseline", table, row));
+    return {
+      row,
+      ...goalReading(row.goal.text),
+      ...evidenceReading(row.evidence.text),
+      deadlineCell: readDeadlineCell(row.working.deadline?.text ?? "", table.year),
+      departments: departmentsOf(row),
+      targetValue: columnNumber(row.working.targetValue?.text ?? "", unitFor("targetValue", table, row)),
+      baseline: baseline && { value: baseline.value, unit: baseline.unit },
+    };
   };
 }
 
+function readGoal(
+  goal: string,
+  year: number | null,
+): Pick<RowReading, "quantities" | "relativeTargets" | "hedges" | "deadlines"> {
+  return {
+    quantities: readQuantities(goal),
+    relativeTargets: readRelativeTargets(goal),
+    hedges: readHedges(goal),
+    deadlines: readDeadlines(goal, year),
+  };
+}
+
+const evidenceReading = rememberByText((text) => ({
+  evidence: splitEvidence(text) as readonly string[],
+  evidenceIsPlaceholder: isPlaceholder(text),
+}));
+
+const departmentsIn = rememberByText((text): readonly Department[] => splitDepartments(text));
+
 function departmentsOf({ departments }: TaskRow): readonly Department[] {
+  const [only] = departments;
+  if (departments.length === 1 && only!.duty === null) return departmentsIn(only!.text);
   const named = departments.flatMap(({ text, duty }) =>
-    splitDepartments(text).map((department) => ({ ...department, duty: department.duty ?? duty })),
+    departmentsIn(text).map((department) => ({ ...department, duty: department.duty ?? duty })),
   );
   return [...named.filter(({ duty }) => duty !== "support"), ...named.filter(({ duty }) => duty === "support")];
 }

@@ -5,7 +5,8 @@ import { matchRequirements } from "../policy/match-requirements";
 import { policyFor } from "../policy/policies";
 import type { TaskTable } from "../table/task-table";
 import type { LocatedTable } from "./locate-tables";
-import { readRow } from "./read-row";
+import { rememberByText } from "../text/remember";
+import { rowReader } from "./read-row";
 
 /** A table read and judged by itself, before it is seen together with others. */
 export interface ReadTable extends LocatedTable {
@@ -15,17 +16,22 @@ export interface ReadTable extends LocatedTable {
 
 export function readTable({ table: parsed, place, year }: LocatedTable): ReadTable {
   const table: TaskTable = { ...parsed, year };
-  const policy = policyFor(year);
+  const readRow = rowReader(table);
+  const matchesOf = rememberByText((both) => {
+    const [content = "", goal = ""] = both.split(between);
+    return matchRequirements(policyFor(year), content, goal);
+  });
   const judged: JudgedCell[] = [];
   const rows = table.rows.map((row) => {
-    const reading = readRow(table, row);
+    const reading = readRow(row);
     const content = row.content.text;
     const goal = row.goal.text;
-    const judgements = matchRequirements(policy, content, goal).map((match) =>
-      judge(match, { ...reading, content, goal }),
-    );
+    const judgements = matchesOf(content + between + goal).map((match) => judge(match, { ...reading, content, goal }));
     for (const judgement of judgements) judged.push({ sheet: table.sheet, row: row.row, content, goal, judgement });
     return { ...reading, judgements };
   });
   return { table, place, year, rows, judged };
 }
+
+/** No cell holds it: Excel refuses control characters. */
+const between = "\u0000";
