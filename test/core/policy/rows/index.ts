@@ -7,6 +7,7 @@ import { mixedRows } from "./mixed-rows";
 import { officeRows } from "./office-rows";
 import { supportRows } from "./support-rows";
 
+export { awaitedRows } from "./awaited-rows";
 export type { LabelledRow };
 
 export const labelledRows: readonly LabelledRow[] = [
