@@ -3,7 +3,10 @@
  * text, without the backticks.
  */
 function markdownPage(markdown) {
-  const blocks = markdown.trim().split(/\n{2,}/);
+  const blocks = markdown
+    .trim()
+    .split(/\n{2,}/)
+    .filter((block) => !block.startsWith("<!--"));
   const title = plain(blocks[0].replace(/^#+ /, ""));
   return [
     "<!doctype html>",
@@ -35,7 +38,10 @@ function htmlOf(block) {
 }
 
 function table([header, , ...rows]) {
-  const row = (line, tag) => `<tr>${cells(line).map((cell) => `<${tag}>${inline(cell)}</${tag}>`).join("")}</tr>`;
+  const row = (line, tag) =>
+    `<tr>${cells(line)
+      .map((cell) => `<${tag}>${inline(cell)}</${tag}>`)
+      .join("")}</tr>`;
   return [
     "<table>",
     `<thead>${row(header, "th")}</thead>`,

@@ -5,7 +5,7 @@ import { splitDepartments } from "../core/evidence";
 import { compact } from "../core/text/simplify";
 import { differenceNames, functionMessages } from "../strings/function-messages";
 import { textFrom } from "./excel-values";
-import { invalidArgument, nothingToJudge } from "./failure";
+import { nothingToJudge } from "./failure";
 import type { ExcelRange } from "./spill";
 
 /** 项、正文、附件 of every difference; 无 where one side is silent, 一致 where there is none. */
@@ -41,7 +41,7 @@ function statementsIn(rows: readonly (readonly string[])[]): readonly Statement[
   if (!first) return [];
   const headed = headedColumns(first);
   const columns = headed ?? columnsByWidth[first.length];
-  if (!columns) throw invalidArgument(functionMessages.noGoalColumn());
+  if (!columns) throw nothingToJudge(functionMessages.noGoalColumn());
   return rows.slice(headed ? 1 : 0).flatMap((row) => statementOf(row, columns));
 }
 

@@ -5,6 +5,7 @@ import { unitOf } from "../core/quantity";
 import { compact } from "../core/text/simplify";
 import { numberText } from "../strings/amounts";
 import { functionMessages } from "../strings/function-messages";
+import { isBareNumber } from "./bare-number";
 import { CellError, type ExcelValue, plainValue } from "./cell-value";
 import { dateSerial } from "./date-serial";
 import { invalidArgument, nothingToJudge } from "./failure";
@@ -14,14 +15,14 @@ export function textFrom(cell: ExcelValue): string {
   const value = typeof cell === "string" ? cell : plainValue(cell);
   if (value === null) return "";
   if (value instanceof CellError) throw nothingToJudge(functionMessages.errorCell(value.code));
-  if (typeof value === "number") return numberText(value);
+  if (typeof value === "number") return digitsOf(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return value.includes("\r") ? value.replace(/\r\n?/g, "\n") : value;
 }
 
-/** 8, "8", "８", "30,000": a number whose unit the text does not say. */
-export function isBareNumber(text: string): boolean {
-  return /^\s*[-－]?[\d０-９.．,，]*[\d０-９][\d０-９.．,，]*\s*$/.test(text);
+/** Digits however large: 1e+21 would read as 1 and 21. */
+function digitsOf(value: number): string {
+  return Math.abs(value) < 1e21 ? numberText(value) : BigInt(value).toString();
 }
 
 /** @returns 1 when the argument is omitted. */
@@ -68,8 +69,9 @@ function serialOf(text: string): number | null {
 export function unitFrom(value: ExcelValue): string | null {
   const name = argumentText(value);
   if (name === "") return null;
-  if (!unitOf(name)) throw invalidArgument(functionMessages.unknownUnit(name));
-  return name;
+  const unit = unitOf(name);
+  if (!unit) throw invalidArgument(functionMessages.unknownUnit(name));
+  return unit.name;
 }
 
 export function roleFrom(value: ExcelValue): Role {

@@ -1,12 +1,12 @@
 import { attainment, change, type Figure, figureOf } from "../core/progress/attainment";
 import { light, pace, type Period } from "../core/progress/pace";
 import { convert, readQuantities } from "../core/quantity";
-import { columnNumber } from "../core/reading/column-number";
 import { functionMessages } from "../strings/function-messages";
 import { lightNames, paceNames } from "../strings/names";
+import { isBareNumber, numberIn } from "./bare-number";
 import type { ExcelValue } from "./cell-value";
 import { dateSerial, serialYear } from "./date-serial";
-import { dateFrom, isBareNumber, textFrom } from "./excel-values";
+import { dateFrom, textFrom } from "./excel-values";
 import { invalidArgument, nothingToJudge } from "./failure";
 
 export function attainmentOf(actual: ExcelValue, target: ExcelValue, unit: string | null): number {
@@ -62,8 +62,8 @@ function compare(
 
 /** A bare number in the given unit, or the targets that a text states, of the unit's kind where one is given. */
 function figuresIn(text: string, unit: string | null): readonly Figure[] {
-  const bare = isBareNumber(text) ? columnNumber(text, unit) : null;
-  if (bare) return [{ value: bare.value, unit: bare.unit }];
+  const bare = isBareNumber(text) ? numberIn(text) : NaN;
+  if (!Number.isNaN(bare)) return [{ value: bare, unit }];
   const figures = readQuantities(text)
     .filter((quantity) => quantity.role === "target" && isOfKind(quantity.unit, unit))
     .map(figureOf);

@@ -3,22 +3,29 @@ import { convert, readHedges, readQuantities } from "../core/quantity";
 import { functionMessages } from "../strings/function-messages";
 import { comparatorNames, modalityNames, quantityRoleNames } from "../strings/names";
 import type { ExcelValue } from "./cell-value";
-import { isBareNumber } from "./excel-values";
+import { isBareNumber, numberIn } from "./bare-number";
 import { nothingToJudge } from "./failure";
 
 /** The n-th target of a text in a unit; without a unit as written, 万 and 亿 folded in. */
 export function quantityIn(text: string, unit: string | null, index: number): number {
-  const isBare = isBareNumber(text);
-  if (isBare && unit === null) throw nothingToJudge(functionMessages.bareNumber(text.trim()));
-  const values = readQuantities(isBare ? text.trim() + unit : text)
-    .filter(({ role }) => role === "target")
-    .map((quantity) => (unit === null ? quantity.value : convertible(quantity.value, quantity.unit, unit)))
-    .filter((value) => value !== null);
-
+  const values = isBareNumber(text) ? [bareValue(text, unit)] : targetsIn(text, unit);
   if (values.length === 0) throw nothingToJudge(functionMessages.noQuantity(unit));
   const value = values[index - 1];
   if (value === undefined) throw nothingToJudge(functionMessages.noSuchQuantity(index, values.length));
   return value;
+}
+
+function bareValue(text: string, unit: string | null): number {
+  const value = numberIn(text);
+  if (unit === null || Number.isNaN(value)) throw nothingToJudge(functionMessages.bareNumber(text.trim()));
+  return value;
+}
+
+function targetsIn(text: string, unit: string | null): readonly number[] {
+  return readQuantities(text)
+    .filter(({ role }) => role === "target")
+    .map((quantity) => (unit === null ? quantity.value : convertible(quantity.value, quantity.unit, unit)))
+    .filter((value) => value !== null);
 }
 
 /** 原文、数值、单位、比较、角色、语气、每、全年值 of every reading. A range of values stands as "3—5". */

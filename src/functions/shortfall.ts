@@ -3,8 +3,9 @@ import { isIndicator, type Indicator, type Requirement } from "../core/policy/re
 import type { Judgement } from "../core/policy/judge";
 import { columnNumber } from "../core/reading/column-number";
 import { functionMessages } from "../strings/function-messages";
+import { isBareNumber, numberIn, quantityFrom } from "./bare-number";
 import type { ExcelValue } from "./cell-value";
-import { isBareNumber, textFrom } from "./excel-values";
+import { textFrom } from "./excel-values";
 import { nothingToJudge } from "./failure";
 import { inUnit } from "./minimum";
 
@@ -50,12 +51,16 @@ function judged(target: ExcelValue, indicator: Indicator, baseline: ExcelValue, 
   if (text.trim() === "") throw nothingToJudge(functionMessages.emptyTarget());
   const isBare = isBareNumber(text);
   if (isBare && unit === null) throw nothingToJudge(functionMessages.bareNumber(text.trim()));
-  return judgeTarget(indicator, { text, quantity: isBare ? columnNumber(text, unit) : null }, baselineFrom(baseline));
+  const quantity = isBare && unit !== null ? quantityFrom(text, unit) : null;
+  return judgeTarget(indicator, { text, quantity }, baselineFrom(baseline));
 }
 
+/** Last year's figure; a bare number is in the indicator's own unit, which a null unit stands for. */
 export function baselineFrom(value: ExcelValue): { value: number; unit: string | null } | null {
   const text = textFrom(value);
   if (text.trim() === "") return null;
+  const bare = isBareNumber(text) ? numberIn(text) : NaN;
+  if (!Number.isNaN(bare)) return { value: bare, unit: null };
   const quantity = columnNumber(text, null);
   if (!quantity) throw nothingToJudge(functionMessages.unreadableBaseline(text.trim()));
   return { value: quantity.value, unit: quantity.unit };

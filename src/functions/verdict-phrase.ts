@@ -3,6 +3,7 @@ import { matchRequirements } from "../core/policy/match-requirements";
 import { policyFor } from "../core/policy/policies";
 import { bindingOf, isIndicator, type Role } from "../core/policy/requirement";
 import { readHedges, readQuantities, readRelativeTargets } from "../core/quantity";
+import { verdictNames } from "../strings/names";
 import { verdictSentence } from "../strings/verdict-sentence";
 import type { ExcelValue } from "./cell-value";
 import { baselineFrom } from "./shortfall";
@@ -22,6 +23,8 @@ export function verdictPhrase(content: string, goal: string, role: Role, baselin
   const bound = matches.filter(
     ({ requirement }) => isIndicator(requirement) && bindingOf(requirement, role, false) !== "none",
   );
+  if (bound.length === 0 && matches.some(({ requirement }) => isIndicator(requirement)))
+    return verdictNames["not-bound"];
   const hedges = [...new Set(readHedges(goal).map(({ text }) => text))];
   return verdictSentence({
     serves: matches.length === 0 ? "nothing" : bound.length === 0 ? "qualitative" : "indicators",

@@ -48,8 +48,10 @@ export const functionMessages = {
   errorCell: (code: string) => `所引用的单元格是错误值 ${code}，请先改正它。`,
   emptyTarget: () => "目标是空的，没有可以比较的数量。请写明数量，例如 8亿元。",
   noFigure: (text: string, unit: string | null) => {
-    if (text === "") return "单元格是空的，没有可以比较的数。";
-    return unit ? `“${text}”里没有能换算成“${unit}”的数量。` : `“${text}”里没有可以比较的数量。`;
+    if (text === "") return "单元格是空的，没有可以比较的数。请写明数量。";
+    return unit
+      ? `“${text}”里没有能换算成“${unit}”的数量。请写明数量，或换一个单位。`
+      : `“${text}”里没有可以比较的数量。请写明数量，例如 8亿元、6个。`;
   },
   zeroTarget: () => "目标是 0，算不出完成率。请写明目标数。",
   zeroBefore: () => "上年数是 0，算不出增减比例。请写明上年数。",

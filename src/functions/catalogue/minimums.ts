@@ -17,7 +17,7 @@ import { verdictPhrase } from "../verdict-phrase";
  * @example =SHANHAI.INDICATOR(A22,B22)
  */
 export function indicator(content: any[][], goal: any[][]): any[][] {
-  return spill([content, goal], ([topic, text]) => indicatorsOf(textFrom(topic), textFrom(text)));
+  return spill([goal, content], ([text, topic]) => indicatorsOf(textFrom(topic), textFrom(text)));
 }
 
 /**
