@@ -1,3 +1,4 @@
+import { countyRows } from "./county-rows";
 import { documentRows } from "./document-rows";
 import { furtherRows } from "./further-rows";
 import { industryRows } from "./industry-rows";
@@ -18,4 +19,5 @@ export const labelledRows: readonly LabelledRow[] = [
   ...mixedRows,
   ...officeRows,
   ...furtherRows,
+  ...countyRows,
 ];
