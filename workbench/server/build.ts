@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import webpack, { type Configuration } from "webpack";
@@ -19,10 +20,18 @@ export function buildPage(root: string): Promise<string> {
 async function build(root: string, file: string, outDir: string): Promise<string> {
   const configuration = load(path.join(root, file), outDir);
   let stats = await run(configuration);
-  // A cache can outlive the loaders that filled it; an error counts only when it comes without one.
-  if (stats.hasErrors()) stats = await run({ ...configuration, cache: false });
+  if (stats.hasErrors()) {
+    // A cache can outlive the loaders that filled it; an error counts only when it comes without one.
+    await emptyCache(configuration);
+    stats = await run(load(path.join(root, file), outDir));
+  }
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only", colors: false }));
   return path.join(root, outDir);
+}
+
+async function emptyCache({ cache }: Configuration): Promise<void> {
+  if (typeof cache !== "object" || cache.type !== "filesystem" || !cache.cacheDirectory || !cache.name) return;
+  await rm(path.join(cache.cacheDirectory, cache.name), { recursive: true, force: true });
 }
 
 type ConfigurationFile = (env: object, options: { mode: "production" }) => Configuration;
