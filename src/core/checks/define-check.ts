@@ -75,10 +75,14 @@ export function defineCheck<Code extends FindingCode>(check: RowCheck<Code> | Ta
     finds,
     citation,
     findingsIn(table) {
-      const complete = (reported: Reported<Code>, row: number | null) =>
-        ({ check: id, severity, citation: null, sheet: table.table.sheet, row, ...reported }) as unknown as Finding;
-      if (check.scope === "table") return [...check.run(table)].map((reported) => complete(reported, null));
-      return table.rows.flatMap((row) => [...check.run(row)].map((reported) => complete(reported, row.row.row)));
+      const findings: Finding[] = [];
+      const report = (reported: Reported<Code>, row: number | null) => {
+        const known = { check: id, severity, citation: null, sheet: table.table.sheet, row };
+        findings.push({ ...known, ...reported } as unknown as Finding);
+      };
+      if (check.scope === "table") for (const reported of check.run(table)) report(reported, null);
+      else for (const row of table.rows) for (const reported of check.run(row)) report(reported, row.row.row);
+      return findings;
     },
   };
 }
