@@ -15,16 +15,21 @@ export interface Match {
  */
 export function matchRequirements(policy: Policy, content: string, goal: string): readonly Match[] {
   const topic = readable(content);
-  if (/^(合计|总计|小计)$/.test(topic)) return [];
+  if (totalRow.test(topic)) return [];
   const fromGoal = matchesIn(policy, readable(goal), topic, "goal");
   return fromGoal.length > 0 ? fromGoal : matchesIn(policy, topic, topic, "content");
 }
+
+const totalRow = /^(全[区县市]|本[页表])?(合计|总计|小计|汇总)[:：]?$/;
 
 function matchesIn(policy: Policy, text: string, topic: string, foundIn: Match["foundIn"]): readonly Match[] {
   return policy.requirements.flatMap((requirement) => {
     for (const rule of requirement.matches) {
       const words = wordsMatching(rule, text, topic);
-      if (words !== null) return [{ requirement, words, foundIn }];
+      if (words === null) continue;
+      // Where the topic lends its meaning to a bare amount, the topic is the reason.
+      const reason = rule.topic ? patternOf(rule.topic).exec(topic)![0] : words;
+      return [{ requirement, words: reason, foundIn: rule.topic ? "content" : foundIn }];
     }
     return [];
   });
