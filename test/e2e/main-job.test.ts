@@ -33,7 +33,8 @@ let running: RunningWorkbench;
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  [running, browser] = await Promise.all([startWorkbench(8750), launchBrowser()]);
+  running = await startWorkbench(8750);
+  browser = await launchBrowser();
   workbench = await WorkbenchPage.open(browser, running.address);
 });
 
