@@ -7,6 +7,7 @@ import { describeFinding } from "../strings/describe-finding";
 import { functionMessages } from "../strings/function-messages";
 import { severityNames } from "../strings/names";
 import { nothingToJudge } from "./failure";
+import type { ExcelRange } from "./spill";
 import { CellError, type ExcelValue, plainValue } from "./cell-value";
 
 /**
@@ -15,8 +16,8 @@ import { CellError, type ExcelValue, plainValue } from "./cell-value";
  * A range knows nothing of merges: their covered cells are blank and continue the cell above. Nor does it tell the place, so nothing is said
  * about that.
  */
-export function checkRange(range: readonly (readonly ExcelValue[])[], role: Role, year: number | null): ExcelValue[][] {
-  const { tables, failure } = checkWorkbook([gridFrom(range)], { role, ...(year !== null && { year }) });
+export function checkRange(range: ExcelRange, role: Role, year: number | null): ExcelValue[][] {
+  const { tables, failure } = checkWorkbook([gridFrom(range ?? [])], { role, ...(year !== null && { year }) });
   if (failure) throw nothingToJudge(functionMessages.noTable());
   const findings = tables.flatMap((table) => table.findings).filter(({ code }) => code !== "unknown-place");
   return findings.length > 0 ? findings.map(rowOf) : [["通过"]];

@@ -7,12 +7,11 @@ import { verdictNames } from "../strings/names";
 import type { ExcelValue } from "./cell-value";
 import { textFrom } from "./excel-values";
 import { invalidArgument } from "./failure";
-
-type Column = readonly (readonly ExcelValue[])[];
+import type { ExcelRange } from "./spill";
 
 /** 编号、名称、下限、情况、行 of every minimum that binds the role. Rows count within the range; blank contents continue the one above. */
-export function coverageTable(contents: Column, goals: Column, role: Role): ExcelValue[][] {
-  if (contents.length !== goals.length) throw invalidArgument(functionMessages.unequalColumns());
+export function coverageTable(contents: ExcelRange, goals: ExcelRange, role: Role): ExcelValue[][] {
+  if (!contents || !goals || contents.length !== goals.length) throw invalidArgument(functionMessages.unequalColumns());
   const header: CellValue[] = ["工作内容", "工作目标"];
   const rows = contents.map(([content], index): CellValue[] => [
     textFrom(content) || null,

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { CustomFunctionsRuntime } from "../../scripts/functions-doc/function-host";
+import { CustomFunctionsRuntime, type ParameterMetadata } from "../../scripts/functions-doc/function-host";
+import { readCatalogue } from "../../scripts/functions-doc/read-catalogue";
+import * as functions from "../../src/functions/functions";
 
 const runtime = new CustomFunctionsRuntime();
 Object.assign(globalThis, { CustomFunctions: runtime });
-import * as functions from "../../src/functions/functions";
 
 const words = fc.constantFrom(
   ..."到位资金 8亿元 29,999万元 力争 约 不少于 以上 每季度1次 上年 不低于上年 2022年 7月底前 年内 及时 P03-3 援建资金 660 支援地 西湖区 淳安 亩 次 、 ； （责任单位：区投促局） 牵头 同上 待补 工作内容 工作目标 责任单位 佐证依据 \r\n \r ８ 亿 0 - .".split(
@@ -38,11 +39,10 @@ const range = fc
   .chain(([rows, columns]) =>
     fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
   );
-const argument = fc.oneof(
-  cell,
-  range,
-  cell.map((value) => [[value]]),
-);
+const single = cell.map((value) => [[value]]);
+/** For a parameter that takes ranges, and for one that does not. */
+const matrix = fc.oneof(range, single, fc.constant(null));
+const argument = fc.oneof(cell, range, single);
 
 /** The result, or the error as what a cell would show. */
 function outcome(call: () => unknown): unknown {
@@ -54,58 +54,28 @@ function outcome(call: () => unknown): unknown {
   }
 }
 
-describe.each(Object.entries(functions) as [string, (...values: unknown[]) => unknown][])("%s", (_name, compute) => {
-  const isRange = takesRanges(compute);
-  const values = fc.tuple(
-    ...isRange.map((takesRange) =>
-      takesRange
-        ? fc.oneof(
-            range,
-            cell.map((value) => [[value]]),
-          )
-        : argument,
-    ),
+let parameters: ReadonlyMap<string, readonly ParameterMetadata[]>;
+beforeAll(async () => {
+  const documented = (await readCatalogue()).flatMap((chapter) => chapter.functions);
+  parameters = new Map(documented.map(({ exportName, metadata }) => [exportName, metadata.parameters]));
+}, 60_000);
+
+const implementations = Object.entries(functions) as [string, (...values: unknown[]) => unknown][];
+
+test.each(implementations)("%s: any values in, a value or #VALUE! or #N/A out, and the same again", (name, compute) => {
+  const values = parameters.get(name)!.map(({ dimensionality }) => (dimensionality === "matrix" ? matrix : argument));
+  fc.assert(
+    fc.property(fc.tuple(...values), (given) => {
+      const first = outcome(() => compute(...given));
+      expect(outcome(() => compute(...given))).toEqual(first);
+      for (const error of errorsIn(first)) {
+        expect(["#VALUE!", "#N/A"]).toContain(error.code);
+        expect(error.message).toMatch(/请|应|只能/);
+      }
+    }),
+    { numRuns: 150 },
   );
-
-  test("any values in, a value or #VALUE! or #N/A out, and the same again", () => {
-    fc.assert(
-      fc.property(values, (given) => {
-        const first = outcome(() => compute(...given));
-        expect(outcome(() => compute(...given))).toEqual(first);
-        for (const error of errorsIn(first)) {
-          expect(["#VALUE!", "#N/A"]).toContain(error.code);
-          expect(error.message).toMatch(/请|应|只能/);
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
 });
-
-/** Excel hands ranges over where the metadata says `any[][]`; the signature tells by its parameters' names. */
-function takesRanges(compute: (...values: unknown[]) => unknown): boolean[] {
-  const scalars = [
-    "unit",
-    "index",
-    "year",
-    "role",
-    "indicator",
-    "from",
-    "to",
-    "a",
-    "b",
-    "asOf",
-    "start",
-    "end",
-    "required",
-    "submitted",
-  ];
-  const names = /\(([^)]*)\)/
-    .exec(String(compute))![1]!
-    .split(",")
-    .map((name) => name.trim());
-  return names.map((name) => !scalars.includes(name) && !(compute === functions.partners && name === "place"));
-}
 
 function errorsIn(result: unknown): { code: string; message: string }[] {
   const cells = Array.isArray(result) ? result.flat(2) : [result];
