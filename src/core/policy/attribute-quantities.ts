@@ -133,6 +133,6 @@ function lastDelimiter(text: string, before: number, delimiters: RegExp): number
 
 function nextDelimiter(text: string, from: number): number {
   for (let index = from; index < text.length; index++)
-    if (clauseEnds.test(text[index]!) || text[index] === "、") return index;
+    if (clauseEnds.test(text[index]!) || text[index] === "、" || text[index] === "(") return index;
   return text.length;
 }
