@@ -37,7 +37,7 @@ const known = new Map<string, RecognisedLabel | null>();
 const mostKnown = 2_000;
 
 function readLabel(text: string): RecognisedLabel | null {
-  const submitted = /已提?交/.test(compact(text));
+  const submitted = /已提?交|提交情况|上传情况/.test(compact(text));
   const label = bare(text);
   if (label === "" || label.length > longestLabel) return null;
   if (submitted && /佐证|材料|资料|依据/.test(compact(text)))
@@ -48,12 +48,16 @@ function readLabel(text: string): RecognisedLabel | null {
     const [role, { names }] = exact;
     return { role, duty: dutyOf(role, label), unsure: false, rank: names.indexOf(label) };
   }
+  if (aboutSomethingElse.test(label)) return null;
   const containing = roles.find(([, { parts = [] }]) => parts.some((part) => label.includes(part)));
   if (containing) return { role: containing[0], duty: dutyOf(containing[0], label), unsure: false, rank: 50 };
 
   const alike = roles.find(([, { names }]) => names.some((name) => name.length >= 4 && differsByOne(name, label)));
   return alike ? { role: alike[0], duty: null, unsure: true, rank: 90 } : null;
 }
+
+/** 牵头单位联系人, 工作目标完成情况 hold a column's name and head another one. */
+const aboutSomethingElse = /联系|领导|负责人|电话|意见|签[字章名]|情况|进[度展]|提交|得分|自评|评分|分值|盖章/;
 
 /** The label as compared: no white space, numbering, year, brackets or punctuation. */
 function bare(text: string): string {

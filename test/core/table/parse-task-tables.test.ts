@@ -1,0 +1,110 @@
+import type { CellValue, Grid } from "../../../src/core/table/grid";
+import { parseTaskTables } from "../../../src/core/table/parse-task-tables";
+import { taskSheet } from "../task-sheet";
+
+function sheet(...rows: readonly (readonly CellValue[])[]): Grid {
+  const width = Math.max(...rows.map((row) => row.length));
+  const cells = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  return { sheet: "表", origin: { row: 0, column: 0 }, cells, merges: [] };
+}
+
+const header = ["工作内容", "工作目标", "责任单位", "佐证依据"];
+const task = (name: string) => [name, `完成${name}`, "区教育局", "工作材料"];
+
+describe("a sheet without a task table", () => {
+  test.each([
+    ["nothing", sheet([null])],
+    ["a list of contacts", sheet(["姓名", "单位", "联系电话"], ["张三", "区教育局", "8888"])],
+    ["one word of a header", sheet(["工作内容"], ["干部挂职"])],
+  ])("%s", (_, grid) => expect(parseTaskTables(grid)).toEqual([]));
+});
+
+describe("the heading", () => {
+  test("gives title, year and the unit of bare numbers", () => {
+    const [table] = parseTaskTables(
+      sheet(
+        ["附件1"],
+        ["西湖区山海协作工程2022年度工作任务分解表"],
+        [null, null, null, "（单位：万元）"],
+        header,
+        task("甲"),
+      ),
+    );
+    expect(table).toMatchObject({ year: 2022, cornerUnit: "万元", title: { cell: { row: 1, column: 0 } } });
+  });
+
+  test("takes a department beside 单位 for no unit", () => {
+    const [table] = parseTaskTables(sheet(["2022年任务表", null, null, "单位：区教育局"], header, task("甲")));
+    expect(table!.cornerUnit).toBeNull();
+  });
+});
+
+describe("the rows", () => {
+  const rowsOf = (...rows: readonly (readonly CellValue[])[]) =>
+    parseTaskTables(sheet(header, ...rows)).flatMap(({ rows: found }) => found.map(({ row }) => row + 1));
+
+  test("end above the notes, the signature and the date", () => {
+    expect(rowsOf(task("甲"), ["注：一式两份"], ["区委办公室"], [null, null, null, "2022年7月29日"])).toEqual([2]);
+  });
+
+  test("go on below a note at the foot of a page", () => {
+    expect(rowsOf(task("甲"), ["注：接下页"], header, task("乙"))).toEqual([2, 5]);
+    expect(rowsOf(task("甲"), ["注：甲项按月报送"], task("乙"))).toEqual([2, 4]);
+  });
+
+  test("leave out numbers that head nothing", () => {
+    const [table] = parseTaskTables(sheet(["序号", ...header], [1, ...task("甲")], [2], [3]));
+    expect(table!.rows).toHaveLength(1);
+  });
+
+  test("keep a row that lacks its goal", () => {
+    expect(rowsOf(task("甲"), ["干部挂职", null, "区委组织部", null])).toEqual([2, 3]);
+  });
+});
+
+describe("several tables on a sheet", () => {
+  test("another title, or other columns, begin another table", () => {
+    const tables = parseTaskTables(
+      sheet(["西湖区2022年任务分解表"], header, task("甲"), [null], ["西湖区2022年重点任务清单"], header, task("乙")),
+    );
+    expect(tables.map(({ title, rows }) => [title?.text, rows.length])).toEqual([
+      ["西湖区2022年任务分解表", 1],
+      ["西湖区2022年重点任务清单", 1],
+    ]);
+  });
+
+  test("the same header without a title goes on with the table", () => {
+    const tables = parseTaskTables(sheet(["西湖区2022年任务分解表"], header, task("甲"), header, task("乙")));
+    expect(tables).toHaveLength(1);
+    expect(tables[0]!.skipped.map(({ kind }) => kind)).toEqual(["header"]);
+  });
+});
+
+describe("columns that are called alike", () => {
+  const rolesOf = (...labels: readonly string[]) =>
+    parseTaskTables(
+      sheet(
+        labels,
+        labels.map(() => "甲"),
+      ),
+    )[0]!.columns.map(({ role, unsure }) => [role, unsure]);
+
+  test("of two words for goals the left one is the content, with a question", () => {
+    expect(rolesOf("目标任务", "具体要求", "责任单位", "佐证资料")).toEqual([
+      ["content", true],
+      ["goal", false],
+      ["departments", false],
+      ["evidence", false],
+    ]);
+  });
+
+  test("单位 beside values is their unit, alone it is who answers", () => {
+    expect(rolesOf("工作内容", "工作目标", "目标值", "单位").at(-1)).toEqual(["unit", false]);
+    expect(rolesOf("工作内容", "工作目标", "单位", "佐证依据")[2]).toEqual(["departments", false]);
+  });
+});
+
+test("a column that is gone is named, and the table still found", () => {
+  const [table] = parseTaskTables(taskSheet([{}], { headers: { evidence: null } }));
+  expect(table!.missingColumns).toEqual(["evidence"]);
+});
