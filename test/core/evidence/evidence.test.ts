@@ -121,7 +121,13 @@ describe("splitDepartments", () => {
 const DOMAIN = join(__dirname, "../../../../shared/domain");
 
 (existsSync(DOMAIN) ? describe : describe.skip)("the labelled rows beside the project", () => {
-  interface Row { id: string; 责任单位: string; 佐证依据: string; evidence_items: string[]; units?: string[] }
+  interface Row {
+    id: string;
+    责任单位: string;
+    佐证依据: string;
+    evidence_items: string[];
+    units?: string[];
+  }
   const rows = (file: string): Row[] => JSON.parse(readFileSync(join(DOMAIN, file), "utf8")) as Row[];
 
   it("have their evidence read exactly in 95 of 100", () => {
