@@ -21,6 +21,8 @@ const spareColumns = 10;
 
 const pixelsPerPoint = 96 / 72;
 const defaultRowPixels = 20;
+/** A line's height, leading included. */
+const linePixelsPerPoint = 1.75;
 
 /** Ids of the grid's plugins, under which a snapshot brings their data. */
 const notePlugin = "SHEET_NOTE_PLUGIN";
@@ -116,9 +118,16 @@ function cellValue(value: XlsxCell["value"]): ICellData {
   return { v: value, t: CellValueType.STRING };
 }
 
-/** Rows that the user sized keep their height; all others are fitted to their text once the fonts are there. */
-function rowData({ rowHeights, hiddenRows }: XlsxSheet): IWorksheetData["rowData"] {
+/**
+ * Rows that the user sized keep their height. Others start as high as their largest letters; those with wrapped text are
+ * fitted to it once the fonts are there.
+ */
+function rowData({ cells, rowHeights, hiddenRows }: XlsxSheet): IWorksheetData["rowData"] {
   const rows: IWorksheetData["rowData"] = {};
+  for (const { row, value, style } of cells) {
+    const pixels = Math.round((style?.font?.size ?? 0) * linePixelsPerPoint);
+    if (value !== null && pixels > (rows[row]?.h ?? defaultRowPixels)) rows[row] = { h: pixels };
+  }
   for (const [row, points] of rowHeights) {
     rows[row] = { h: Math.round(points * pixelsPerPoint), ia: BooleanNumber.FALSE };
   }
