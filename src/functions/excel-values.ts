@@ -84,10 +84,15 @@ export function roleFrom(value: ExcelValue): Role {
 
 export function indicatorFrom(value: ExcelValue): Requirement {
   const name = textFrom(value).trim();
-  const requirement = findRequirement(policyFor(null), name);
+  const requirement = known.get(name) ?? findRequirement(policyFor(null), name);
   if (!requirement) throw invalidArgument(functionMessages.unknownIndicator(name));
+  if (known.size < mostKnown) known.set(name, requirement);
   return requirement;
 }
+
+/** Looking up a name costs a single call more than judging its cell; sheets use a handful of spellings. */
+const known = new Map<string, Requirement>();
+const mostKnown = 100;
 
 function argumentText(value: ExcelValue): string {
   return compact(textFrom(value));
