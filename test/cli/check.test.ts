@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { readMarks } from "../../src/xlsx/marks";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { areaToA1 } from "../../src/core/table/a1";
+import { emptySheet, protectedSheet, protectedStructure, withoutHeader } from "../xlsx/altered-sample";
 
 const root = path.resolve(__dirname, "../..");
 const sample = path.join(root, "assets/sample/xihu-2022.xlsx");
@@ -150,6 +151,30 @@ describe("npm run check", () => {
       failure: { code: failure, message: expect.stringMatching(/。.*。$/) },
       tables: [],
     });
+  });
+
+  test.each<[string, () => Buffer, string]>([
+    ["an empty sheet", emptySheet, "empty-workbook"],
+    ["a workbook without such a table", withoutHeader, "no-task-table"],
+  ])("%s is refused with exit code 2", async (_name, make, failure) => {
+    const file = path.join(await folder(), "表.xlsx");
+    await writeFile(file, make());
+    const { code, stdout } = await check("--format", "json", file);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).files[0].failure.code).toBe(failure);
+  });
+
+  test.each([
+    ["sheet", protectedSheet],
+    ["structure", protectedStructure],
+  ])("a protected %s stops neither the check nor the marked copy", async (_name, make) => {
+    const out = await folder();
+    const file = path.join(await folder(), "表.xlsx");
+    await writeFile(file, make());
+    expect((await check("--out", out, file)).code).toBe(0);
+    const workbook = await readWorkbook(await readFile(path.join(out, "表.xlsx")));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["任务分解表", "审核报告"]);
+    expect(readMarks(workbook).length).toBeGreaterThan(0);
   });
 
   test("a file that is not there, beside one that is: the other is still checked", async () => {

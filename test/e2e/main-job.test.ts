@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import { protectedSheet } from "../xlsx/altered-sample";
 import { launchBrowser } from "./launch-browser";
 import { startWorkbench, type RunningWorkbench } from "./start-workbench";
 import { WorkbenchPage } from "./workbench-page";
@@ -219,6 +220,17 @@ describe("bad input", () => {
     expect(await workbench.marks()).toEqual([]);
     expect(await workbench.review()).toContain("有提示");
   });
+});
+
+test("a protected sheet is checked, its marks are refused with a message, and nothing is changed", async () => {
+  const bytes = protectedSheet();
+  await workbench.open(bytes, "protected.xlsx");
+  expect(await workbench.review()).toContain("有提示");
+  expect(named(await workbench.findings(), "warning")).toEqual(warnings);
+  const pane = await workbench.pane();
+  await pane.getByText(/保护/).first().waitFor();
+  expect(await workbench.marks()).toEqual([]);
+  expect((await workbench.save()).equals(bytes)).toBe(true);
 });
 
 test("the ribbon's buttons do what the pane's do", async () => {

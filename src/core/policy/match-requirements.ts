@@ -1,5 +1,6 @@
 import { compact } from "../text/simplify";
 import type { MatchRule, Policy, Requirement } from "./requirement";
+import { RuleIndex } from "./rule-index";
 
 /** A requirement that a row serves, and the words that say so. */
 export interface Match {
@@ -23,9 +24,14 @@ export function matchRequirements(policy: Policy, content: string, goal: string)
 const totalRow = /^(全[区县市]|本[页表])?(合计|总计|小计|汇总)[:：]?$/;
 
 function matchesIn(policy: Policy, text: string, topic: string, foundIn: Match["foundIn"]): readonly Match[] {
+  const candidates = indexOf(policy).rulesFor(text);
+  if (candidates.size === 0) return [];
+  const sentences = text.split(/[；;。！\n]/).map((sentence) => ({ text: sentence, clauses: sentence.split(/[，,]/) }));
+
   return policy.requirements.flatMap((requirement) => {
     for (const rule of requirement.matches) {
-      const words = wordsMatching(rule, text, topic);
+      if (!candidates.has(rule)) continue;
+      const words = wordsMatching(rule, text, sentences, topic);
       if (words === null) continue;
       // Where the topic lends its meaning to a bare amount, the topic is the reason.
       const reason = rule.topic ? patternOf(rule.topic).exec(topic)![0] : words;
@@ -35,17 +41,34 @@ function matchesIn(policy: Policy, text: string, topic: string, foundIn: Match["
   });
 }
 
-function wordsMatching(rule: MatchRule, text: string, topic: string): string | null {
+interface Sentence {
+  readonly text: string;
+  readonly clauses: readonly string[];
+}
+
+function wordsMatching(rule: MatchRule, text: string, sentences: readonly Sentence[], topic: string): string | null {
   if (rule.topic && !patternOf(rule.topic).test(topic)) return null;
   if (rule.unless && patternOf(rule.unless).test(`${topic}；${text}`)) return null;
-  for (const sentence of text.split(/[；;。！\n]/)) {
-    if (!(rule.with ?? []).every((group) => patternOf(group).test(sentence) || patternOf(group).test(topic))) continue;
-    for (const clause of sentence.split(/[，,]/)) {
+  for (const sentence of sentences) {
+    if (!(rule.with ?? []).every((group) => patternOf(group).test(sentence.text) || patternOf(group).test(topic)))
+      continue;
+    for (const clause of sentence.clauses) {
       const found = patternOf(rule.words).exec(clause);
       if (found && !(rule.without && patternOf(rule.without).test(clause))) return found[0];
     }
   }
   return null;
+}
+
+const indexes = new WeakMap<Policy, RuleIndex>();
+
+function indexOf(policy: Policy): RuleIndex {
+  let index = indexes.get(policy);
+  if (!index) {
+    index = new RuleIndex(policy);
+    indexes.set(policy, index);
+  }
+  return index;
 }
 
 const patterns = new WeakMap<readonly string[], RegExp>();
