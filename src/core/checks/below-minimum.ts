@@ -1,5 +1,5 @@
 import { defineCheck } from "./define-check";
-import { amount, boundJudgements, settledBy } from "./indicator-rows";
+import { amount, boundJudgements, jointJudgement, settledBy } from "./indicator-rows";
 
 /**
  * A goal promises less than the guideline's minimum.
@@ -17,9 +17,12 @@ export const belowMinimum = defineCheck({
 
   *run(row) {
     for (const bound of boundJudgements(row)) {
-      const { judgement, indicator, binding } = bound;
-      const { verdict, value, required, shortfall, quantity } = judgement;
-      if (verdict !== "below" || indicator.minimum.relativeTo || settledBy(["meets"], row, bound)) continue;
+      const { indicator, binding } = bound;
+      if (bound.judgement.verdict !== "below" || indicator.minimum.relativeTo || settledBy(["meets"], row, bound))
+        continue;
+      const judgement = jointJudgement(row, bound);
+      if (judgement === null) continue;
+      const { value, required, shortfall, quantity } = judgement;
 
       yield {
         code: "below-minimum",

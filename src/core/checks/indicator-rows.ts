@@ -77,6 +77,27 @@ export const firstWithGoal = once(
   ({ judgements }: Coverage): JudgedCell | null => judgements.find(({ goal }) => goal.trim() !== "") ?? null,
 );
 
+const cellsByRow = once(
+  ({ judgements }: Coverage) => new Map(judgements.map((cell) => [`${cell.sheet}\n${cell.row}`, cell])),
+);
+
+/**
+ * A row's judgement as its sum with the rows that state the other shares of one whole (新建2亿元, 续建0.5亿元); its own where it states
+ * the whole.
+ *
+ * @returns null where an earlier row of the same whole speaks for it.
+ */
+export function jointJudgement({ row, table }: RowContext, { judgement, coverage }: BoundJudgement): Judgement | null {
+  const { sheet } = table.table;
+  const cell = cellsByRow(coverage).get(`${sheet}\n${row.row}`);
+  if (!cell || cell.judgement === judgement) return judgement;
+  const first = coverage.judgements.find(
+    (other) =>
+      other.sheet === sheet && other.content === cell.content && other.judgement.value === cell.judgement.value,
+  );
+  return first === cell ? cell.judgement : null;
+}
+
 const fieldVerdictsOf = once(
   ({ requirement, judgements }: Coverage): ReadonlyMap<string, Verdict | null> =>
     new Map(requirement.fields.map(({ name }) => [name, fieldVerdict(requirement, judgements, name)])),

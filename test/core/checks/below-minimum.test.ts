@@ -36,6 +36,14 @@ testCheck(belowMinimum, {
       findings: [{ code: "below-minimum", cell: "B3", indicator: "P03-3", message: "差0.2亿元" }],
     },
     {
+      name: "the shares of one whole are too little together, and said once",
+      rows: [
+        { content: "产业合作", goal: "新建项目到位资金2亿元" },
+        { content: "产业合作", goal: "续建项目到位资金0.5亿元" },
+      ],
+      findings: [{ code: "below-minimum", cell: "B3", indicator: "P03-3", message: "差0.5亿元" }],
+    },
+    {
       name: "a total over four fields needs four",
       rows: [{ content: "社会事业领域合作项目（协议）", goal: "四个领域共达成合作协议3个" }],
       findings: [{ code: "below-minimum", cell: "B3", indicator: "P05-7" }],
