@@ -1,4 +1,4 @@
-import { charAt, codeAt, digitOf } from "./character";
+import { digitAt, isAt } from "./character";
 import type { CalendarDate, Deadline } from "./quantity";
 
 const NUMBER = "[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}";
@@ -96,7 +96,7 @@ export function readDeadlines(text: string, year: number | null): Deadline[] {
   for (const match of text.matchAll(VAGUE)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (match[0] !== "及时" || charAt(text, end) !== "性")
+    if (match[0] !== "及时" || !isAt(text, end, "性"))
       found.push({ text: match[0], start, end, date: null, vague: true });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -106,8 +106,8 @@ export function readDeadlines(text: string, year: number | null): Deadline[] {
 function standsFree(text: string, start: number): boolean {
   return (
     !PERIODIC.test(text.slice(Math.max(0, start - 4), start)) &&
-    digitOf(codeAt(text, start - 1)) < 0 &&
-    charAt(text, start - 1) !== "第"
+    digitAt(text, start - 1) < 0 &&
+    !isAt(text, start - 1, "第")
   );
 }
 
@@ -129,7 +129,7 @@ function lastYearBefore(text: string, start: number): number | null {
 
 function positional(digits: string): number {
   let value = 0;
-  for (let at = 0; at < digits.length; at++) value = value * 10 + digitOf(codeAt(digits, at));
+  for (let at = 0; at < digits.length; at++) value = value * 10 + digitAt(digits, at);
   return value;
 }
 

@@ -1,39 +1,18 @@
-import { charAt, KIND, kindOf, codeAt, startsWith } from "./character";
+import { isAt } from "./character";
 import type { Hedge, HedgeKind, Quantity } from "./quantity";
 import { readQuantities } from "./read-quantities";
-import { WordList } from "./word-list";
-
-function words(list: string, kind: HedgeKind): (readonly [string, HedgeKind])[] {
-  return list.split(" ").map((word) => [word, kind] as const);
-}
+import { WordList, wordSet } from "./word-list";
 
 const HEDGES = new WordList<HedgeKind>([
-  ...words("力争 争取 力求 努力 尽力 争创 尽可能 尽量", "aim"),
-  ...words(
-    "争先进位 争先创优 争先晋位 争先创先 创先争优 进位争先 进位升级 走在前列 走在全省前列 走在全市前列 位居前列 居于前列 名列前茅 位次前移 位次提升 排名前移 排名靠前 再上台阶 再上新台阶 迈上新台阶 上台阶 上水平 再创佳绩 取得实效 取得新成效 " +
-      "有所提升 有所提高 有所增长 有所增加 有所改善 有所突破 有所下降 明显提升 明显提高 明显改善 明显增强 明显增长 显著提升 显著提高 显著增强 显著改善 显著增长 大幅提升 大幅提高 大幅增长 大幅增加 稳步提升 稳步提高 稳步增长 逐步提升 逐步提高 不断提升 不断提高 持续提升 持续增长 持续改善 持续向好 稳中有升 稳中有进 稳中向好 适当提高 适当增加",
+  ["力争 争取 力求 努力 尽力 争创 尽可能 尽量", "aim"],
+  [
+    "争先进位 争先创优 争先晋位 争先创先 创先争优 进位争先 进位升级 走在前列 走在全省前列 走在全市前列 位居前列 居于前列 名列前茅 位次前移 位次提升 排名前移 排名靠前 再上台阶 再上新台阶 迈上新台阶 上台阶 上水平 再创佳绩 取得实效 取得新成效 有所提升 有所提高 有所增长 有所增加 有所改善 有所突破 有所下降 明显提升 明显提高 明显改善 明显增强 明显增长 显著提升 显著提高 显著增强 显著改善 显著增长 大幅提升 大幅提高 大幅增长 大幅增加 稳步提升 稳步提高 稳步增长 逐步提升 逐步提高 不断提升 不断提高 持续提升 持续增长 持续改善 持续向好 稳中有升 稳中有进 稳中向好 适当提高 适当增加",
     "unmeasurable",
-  ),
+  ],
 ]);
 
-const APPROXIMATIONS = [
-  "大约",
-  "约占",
-  "约为",
-  "约",
-  "将近",
-  "接近",
-  "近",
-  "大概",
-  "大致",
-  "差不多",
-  "左右",
-  "上下",
-  "余",
-  "多",
-  "来",
-  "几",
-];
+const BLURS_BEFORE = wordSet("大约 约占 约为 约 将近 接近 近 大概 大致 差不多");
+const BLURS_AFTER = wordSet("左右 上下");
 
 /**
  * Soft wording: words that promise less than they seem to.
@@ -67,8 +46,7 @@ const NOUN_AFTER = /^(?:方向|的|奋斗|程度|成果|目标)/u;
 
 function promises(text: string, start: number, end: number, word: string): boolean {
   const rest = text.slice(end, end + 40);
-  if (word === "努力" && (NOUN_AFTER.test(rest) || "的共不续同".includes(charAt(text, start - 1) || "　")))
-    return false;
+  if (word === "努力" && (NOUN_AFTER.test(rest) || isAt(text, start - 1, "的共不续同"))) return false;
   if (word !== "争取") return true;
   const clause = /^[^，,；;。\n]*/u.exec(rest)?.[0] ?? "";
   return !ASKED_FOR.test(clause) || hasNumber(clause);
@@ -80,36 +58,20 @@ function hasNumber(clause: string): boolean {
 
 /** The words around and inside a number that blur it. */
 function approximations(text: string, quantity: Quantity): Hedge[] {
-  const from = Math.max(0, quantity.start - 6);
   const found: Hedge[] = [];
-  const before = lastOf(text, from, quantity.start);
-  if (before !== null) found.push(before);
-  for (let at = quantity.start; at < quantity.end; at++) {
-    if (kindOf(codeAt(text, at)) === KIND.word && "余多来".includes(charAt(text, at)))
-      found.push(hedge(text, at, at + 1, "approximate"));
-    else if ("余多来几".includes(charAt(text, at))) found.push(hedge(text, at, at + 1, "approximate"));
+  const blur = (start: number, end: number): void => void found.push(hedge(text, start, end, "approximate"));
+  for (let at = quantity.start; at > quantity.start - 6; at--) {
+    const word = BLURS_BEFORE.before(text, at);
+    if (word === null || at - word.surface.length < quantity.start - 6) continue;
+    blur(at - word.surface.length, at);
+    break;
   }
+  for (let at = quantity.start; at < quantity.end; at++) if (isAt(text, at, "余多来几")) blur(at, at + 1);
   for (let at = quantity.end; at < quantity.end + 6; at++) {
-    const word = APPROXIMATIONS.slice(9, 11).find((candidate) => startsWith(text, at, candidate));
-    if (word !== undefined) {
-      found.push(hedge(text, at, at + word.length, "approximate"));
-      break;
-    }
+    const word = BLURS_AFTER.at(text, at);
+    if (word === null) continue;
+    blur(at, at + word.surface.length);
+    break;
   }
   return found;
-}
-
-function lastOf(text: string, from: number, to: number): Hedge | null {
-  for (let at = to - 1; at >= from; at--) {
-    const word = APPROXIMATIONS.slice(0, 9).find(
-      (candidate) => startsWith(text, at, candidate) && at + candidate.length <= to,
-    );
-    if (word === undefined) continue;
-    const longer = APPROXIMATIONS.slice(0, 9).find(
-      (candidate) => candidate.endsWith(word) && startsWith(text, at + word.length - candidate.length, candidate),
-    );
-    const start = longer === undefined ? at : at + word.length - longer.length;
-    return hedge(text, start, at + word.length, "approximate");
-  }
-  return null;
 }

@@ -1,37 +1,32 @@
-import {
-  beginsNumber,
-  charAt,
-  codeAt,
-  digitOf,
-  isAt,
-  isHan,
-  isOneOf,
-  kindOf,
-  KIND,
-  skipGap,
-  startsWith,
-} from "./character";
+import { beginsNumber, digitAt, isAt, isHan, skipGap, startsWith } from "./character";
 import { powerOfTen, timesRatio } from "./decimal";
-import { readNumeral, type Numeral } from "./numeral";
-import { unitAt, type Unit, type UnitMatch } from "./unit";
+import { Numeral, readNumeral } from "./numeral";
+import { unitAt, unitOf, type Unit, type UnitMatch } from "./unit";
 
-/** A number with its unit, before anything around it was looked at. `end` is where reading goes on in any case. */
-export interface Measure {
-  readonly numeral: Numeral;
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  readonly valueMax: number | null;
-  /** null without a unit, "stop" before a word that makes it a rank, a date or a name. */
-  readonly unit: Unit | null | "stop";
-  readonly row: UnitMatch["row"];
+/** A number with its unit, before anything around it was looked at. */
+export class Measure {
+  constructor(
+    readonly numeral: Numeral,
+    /** Where reading goes on in any case. */
+    readonly end: number,
+    /** null without a unit, "stop" before a word that makes it a rank, a date or a name. */
+    readonly unit: Unit | null | "stop",
+    readonly row: UnitMatch["row"] = null,
+    readonly value = numeral.value,
+    readonly valueMax = numeral.max,
+  ) {}
+
+  get start(): number {
+    return this.numeral.start;
+  }
 }
+
+const PERCENT = unitOf("%");
+const PERMILLE = unitOf("‰");
 
 /** Reads number, unit and range from a character that can begin a number. */
 export function readMeasure(text: string, at: number): Measure | null {
-  const code = codeAt(text, at);
-  const kind = kindOf(code);
-  if (kind === KIND.half) return readHalf(text, at);
+  if (isAt(text, at, "半")) return readHalf(text, at);
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
   const fraction = readFraction(text, numeral);
@@ -40,186 +35,133 @@ export function readMeasure(text: string, at: number): Measure | null {
   return readRange(text, first) ?? first;
 }
 
-function measure(
-  numeral: Numeral,
-  end: number,
-  unit: Measure["unit"],
-  value = numeral.value,
-  valueMax = numeral.max,
-  row: Measure["row"] = null,
-): Measure {
-  return { numeral, start: numeral.start, end, value, valueMax, unit, row };
-}
-
 function withUnit(text: string, numeral: Numeral): Measure {
-  let found: UnitMatch | null = null;
-  let half = 0;
-  if (startsWith(text, numeral.end, "个半")) {
-    found = unitAt(text, skipGap(text, numeral.end + 2, 2));
-    half = found === null ? 0 : 0.5;
-  }
-  found ??= unitAt(text, skipGap(text, numeral.end)) ?? null;
-  if (found === null) return measure(numeral, numeral.end, null);
-  if (found.unit === null) return measure(numeral, found.end, "stop");
-  if (found.unit.name === "成")
-    return measure(numeral, found.end, percentUnit(), timesRatio(numeral.value, 10, 1), null, found.row);
-  if (found.unit.dimension === "ratio" && numeral.max !== null) return measure(numeral, found.end, "stop");
-  let { end } = found;
-  if (half === 0 && halfFollows(text, end, found.unit)) {
-    half = 0.5;
-    end++;
-  }
-  const cents = found.unit.name === "元" && half === 0 && beginsNumber(text, end) ? readCents(text, end) : null;
-  if (cents !== null)
-    return measure(numeral, cents.end, found.unit, Number((numeral.value + cents.value).toFixed(2)), null, found.row);
-  return measure(numeral, end, found.unit, numeral.value + half, numeral.max, found.row);
+  const half = startsWith(text, numeral.end, "个半") ? unitAt(text, skipGap(text, numeral.end + 2, 2)) : null;
+  const found = half ?? unitAt(text, skipGap(text, numeral.end));
+  if (found === null) return new Measure(numeral, numeral.end, null);
+  const { unit, row, end } = found;
+  if (unit === null) return new Measure(numeral, end, "stop");
+  if (unit.name === "成") return new Measure(numeral, end, PERCENT, row, timesRatio(numeral.value, 10, 1), null);
+  if (unit.dimension === "ratio" && numeral.max !== null) return new Measure(numeral, end, "stop");
+  if (half !== null) return new Measure(numeral, end, unit, row, numeral.value + 0.5);
+  if (halfFollows(text, end, unit)) return new Measure(numeral, end + 1, unit, row, numeral.value + 0.5);
+  return (unit.name === "元" ? withCents(text, numeral, found) : null) ?? new Measure(numeral, end, unit, row);
 }
 
 /** 三斤半, 一年半: only where no word begins with 半. */
 function halfFollows(text: string, at: number, { dimension }: Unit): boolean {
   if (!isAt(text, at, "半")) return false;
   if (dimension !== "time") return dimension === "mass" || dimension === "length" || dimension === "area";
-  return !isHan(codeAt(text, at + 1)) || isOneOf("以左内的时完建", codeAt(text, at + 1));
+  return !isHan(text, at + 1) || isAt(text, at + 1, "以左内的时完建");
 }
 
 /** 五元三毛, 3元5角2分. */
-function readCents(text: string, at: number): { value: number; end: number } | null {
-  let value = 0;
-  let end = at;
-  for (const [names, worth] of [
-    ["角毛", 0.1],
-    ["分", 0.01],
-  ] as const) {
-    const numeral = readSigned(text, end);
-    if (numeral === null || numeral.value > 9 || !names.includes(charAt(text, numeral.end))) continue;
-    if (charAt(text, numeral.end) === "") continue;
-    value += numeral.value * worth;
-    end = numeral.end + 1;
+function withCents(text: string, numeral: Numeral, { unit, row, end: yuanEnd }: UnitMatch): Measure | null {
+  let { value } = numeral;
+  let end = yuanEnd;
+  const dimes = readNumber(text, end);
+  if (dimes !== null && dimes.value <= 9 && isAt(text, dimes.end, "角毛")) {
+    value += dimes.value * 0.1;
+    end = dimes.end + 1;
   }
-  return end === at ? null : { value, end };
+  const cents = readNumber(text, end);
+  if (cents !== null && cents.value <= 9 && isAt(text, cents.end, "分")) {
+    value += cents.value * 0.01;
+    end = cents.end + 1;
+  }
+  return end === yuanEnd ? null : new Measure(numeral, end, unit, row, Number(value.toFixed(2)), null);
 }
 
-/** 半年, 半个月, 半天. */
+/** 半年, 半个月, 半天, and 半成 of a whole. */
 function readHalf(text: string, at: number): Measure | null {
-  const measured = startsWith(text, at + 1, "个") ? at + 2 : at + 1;
-  const ratio = startsWith(text, at + 1, "成") ? unitAt(text, at + 1) : null;
-  const found = ratio ?? unitAt(text, measured);
-  if (found?.unit == null || !(found.unit.dimension === "time" || ratio !== null)) return null;
-  const numeral: Numeral = {
-    start: at,
-    end: at + 1,
-    value: 0.5,
-    arabic: false,
-    bare: false,
-    single: true,
-    ending: 0,
-    positional: false,
-    vague: null,
-    fractional: true,
-    max: null,
-  };
-  const value = ratio === null ? 0.5 : 5;
-  return measure(numeral, found.end, ratio === null ? found.unit : percentUnit(), value);
+  const found = unitAt(text, isAt(text, at + 1, "个") ? at + 2 : at + 1);
+  const unit = found?.unit;
+  if (found === null || unit == null) return null;
+  const numeral = new Numeral(at, at + 1, 0.5, false);
+  numeral.single = true;
+  if (unit.name === "成") return new Measure(numeral, found.end, PERCENT, null, 5);
+  return unit.dimension === "time" ? new Measure(numeral, found.end, unit) : null;
 }
 
-function percentUnit(name: "%" | "‰" = "%"): Unit {
-  return { name, dimension: "ratio", numerator: 1, denominator: 1 };
-}
-
-function readSigned(text: string, at: number): Numeral | null {
+function readNumber(text: string, at: number): Numeral | null {
   return beginsNumber(text, at) ? readNumeral(text, at) : null;
 }
 
 /** 三分之二, 百分之三, 千分之五, and 1/2 between small numbers. */
 function readFraction(text: string, numeral: Numeral): Measure | null {
-  const over = numeral.end;
-  if (isAt(text, over, "/")) return readSlash(text, numeral);
-  if (!startsWith(text, over, "分之")) return null;
-  const other = readSigned(text, over + 2);
-  if (other === null) return null;
-  const whole = { ...numeral, single: false, bare: false };
-  if (!numeral.bare) return measure(whole, other.end, null, other.value / numeral.value);
+  if (isAt(text, numeral.end, "/")) return readSlash(text, numeral);
+  if (!startsWith(text, numeral.end, "分之")) return null;
+  const over = readNumber(text, numeral.end + 2);
+  if (over === null) return null;
+  const { bare, value } = numeral;
+  numeral.single = false;
+  numeral.bare = false;
+  if (!bare) return new Measure(numeral, over.end, null, null, over.value / value);
   // 百分之二三十 is an estimate that states no share.
-  if (other.max !== null) return measure(whole, other.end, "stop");
-  const permille = numeral.value === 1000;
-  const worth = permille ? 1 : 100 / numeral.value;
-  const second = readPercentTail(text, numeral, other);
-  return measure(
-    whole,
-    second?.end ?? other.end,
-    percentUnit(permille ? "‰" : "%"),
-    timesRatio(other.value, permille ? 1 : 100, permille ? 1 : numeral.value),
-    second === null ? null : second.value * worth,
+  if (over.max !== null) return new Measure(numeral, over.end, "stop");
+  const [unit, whole] = value === 1000 ? [PERMILLE, 1000] : [PERCENT, 100];
+  const upper = readPercentTail(text, value, over);
+  return new Measure(
+    numeral,
+    upper?.end ?? over.end,
+    unit,
+    null,
+    timesRatio(over.value, whole, value),
+    upper === null ? null : (upper.value * whole) / value,
   );
 }
 
 function readSlash(text: string, numeral: Numeral): Measure | null {
-  const other = readSigned(text, numeral.end + 1);
-  if (other === null || !numeral.arabic || !other.arabic || numeral.value >= other.value || other.value > 100)
-    return null;
-  if (charAt(text, other.end) === "/" || charAt(text, numeral.start - 1) === "/") return null;
-  return measure({ ...numeral, single: false }, other.end, null, numeral.value / other.value);
+  const over = readNumber(text, numeral.end + 1);
+  if (over === null || !numeral.arabic || !over.arabic || numeral.value >= over.value || over.value > 100) return null;
+  if (isAt(text, over.end, "/") || isAt(text, numeral.start - 1, "/")) return null;
+  return new Measure(numeral, over.end, null, null, numeral.value / over.value);
 }
 
 /** 百分之三至五, 百分之三至百分之五. */
-function readPercentTail(text: string, denominator: Numeral, first: Numeral): Numeral | null {
-  const start = connectorEnd(text, first.end);
-  if (start === 0) return null;
-  const numeral = readSigned(text, start);
+function readPercentTail(text: string, denominator: number, lower: Numeral): Numeral | null {
+  const numeral = readNumber(text, connectorEnd(text, lower.end));
   if (numeral === null) return null;
-  if (numeral.bare && numeral.value === denominator.value && startsWith(text, numeral.end, "分之")) {
-    return readSigned(text, numeral.end + 2);
-  }
-  return numeral.value > first.value && unitAt(text, numeral.end) === null ? numeral : null;
+  if (numeral.bare && numeral.value === denominator && startsWith(text, numeral.end, "分之"))
+    return readNumber(text, numeral.end + 2);
+  return numeral.value > lower.value && unitAt(text, numeral.end) === null ? numeral : null;
 }
 
-/** Where the second number of a range begins, 0 when no range mark stands at `at`. */
+/** Where the second number of a range begins, -1 when no range mark stands at `at`. */
 function connectorEnd(text: string, at: number): number {
   const first = skipGap(text, at, 2);
-  if (!isOneOf("-~至到", codeAt(text, first))) return 0;
-  let end = first + 1;
-  if (isAt(text, first, "-") && isAt(text, end, "-")) end++;
-  end = skipGap(text, end, 2);
-  return beginsNumber(text, end) ? end : 0;
+  if (!isAt(text, first, "-~至到")) return -1;
+  const end = skipGap(text, startsWith(text, first, "--") ? first + 2 : first + 1, 2);
+  return beginsNumber(text, end) ? end : -1;
 }
 
 function readRange(text: string, first: Measure): Measure | null {
   if (first.unit === "stop" || first.valueMax !== null) return null;
-  const start = connectorEnd(text, first.end) || betweenEnd(text, first.end);
-  if (start === 0) return null;
-  const numeral = readNumeral(text, start);
+  let start = connectorEnd(text, first.end);
+  if (start < 0) start = betweenEnd(text, first.end);
+  const numeral = start < 0 ? null : readNumeral(text, start);
   if (numeral === null || numeral.max !== null) return null;
   const second = withUnit(text, numeral);
   if (first.unit === null ? second.unit === null && numeral.ending === 0 : second.unit === null) return null;
   if (first.unit !== null && second.unit !== "stop" && second.unit?.name !== first.unit.name) return null;
-  const shared =
-    first.unit === null &&
-    first.numeral.ending === 0 &&
-    numeral.ending > 0 &&
-    first.value < numeral.value / powerOfTen(numeral.ending);
-  const value = shared ? first.value * powerOfTen(numeral.ending) : first.value;
+  const power = powerOfTen(numeral.ending);
+  const shared = first.unit === null && first.numeral.ending === 0 && first.value < numeral.value / power;
+  const value = shared ? first.value * power : first.value;
   if (second.unit !== "stop" && value >= second.value) return null;
-  return {
-    ...first,
-    end: second.end,
-    value,
-    valueMax: second.value,
-    unit: second.unit,
-    row: second.row,
-    numeral: joined(first.numeral, numeral),
-  };
-}
-
-function joined(first: Numeral, second: Numeral): Numeral {
-  return { ...first, single: false, bare: false, end: second.end, positional: first.positional || second.positional };
+  const whole = first.numeral;
+  whole.single = false;
+  whole.bare = false;
+  whole.end = numeral.end;
+  whole.positional ||= numeral.positional;
+  return new Measure(whole, second.end, second.unit, second.row, value, second.value);
 }
 
 /** 在20和30万元之间. */
 function betweenEnd(text: string, at: number): number {
-  if (!isOneOf("和与", codeAt(text, at))) return 0;
+  if (!isAt(text, at, "和与")) return -1;
   const window = text.slice(at + 1, at + 16);
   const close = window.indexOf("之间");
-  if (close < 0 || !/^\s*[\d０-９.,\s]+[^，。；、\d]{0,4}$/u.test(window.slice(0, close))) return 0;
+  if (close < 0 || !/^\s*[\d０-９.,\s]+[^，。；、\d]{0,4}$/u.test(window.slice(0, close))) return -1;
   return skipGap(text, at + 1, 2);
 }
 
@@ -240,13 +182,12 @@ export function signBefore(text: string, found: Measure): Sign {
   if (isAt(text, at, "¥")) return YUAN;
   if (isAt(text, at, "$")) return DOLLAR;
   if (isAt(text, at, "负")) return NEGATIVE;
-  return isOneOf("-−", codeAt(text, at)) && minusStands(text, found) ? NEGATIVE : UNSIGNED;
+  return isAt(text, at, "-") && minusStands(text, found) ? NEGATIVE : UNSIGNED;
 }
 
 /** A dash is a minus only before a ratio or a temperature and behind no other number or dash. */
 function minusStands(text: string, { start, unit }: Measure): boolean {
-  if (unit === null || unit === "stop" || (unit.dimension !== "ratio" && unit.dimension !== "temperature"))
-    return false;
-  const code = codeAt(text, start - 2);
-  return digitOf(code) < 0 && !isOneOf("-%℃", code);
+  if (unit === null || unit === "stop") return false;
+  if (unit.dimension !== "ratio" && unit.dimension !== "temperature") return false;
+  return digitAt(text, start - 2) < 0 && !isAt(text, start - 2, "-%℃");
 }

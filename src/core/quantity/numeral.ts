@@ -1,27 +1,43 @@
-import { codeAt, digitOf, isArabic, isHan, isOneOf, kindOf, KIND, powerOf, skipGap, startsWith } from "./character";
+import {
+  ARABIC,
+  beginsNumber,
+  codeAt,
+  DIGIT,
+  digitAt,
+  isArabic,
+  isAt,
+  isHan,
+  kindAt,
+  MYRIAD,
+  powerAt,
+  skipGap,
+  startsWith,
+  TEN,
+} from "./character";
 import { powerOfTen, scaled } from "./decimal";
 
 /** A number as it is written, before its unit. */
-export interface Numeral {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
+export class Numeral {
   /** Upper end of 三五, 两三, 十五六. */
-  readonly max: number | null;
-  /** Begins with an Arabic digit. */
-  readonly arabic: boolean;
+  max: number | null = null;
   /** A power without a digit before it: 亿元以上, 近千人. */
-  readonly bare: boolean;
+  bare = false;
   /** One Han digit alone, the shape that slogans and idioms have too. */
-  readonly single: boolean;
+  single = false;
   /** The power of the 万 亿 兆 it ends with, 0 without: the 5 of 5—8万 takes it over. */
-  readonly ending: number;
+  ending = 0;
   /** Digits in a row as in 二〇二二. */
-  readonly positional: boolean;
+  positional = false;
   /** 余 多 几: more than the number says. 来: about as much. */
-  readonly vague: "more" | "about" | null;
-  /** Has a decimal part. */
-  readonly fractional: boolean;
+  vague: "more" | "about" | null = null;
+
+  constructor(
+    readonly start: number,
+    public end: number,
+    public value: number,
+    /** Begins with an Arabic digit. */
+    readonly arabic: boolean,
+  ) {}
 }
 
 /** 千 opens a unit of its own in 千瓦, 千米, 千克. */
@@ -37,7 +53,6 @@ class Accumulator {
   private lastPower = 0;
   private afterZero = false;
   ending = 0;
-  fractional = false;
 
   get empty(): boolean {
     return this.pending < 0 && this.lastPower === 0;
@@ -60,7 +75,6 @@ class Accumulator {
     this.pending = integer * powerOfTen(this.decimals - decimals);
     this.spread = spread;
     this.ending = 0;
-    if (decimals > 0) this.fractional = true;
   }
 
   ten(power: number): void {
@@ -120,142 +134,98 @@ class Accumulator {
  * staff mix them. Blanks and line breaks may stand before 万 and 亿.
  */
 export function readNumeral(text: string, start: number): Numeral | null {
-  const arabic = isArabic(codeAt(text, start));
+  const arabic = isArabic(text, start);
   return (arabic ? readPlainArabic(text, start) : null) ?? readMixed(text, start, arabic);
 }
 
 /** Most numbers are Arabic digits and nothing else. */
 function readPlainArabic(text: string, start: number): Numeral | null {
   const { integer, decimals, end } = readArabic(text, start);
-  const next = codeAt(text, end);
-  const kind = kindOf(next);
-  if ((kind !== KIND.plain && kind <= KIND.half) || kind === KIND.lineBreak || isOneOf(" 余多几来", next)) return null;
-  return numeral(start, end, scaled(integer, -decimals), true, decimals > 0);
-}
-
-function numeral(start: number, end: number, value: number, arabic: boolean, fractional: boolean): Numeral {
-  return {
-    start,
-    end,
-    value,
-    max: null,
-    arabic,
-    bare: false,
-    single: false,
-    ending: 0,
-    positional: false,
-    vague: null,
-    fractional,
-  };
+  if (beginsNumber(text, end) || isAt(text, end, " \n余多几来")) return null;
+  return new Numeral(start, end, scaled(integer, -decimals), true);
 }
 
 function readMixed(text: string, start: number, arabic: boolean): Numeral | null {
+  const numeral = new Numeral(start, start, 0, arabic);
   const sum = new Accumulator();
   let at = start;
-  let positional = false;
-  let single = false;
-  let bare = false;
-  let vague: Numeral["vague"] = null;
+  /** A Han digit stands last: the 五 of 三千五 is 500. */
   let hanTail = false;
 
   while (at < text.length) {
-    const code = codeAt(text, at);
-    const kind = kindOf(code);
-    if (kind === KIND.arabic) {
+    const kind = kindAt(text, at);
+    if (kind === ARABIC) {
       if (sum.hasPending) break;
-      bare = false;
+      numeral.bare = false;
       const atom = readArabic(text, at);
       sum.atom(atom.integer, atom.decimals);
       at = atom.end;
       hanTail = false;
-    } else if (kind === KIND.digit) {
-      if (sum.hasPending || vague !== null) break;
-      bare = false;
+    } else if (kind === DIGIT) {
+      if (sum.hasPending || numeral.vague !== null) break;
+      numeral.bare = false;
+      const digit = digitAt(text, at);
       const run = digitRunEnd(text, at);
       const length = run - at;
-      const digit = digitOf(code);
-      if (length === 1 && digit === 0 && !sum.empty) {
-        sum.zero();
-        at = run;
-        continue;
-      }
-      if (digit === 0 && length === 2 && !sum.empty) {
+      if (digit === 0 && length <= 2 && !sum.empty) {
         sum.zero();
         at++;
         continue;
       }
-      single = at === start && length === 1;
-      const next = digitOf(codeAt(text, at + 1));
-      if (length === 2 && (next === digit + 1 || (digit === 3 && next === 5)) && digit > 0) {
+      const next = digitAt(text, at + 1);
+      numeral.single = at === start && length === 1;
+      if (length === 2 && digit > 0 && (next === digit + 1 || (digit === 3 && next === 5))) {
         sum.atom(digit, 0, next - digit);
-      } else if (length > 1) {
-        if (!sum.empty) break;
-        positional = true;
-        sum.atom(readDigits(text, at, run), 0);
       } else {
-        sum.atom(digit, 0);
+        if (length > 1 && !sum.empty) break;
+        if (length > 1) numeral.positional = true;
+        sum.atom(readDigits(text, at, run), 0);
       }
-      at = run;
-      hanTail = true;
-      const point = readHanDecimals(text, at, sum, digit);
-      if (point > at) {
-        at = point;
-        single = false;
-        hanTail = false;
-      }
-    } else if (kind === KIND.ten || kind === KIND.myriad) {
-      const power = powerOf(code);
+      at = readHanDecimals(text, run, sum, digit);
+      hanTail = at === run;
+      if (!hanTail) numeral.single = false;
+    } else if (kind === TEN || kind === MYRIAD) {
+      const power = powerAt(text, at);
       if (!joins(text, at, power, sum, arabic)) break;
-      if (at === start) bare = power > 1;
-      single = false;
-      if (kind === KIND.ten) sum.ten(power);
+      if (at === start) numeral.bare = power > 1;
+      numeral.single = false;
+      if (kind === TEN) sum.ten(power);
       else sum.myriad(power);
       at++;
       hanTail = false;
-      const point = sum.power === 1 || sum.ending > 0 ? readHanDecimals(text, at, sum, 0) : at;
-      if (point > at) at = point;
+      if (sum.power === 1 || sum.ending > 0) at = readHanDecimals(text, at, sum, 0);
     } else {
-      const more = vagueness(text, at, sum);
-      if (more === null || vague !== null) break;
-      vague = more;
+      const vague = vagueness(text, at, sum);
+      if (vague === null || numeral.vague !== null) break;
+      numeral.vague = vague;
       at++;
     }
     const next = skipGap(text, at, 4);
     if (next > at && continues(text, next, sum)) at = next;
   }
   if (at === start) return null;
-  const ending = sum.ending;
-  const value = sum.finish(hanTail && !positional);
-  return {
-    start,
-    end: at,
-    value,
-    max: sum.finishMax(value),
-    arabic,
-    bare,
-    single,
-    ending,
-    positional,
-    vague,
-    fractional: sum.fractional,
-  };
+  numeral.end = at;
+  numeral.ending = sum.ending;
+  numeral.value = sum.finish(hanTail && !numeral.positional);
+  numeral.max = sum.finishMax(numeral.value);
+  return numeral;
 }
 
 function digitRunEnd(text: string, at: number): number {
   let end = at;
-  while (kindOf(codeAt(text, end)) === KIND.digit) end++;
+  while (kindAt(text, end) === DIGIT) end++;
   return end;
 }
 
 function readDigits(text: string, from: number, to: number): number {
   let value = 0;
-  for (let at = from; at < to; at++) value = value * 10 + digitOf(codeAt(text, at));
+  for (let at = from; at < to; at++) value = value * 10 + digitAt(text, at);
   return value;
 }
 
 /** 三点五: the decimals behind a Han numeral. */
 function readHanDecimals(text: string, at: number, sum: Accumulator, integer: number): number {
-  if (charIs(text, at, "点") === false || kindOf(codeAt(text, at + 1)) !== KIND.digit) return at;
+  if (!isAt(text, at, "点") || kindAt(text, at + 1) !== DIGIT) return at;
   const end = digitRunEnd(text, at + 1);
   const decimals = end - at - 1;
   if (decimals > 12) return at;
@@ -263,14 +233,9 @@ function readHanDecimals(text: string, at: number, sum: Accumulator, integer: nu
   return end;
 }
 
-function charIs(text: string, at: number, char: string): boolean {
-  return codeAt(text, at) === char.charCodeAt(0);
-}
-
 /** Whether 十 百 千 万 亿 at `at` multiplies what stands before it. */
 function joins(text: string, at: number, power: number, sum: Accumulator, arabic: boolean): boolean {
-  const next = codeAt(text, at + 1);
-  if (power === 3 && isOneOf(AFTER_KILO, next) && (arabic || !sum.empty)) return false;
+  if (power === 3 && isAt(text, at + 1, AFTER_KILO) && (arabic || !sum.empty)) return false;
   if (power === 2 && startsWith(text, at + 1, "分点")) return false;
   if (power >= 4) return true;
   if (arabic && power === 1 && !sum.hasPending) return false;
@@ -280,27 +245,25 @@ function joins(text: string, at: number, power: number, sum: Accumulator, arabic
 
 /** Whether the number goes on behind blanks: 8 亿, 7 万 5 千. */
 function continues(text: string, at: number, sum: Accumulator): boolean {
-  const kind = kindOf(codeAt(text, at));
-  if (kind === KIND.myriad) return sum.hasPending || sum.power > 0;
-  if (kind === KIND.ten) return sum.hasPending && codeAt(text, at) !== 0x5341;
-  if (kind === KIND.arabic && sum.power > 0 && !sum.hasPending) {
-    let end = at;
-    while (isArabic(codeAt(text, end))) end++;
-    const power = powerOf(codeAt(text, skipGap(text, end, 2)));
+  const kind = kindAt(text, at);
+  if (kind === MYRIAD) return sum.hasPending || sum.power > 0;
+  if (kind === TEN) return sum.hasPending && !isAt(text, at, "十");
+  if (kind === ARABIC && sum.power > 0 && !sum.hasPending) {
+    const power = powerAt(text, skipGap(text, digitsEnd(text, at), 2));
     return power > 0 && power < sum.power;
   }
-  return isOneOf("余多几", codeAt(text, at)) && powerOf(codeAt(text, skipGap(text, at + 1, 2))) >= 4;
+  return isAt(text, at, "余多几") && powerAt(text, skipGap(text, at + 1, 2)) >= 4;
 }
 
 function vagueness(text: string, at: number, sum: Accumulator): Numeral["vague"] {
   if (sum.empty) return null;
-  const char = String.fromCharCode(codeAt(text, at));
-  if (char === "余" || char === "多")
-    return sum.hasPending && sum.power === 0 && powerOf(codeAt(text, at - 1)) === 0 && !isArabic(codeAt(text, at - 1))
-      ? null
-      : "more";
-  if (char === "几") return sum.hasPending ? null : "more";
-  return char === "来" && sum.power > 0 && !sum.hasPending ? "about" : null;
+  if (isAt(text, at, "余多")) {
+    const afterHanDigit = sum.hasPending && sum.power === 0 && powerAt(text, at - 1) === 0 && !isArabic(text, at - 1);
+    return afterHanDigit ? null : "more";
+  }
+  if (sum.hasPending) return null;
+  if (isAt(text, at, "几")) return "more";
+  return isAt(text, at, "来") && sum.power > 0 ? "about" : null;
 }
 
 interface Arabic {
@@ -318,18 +281,15 @@ function readArabic(text: string, start: number): Arabic {
     end = digitsEnd(text, rest);
     integer = integer * powerOfTen(end - rest) + readDigits(text, rest, end);
   }
-  while (end - start <= 3 || codeAt(text, end - 4) === 0x2c || codeAt(text, end - 4) === 0x20) {
-    const separator = codeAt(text, end);
-    if (separator !== 0x2c && separator !== 0x20) break;
+  while (isAt(text, end, ", ") && (end - start <= 3 || isAt(text, end - 4, ", "))) {
     if (digitsEnd(text, end + 1) !== end + 4) break;
-    if (separator === 0x20 && !groupsByBlank(text, start, end + 4)) break;
+    if (isAt(text, end, " ") && !groupsByBlank(text, start, end + 4)) break;
     integer = integer * 1000 + readDigits(text, end + 1, end + 4);
     end += 4;
   }
-  if (codeAt(text, end) !== 0x2e || !isArabic(codeAt(text, end + 1))) return { integer, decimals: 0, end };
-  const decimalsEnd = digitsEnd(text, end + 1);
+  const decimalsEnd = isAt(text, end, ".") ? digitsEnd(text, end + 1) : end;
   const decimals = decimalsEnd - end - 1;
-  if (decimals > 12) return { integer, decimals: 0, end };
+  if (decimals < 1 || decimals > 12) return { integer, decimals: 0, end };
   return {
     integer: integer * powerOfTen(decimals) + readDigits(text, end + 1, decimalsEnd),
     decimals,
@@ -339,22 +299,21 @@ function readArabic(text: string, start: number): Arabic {
 
 function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isArabic(codeAt(text, end))) end++;
+  while (isArabic(text, end)) end++;
   return end;
 }
 
 /** 5 000套: a blank groups digits only where a unit or a multiplier follows at once. */
 function groupsByBlank(text: string, start: number, end: number): boolean {
-  if (codeAt(text, start - 1) === 0x2e) return false;
+  if (isAt(text, start - 1, ".")) return false;
   const next = codeAt(text, skipGap(text, end, 1));
   return next > 0x7f || next === 0x20;
 }
 
 /** 收入17⏎772元: a number broken by the wrapping of its line, never one that opens or is alone on its line. */
 function brokenByLine(text: string, start: number, end: number): boolean {
-  const next = codeAt(text, end);
-  if (next !== 0x0a && next !== 0x0d) return false;
+  if (!isAt(text, end, "\n\r")) return false;
   const rest = skipGap(text, end, 2);
   const restEnd = digitsEnd(text, rest);
-  return restEnd > rest && restEnd - rest <= 6 && codeAt(text, restEnd) > 0x7f && isHan(codeAt(text, start - 1));
+  return restEnd > rest && restEnd - rest <= 6 && codeAt(text, restEnd) > 0x7f && isHan(text, start - 1);
 }

@@ -1,16 +1,13 @@
-import { charAt } from "./character";
 import { isFiller, type Bound } from "./bound";
+import { isAt } from "./character";
 import type { Marker } from "./marker";
-import { perAfterEach, perAfterEvery, roundsAYear } from "./per";
+import { perAfterEach, perAfterEvery, roundsAYear, type Per } from "./per";
 import type { Modality, Quantity } from "./quantity";
 
-interface PlacedBound {
-  readonly bound: Bound;
-  readonly end: number;
-}
-
+const NONE: readonly string[] = [];
 /** 上年的110%, 上年实绩的1.2倍. */
 const SHARE_FOLLOWS = /^(?:度|同期)?[\u4e00-\u9fff]{0,6}的\s*[\d０-９]/u;
+const COMPARES_WITH = /(?:[比较較与與同和在于到過过為为]|相比)(?:(?:[上去]一?年(?:度|同期)?)|同期)$/u;
 
 /** What the words read so far say about the next number: each mark of punctuation takes some of it back. */
 export class Reading {
@@ -26,93 +23,97 @@ export class Reading {
   bracket = -1;
   /** The last quantity before the open bracket. */
   bracketHead: Quantity | undefined;
-  private near: PlacedBound | null = null;
-  private far: PlacedBound | null = null;
+  private near: Bound | null = null;
+  private nearEnd = 0;
+  private far: Bound | null = null;
+  private farEnd = 0;
   private farUsed = false;
-  private pers: string[] = [];
-  private persUsed = false;
+  /** What the numbers are counted for, each once: 每季度, 人均. */
+  rates: readonly string[] = NONE;
+  private ratesUsed = false;
   /** How many of the rates were opened by 每: only those reach over a comma. */
   private collective = 0;
 
   /** Takes a marker in and returns where reading goes on. */
   take(text: string, marker: Marker, end: number): number {
-    switch (marker.is) {
-      case "bound":
-        if (marker.far) {
-          this.far = { bound: marker.bound, end };
-          this.farUsed = false;
-        } else this.near = { bound: marker.bound, end };
-        return end;
-      case "modality":
-        this.modality = marker.modality;
-        return end;
-      case "change":
+    switch (marker) {
+      case null:
+      case "double":
+        break;
+      case "aim":
+      case "firm":
+        this.modality = marker;
+        break;
+      case 1:
+      case -1:
         // 提高到95% says where it ends, not by how much it grows.
-        this.direction = "到至为".includes(charAt(text, end) || " ") ? null : marker.direction;
-        return end;
+        this.direction = isAt(text, end, "到至为") ? null : marker;
+        break;
       case "lastYear":
-        return this.takeLastYear(text, end);
+        this.takeLastYear(text, end);
+        break;
       case "existing":
         this.baseline = true;
-        return end;
+        break;
       case "part":
         this.part = true;
         this.partClause = true;
         this.partUnit = undefined;
-        return end;
+        break;
       case "wholeYear":
-        this.pers = this.pers.filter((per) => roundsAYear([per]) === null);
-        return end;
+        this.rates = this.rates.filter((rate) => roundsAYear([rate]) === null);
+        break;
       case "respectively":
         this.respectively = true;
-        return end;
+        break;
       case "every":
-        return this.takeEvery(text, end);
+        end = this.takeRate(perAfterEvery(text, end), end);
+        this.collective = this.rates.length;
+        break;
       case "each":
-        return this.takePer(perAfterEach(text, end), end);
+        return this.takeRate(perAfterEach(text, end), end);
       case "mean":
-        return this.takePer({ word: text.charAt(end - 2), end }, end);
+        return this.takeRate({ word: text.charAt(end - 2), end }, end);
       default:
-        return end;
+        this.takeBound(marker, end);
+    }
+    return end;
+  }
+
+  private takeBound(bound: Bound, end: number): void {
+    if (bound.far) {
+      this.far = bound;
+      this.farEnd = end;
+      this.farUsed = false;
+    } else {
+      this.near = bound;
+      this.nearEnd = end;
     }
   }
 
-  private takeEvery(text: string, end: number): number {
-    const next = this.takePer(perAfterEvery(text, end), end);
-    this.collective = this.pers.length;
-    return next;
-  }
-
-  private takePer(per: { word: string; end: number } | null, end: number): number {
+  private takeRate(per: Per | null, end: number): number {
     if (per === null) return end;
-    if (this.persUsed) {
-      this.pers = [];
-      this.collective = 0;
-    }
-    this.persUsed = false;
-    this.pers.push(per.word);
+    if (this.ratesUsed) this.collective = 0;
+    this.rates = this.ratesUsed ? [per.word] : [...this.rates, per.word];
+    this.ratesUsed = false;
     return per.end;
   }
 
+  addRate(word: string): void {
+    this.rates = [...this.rates, word];
+  }
+
   /** 上年完成5亿元 states the baseline; 不低于上年, 比上年增长 and 上年的120% measure against it. */
-  private takeLastYear(text: string, end: number): number {
-    const before = text.slice(Math.max(0, end - 8), end).replace(/(?:上|去)一?年(?:度|同期)?$|同期$/u, "");
-    const compares =
-      /(?:[比较较與与同和在于到过為为]|相比)$/u.test(before) ||
-      /^(?:度|同期)?[\u4e00-\u9fff]{0,6}的\s*\d/u.test(text.slice(end, end + 12));
+  private takeLastYear(text: string, end: number): void {
+    const share = SHARE_FOLLOWS.test(text.slice(end, end + 12));
+    if (!share && !COMPARES_WITH.test(text.slice(Math.max(0, end - 8), end))) this.baseline = true;
     this.near = null;
-    if (!SHARE_FOLLOWS.test(text.slice(end, end + 12)) && this.far !== null && isFiller(text, this.far.end, end - 2))
-      this.far = null;
-    if (!compares) this.baseline = true;
-    return end;
+    if (!share && isFiller(text, this.farEnd, end - 2)) this.far = null;
   }
 
   /** The bound that reaches the number at `start`. */
   boundBefore(text: string, start: number): Bound | null {
-    const { near, far } = this;
-    if (near !== null && isFiller(text, near.end, start)) return near.bound;
-    if (far === null) return null;
-    return far.bound;
+    return this.near !== null && isFiller(text, this.nearEnd, start) ? this.near : this.far;
   }
 
   /** 其中亿元以上项目3个，到位资金8亿元: the parts end with their unit or their sentence. */
@@ -125,22 +126,15 @@ export class Reading {
     if (quantity.role === "part") this.partUnit ??= quantity.unit;
     this.farUsed = true;
     this.near = null;
-    this.persUsed = true;
+    this.ratesUsed = true;
     if (quantity.role === "baseline") this.baseline = false;
   }
 
-  get rates(): readonly string[] {
-    return this.pers;
-  }
-
-  addRate(word: string): void {
-    this.pers.push(word);
-  }
-
-  /** Whether the far bound goes on to another number of its clause: only over 和, 及, 与, 以及, 并. */
+  /** The far bound goes on to another number of its clause only over 和, 及, 与, 以及, 并. */
   linkTo(text: string, previousEnd: number, start: number): void {
-    if (!this.farUsed || this.respectively) return;
-    if (!/[和及与與、并且]/u.test(text.slice(previousEnd, start))) this.far = null;
+    if (this.far === null || !this.farUsed || this.respectively) return;
+    for (let at = previousEnd; at < start; at++) if (isAt(text, at, "和及与、并且")) return;
+    this.far = null;
   }
 
   listMark(): void {
@@ -156,15 +150,15 @@ export class Reading {
     this.direction = null;
     this.baseline = false;
     this.partClause = false;
-    if (this.pers.length > 0) this.pers = this.persUsed ? [] : this.pers.slice(0, this.collective);
-    this.persUsed = false;
+    if (this.rates.length > 0) this.rates = this.ratesUsed ? NONE : this.rates.slice(0, this.collective);
+    this.ratesUsed = false;
   }
 
   sentenceEnd(): void {
     this.clauseEnd();
     this.modality = undefined;
     this.part = false;
-    if (this.pers.length > 0) this.pers = [];
+    this.rates = NONE;
   }
 
   openBracket(at: number, head: Quantity | undefined): void {
@@ -174,7 +168,7 @@ export class Reading {
   }
 
   closeBracket(): void {
-    if (this.far !== null && this.far.end > this.bracket && this.bracket >= 0) this.far = null;
+    if (this.far !== null && this.farEnd > this.bracket && this.bracket >= 0) this.far = null;
     this.bracket = -1;
     this.bracketHead = undefined;
     this.near = null;

@@ -1,22 +1,21 @@
 import { boundAfter } from "./bound";
 import {
-  charAt,
   codeAt,
-  digitOf,
+  DIGIT,
+  digitAt,
   endsWith,
   isArabic,
   isAt,
   isHan,
   isLetter,
-  isOneOf,
-  kindOf,
-  KIND,
+  kindAt,
+  skipBlanksBefore,
   skipGap,
   startsWith,
-  startsWithAny,
 } from "./character";
 import type { Measure } from "./measure";
 import type { Unit } from "./unit";
+import { wordSet } from "./word-list";
 
 /** Whether something around a number shows that it counts nothing: a date, a rank, a document number, a slogan. */
 export function isNoQuantity(text: string, found: Measure, bounded: boolean): boolean {
@@ -24,206 +23,137 @@ export function isNoQuantity(text: string, found: Measure, bounded: boolean): bo
   if (unit === "stop" || isAt(text, found.end, "级") || followsNoNumberSign(text, found)) return true;
   if (unit === null) return isBareNumber(text, found, bounded);
   if (unit.dimension === "time" && isDate(text, found, unit, bounded)) return true;
-  if (numeral.positional) return true;
-  if (numeral.bare && !bounded && numeral.vague === null) return true;
-  if (numeral.arabic) return isNumberedThing(text, found, unit);
-  return isIdiom(text, found, unit, bounded);
+  if (numeral.positional || (numeral.bare && !bounded && numeral.vague === null)) return true;
+  return numeral.arabic ? isNumberedThing(text, found, unit) : isIdiom(text, found, unit, bounded);
 }
 
 /** 第3名, 前10名, G60, 2022.7.29, 1+3+N, 上百家, 数十家, 几百户, 双十一. */
 function followsNoNumberSign(text: string, { start, numeral, end, row }: Measure): boolean {
-  let at = start - 1;
-  while (codeAt(text, at) === 0x20) at--;
-  const before = codeAt(text, at);
-  if (isOneOf("第〔№", before)) return true;
-  if (
-    isOneOf("前", before) &&
-    numeral.end < end &&
-    row !== null &&
-    (row.dimension === "time" || isOneOf("名位家", row.name.charCodeAt(0)))
-  )
+  const before = skipBlanksBefore(text, start) - 1;
+  if (isAt(text, before, "第〔№")) return true;
+  if (row !== null && isAt(text, before, "前") && (row.dimension === "time" || isAt(row.name, 0, "名位家")))
     return true;
-  if (numeral.arabic) return isOneOf("几数", before) || continuesCode(text, start, end, numeral.end);
-  if (numeral.bare || numeral.value === 10) return isOneOf("上成几数", before);
-  return numeral.value === 11 && isOneOf("双", before);
+  if (numeral.arabic) return isAt(text, before, "几数") || continuesCode(text, start, end, numeral.end);
+  if (numeral.bare || numeral.value === 10) return isAt(text, before, "上成几数");
+  return numeral.value === 11 && isAt(text, before, "双");
 }
 
 /** G60, 2022.7.29, 9:30, 1+3+N. */
 function continuesCode(text: string, start: number, end: number, numeralEnd: number): boolean {
-  const before = codeAt(text, start - 1);
-  if (isLetter(before)) return !endsWith(text, start, "RMB");
-  if (isOneOf("+", before) || (isAt(text, numeralEnd, "+") && end === numeralEnd)) return true;
-  if (!isOneOf(":.", before) || !isArabic(codeAt(text, start - 2))) return false;
-  return isOneOf(":", before) || isArabic(codeAt(text, start - 3)) || isAt(text, start - 3, ".");
+  const before = start - 1;
+  if (isLetter(text, before)) return !endsWith(text, start, "RMB");
+  if (isAt(text, before, "+") || (end === numeralEnd && isAt(text, end, "+"))) return true;
+  if (!isAt(text, before, ":.") || !isArabic(text, before - 1)) return false;
+  return isAt(text, before, ":") || isArabic(text, before - 2) || isAt(text, before - 2, ".");
 }
 
 /** A number without a unit is a quantity only when 万 or 亿 says so, as a fraction, or beside a bound. */
-function isBareNumber(text: string, { numeral, end, start }: Measure, bounded: boolean): boolean {
+function isBareNumber(text: string, { numeral, start, end }: Measure, bounded: boolean): boolean {
   if (numeral.end < end)
-    return (
-      charAt(text, numeral.end) === "/" && !bounded && !SHARE_BEFORE.test(text.slice(Math.max(0, start - 8), start))
-    );
+    return isAt(text, numeral.end, "/") && !bounded && !SHARE_BEFORE.test(textBefore(text, start, 8));
   if (numeral.positional) return true;
-  if (numeral.bare || numeral.ending === 0)
-    return !(bounded && isBoundedAlone(text, start, end)) && !isElided(text, numeral);
-  return !numeral.arabic && !bounded && isHan(codeAt(text, skipGap(text, end)));
+  const opensWord = isHan(text, skipGap(text, end));
+  if (!numeral.bare && numeral.ending > 0) return !numeral.arabic && !bounded && opensWord;
+  if (bounded && isBoundedAlone(text, start, end)) return false;
+  // 补助三千五: a Han number long enough to be nothing else, before a mark or the end.
+  return numeral.arabic || numeral.bare || end - start < 3 || numeral.value < 1000 || opensWord;
+}
+
+function textBefore(text: string, at: number, length: number): string {
+  return text.slice(Math.max(0, at - length), at);
 }
 
 /** 占比1/2 is a share, 1/2 alone may be a page. */
 const SHARE_BEFORE = /[占比达][^，。；]{0,6}$/u;
 
-/** 补助三千五: a Han number long enough to be nothing else, before a mark or the end. */
-function isElided(text: string, { arabic, start, end, value, bare }: Measure["numeral"]): boolean {
-  return !arabic && !bare && end - start >= 3 && value >= 1000 && !isHan(codeAt(text, skipGap(text, end)));
-}
-
 /** 缩小到1.8以内, ≥50: a bound that touches a bare number makes it a quantity of its own. */
 function isBoundedAlone(text: string, start: number, end: number): boolean {
   if (boundAfter(text, end, false) !== null) return true;
-  const after = charAt(text, end);
-  if ((isHan(codeAt(text, end)) && after !== "的") || isLetter(codeAt(text, end)) || after === "-" || after === "/")
-    return false;
-  return TOUCHING_BOUND.test(text.slice(Math.max(0, start - 3), start));
+  if ((isHan(text, end) && !isAt(text, end, "的")) || isLetter(text, end) || isAt(text, end, "-/")) return false;
+  return TOUCHING_BOUND.test(textBefore(text, start, 3));
 }
 
 const TOUCHING_BOUND = /[于过了为是≥≤><少足到超约近破]\s*$/u;
 
-const YEARS_NAMED = "未今后过前这历头去明新的往来每第几多";
-const PLANS = [
-  "行动",
-  "计划",
-  "规划",
-  "攻坚",
-  "目标",
-  "任务",
-  "累计",
-  "共",
-  "来",
-  "以来",
-  "多来",
-  "期",
-  "间",
-  "之",
-  "如一",
-  "前",
-  "后",
-  "制",
-  "大变",
-  "见成",
-  "为期的",
-];
+const PLANS = wordSet("行动 计划 规划 攻坚 目标 任务 累计 共 来 以来 多来 期 间 之 如一 前 后 制 大变 见成 为期的");
+const DAY_OF_MONTH = wordSet("前 底 起 至 止 晚 上午 下午 之前 以前 召开 印发 百日");
+const AROUND_THE_CLOCK = /^(?:[\u4e00-\u9fff]{0,6}圈|值班|服务|不间断|在线|热线|自助|交通|经济|待命|全天)/u;
 
 function isDate(text: string, found: Measure, unit: Unit, bounded: boolean): boolean {
   const { numeral, start, end, value } = found;
-  const before = charAt(text, start - 1);
-  const measured = startsWith(text, skipGap(text, numeral.end), "个");
+  const before = start - 1;
+  const measured = isAt(text, skipGap(text, numeral.end), "个");
   switch (unit.name) {
     case "年":
-      if (numeral.positional || (numeral.arabic && value >= 1900 && value <= 2100)) return true;
-      if (before === "近" || (!bounded && before !== "" && YEARS_NAMED.includes(before))) return true;
-      if (endsWith(text, start, "连续") || endsWith(text, start, "十四五")) return true;
-      if (startsWithAny(text, end, PLANS)) return true;
-      if (numeral.arabic || numeral.value === 0.5)
-        return (
-          value === 0.5 && (before === "上" || before === "下" || (!bounded && /[度报召组举]/u.test(charAt(text, end))))
-        );
-      return !bounded && !"期为满达限时间".includes(before === "" ? "一" : before);
+      if (numeral.positional || (numeral.arabic && value >= 1900 && value <= 2100) || isAt(text, before, "近"))
+        return true;
+      if (!bounded && isAt(text, before, "未今后过前这历头去明新的往来每第几多")) return true;
+      if (endsWith(text, start, "连续") || endsWith(text, start, "十四五") || PLANS.at(text, end) !== null) return true;
+      if (value === 0.5) return isAt(text, before, "上下") || (!bounded && isAt(text, end, "度报召组举"));
+      return !numeral.arabic && !bounded && !isAt(text, before, "期为满达限时间");
     case "月":
-      return (
-        !measured && numeral.value >= 1 && value <= 12 && (found.valueMax ?? 1) <= 12 && !startsWith(text, start, "半")
-      );
+      return !measured && value >= 1 && value <= 12 && (found.valueMax ?? 1) <= 12;
     case "日":
       return (
-        before === "月" ||
-        endsWith(text, start, "月 ") ||
+        endsWith(text, skipBlanksBefore(text, start), "月") ||
         !Number.isInteger(value) ||
-        /^(?:前|底|起|至|止|晚|上午|下午|之前|以前|召开|印发|百日)/u.test(text.slice(end, end + 3)) ||
+        DAY_OF_MONTH.at(text, end) !== null ||
         (numeral.bare && !bounded)
       );
     case "季度":
-      return !measured || before === "前" || before === "第";
+      return !measured || isAt(text, before, "前第");
     case "小时":
     case "分钟":
-      return /^[\u4e00-\u9fff]{0,6}圈|^(?:值班|服务|不间断|在线|热线|自助|交通|经济|待命|全天)/u.test(
-        text.slice(end, end + 8),
-      );
+      return AROUND_THE_CLOCK.test(text.slice(end, end + 8));
     case "周":
-      return !measured && (before === "第" || before === "每");
+      return !measured && isAt(text, before, "第每");
     default:
       return false;
   }
 }
 
-/** 2期工程, 5号, 3号线 and their like after Arabic digits. */
+const BUILT_IN_PHASES = wordSet("工程 项目 建设 规划 用地 厂房 基金 开发 园区 地块");
+
+/** 2期工程, 2次供水 and their like after Arabic digits. */
 function isNumberedThing(text: string, { end, numeral }: Measure, unit: Unit): boolean {
-  if (unit.name === "期")
-    return /^(?:工程|项目|建设|规划|用地|厂房|基金|开发|园区|地块)/u.test(text.slice(end, end + 3));
-  if (unit.name === "次") return /^(?:产业|全会|供水|创业)/u.test(text.slice(end, end + 3));
-  if (unit.name === "角") return true;
-  return numeral.value === 0 && unit.dimension !== "ratio" && startsWith(text, end, "事故");
+  if (unit.name === "期") return BUILT_IN_PHASES.at(text, end) !== null;
+  if (unit.name === "次") return SECONDARY.at(text, end) !== null;
+  return unit.name === "角" || (numeral.value === 0 && unit.dimension !== "ratio" && startsWith(text, end, "事故"));
 }
 
-const SLOGAN_NOUNS =
-  "进位 确立 维护 意识 自信 全面 代表 毫不动摇 结合 大局 务必 必须 必由 走在前 区分 一 伟大 坚持 明确 百年 先行 率先 行动 专项行动 统筹 革命 在于 转变 中心 基本点 文明 健全 不 更 重要 示范 率先 体系 有 到位 严格".split(
-    " ",
-  );
-const AFTER_TIMES = [
-  "供水",
-  "分配",
-  "创业",
-  "开发",
-  "利用",
-  "污染",
-  "装修",
-  "转化",
-  "出让",
-  "加密",
-  "元",
-  "性",
-  "办",
-  "会议",
-  "全会",
-  "成",
-  "办结",
-  "办好",
-  "产业",
-  "能源",
-  "创新",
-  "提升",
-];
+const SLOGAN_NOUNS = wordSet(
+  "进位 确立 维护 意识 自信 全面 代表 毫不动摇 结合 大局 务必 必须 必由 走在前 区分 一 伟大 坚持 明确 百年 先行 率先 行动 专项行动 统筹 革命 在于 转变 中心 基本点 文明 健全 不 更 重要 示范 体系 有 到位 严格",
+);
+const SECONDARY = wordSet("产业 全会 供水 创业");
+const AFTER_TIMES = wordSet(
+  "供水 分配 创业 开发 利用 污染 装修 转化 出让 加密 元 性 办 会议 全会 成 产业 能源 创新 提升",
+);
 const ONE_BEFORE = "统唯同另某任每单之逐万专不进这那哪新上下前后第最跑再首十合如";
 const ONE_AFTER = "式性体流级般致贯站直线起切些旦样律概再向共";
+const ONE_IN_WORD =
+  /^(?:件事|张[网图表蓝清]|户[多宅]|本[账帐]|家[亲人]|条[龙心鞭链]|套[可完机体制经办班成标行]|部[分])/u;
 
 /** Slogans and idioms written with Han numerals: 一村一品, 三改一拆, 四个意识, 一次性, 最后一次. */
-function isIdiom(text: string, { start, end, numeral, row }: Measure, unit: Unit, bounded: boolean): boolean {
+function isIdiom(text: string, found: Measure, unit: Unit, bounded: boolean): boolean {
+  const { start, end, numeral, row } = found;
   if (row?.follows === "arabic") return true;
-  const before = charAt(text, start - 1);
-  const after = charAt(text, end);
-  if (row !== null && numeral.single) {
-    if (pairs(text, start, end)) return true;
-    if (before !== "" && before === charAt(text, end - 1) && before !== " ") return true;
-  }
-  if (numeral.single && numeral.value === 1 && unit.dimension !== "ratio") {
-    if (row?.follows === "notOne" && !bounded) return true;
-    if (before !== "" && ONE_BEFORE.includes(before)) return true;
-    if (after !== "" && (ONE_AFTER.includes(after) || after === charAt(text, end - 1))) return true;
-    if (
-      /^(?:件事|张[网图表蓝清]|户[多宅]|本[账帐]|家[亲人]|条[龙心鞭链]|套[可完机体制经办班成标行]|部[分])/u.test(
-        text.slice(start + 1, start + 3),
-      )
-    )
-      return true;
-    if (endsWith(text, start, "最后") || endsWith(text, start, "只跑")) return true;
-  }
+  if (
+    row !== null &&
+    numeral.single &&
+    (isPaired(text, start, end) || codeAt(text, start - 1) === codeAt(text, end - 1))
+  )
+    return true;
+  if (numeral.single && numeral.value === 1 && unit.dimension !== "ratio" && isOneInIdiom(text, found, bounded))
+    return true;
   switch (unit.name) {
     case "个":
-      return numeral.single && startsWithAny(text, end, SLOGAN_NOUNS);
+      return numeral.single && SLOGAN_NOUNS.at(text, end) !== null;
     case "次":
-      return before === "届" || startsWithAny(text, end, AFTER_TIMES);
+      return isAt(text, start - 1, "届") || AFTER_TIMES.at(text, end) !== null;
     case "期":
-      return !bounded && !/[班训举办讲课开组]/u.test(text.slice(Math.max(0, start - 4), start));
+      return !bounded && !/[班训举办讲课开组]/u.test(textBefore(text, start, 4));
     case "人":
-      return numeral.single && after !== "" && "行口民".includes(after);
+      return numeral.single && isAt(text, end, "行口民");
     case "成":
     case "折":
       return numeral.value > 10;
@@ -233,14 +163,18 @@ function isIdiom(text: string, { start, end, numeral, row }: Measure, unit: Unit
 }
 
 /** 一户一档, 三上三下, 五位一体: two Han digits with one character after each. */
-function pairs(text: string, start: number, end: number): boolean {
+function isPaired(text: string, start: number, end: number): boolean {
   if (end !== start + 2) return false;
-  const next = codeAt(text, end);
-  if (kindOf(next) === KIND.digit && digitOf(next) > 0 && isHan(codeAt(text, end + 1))) return true;
-  const previous = codeAt(text, start - 2);
+  if (kindAt(text, end) === DIGIT && digitAt(text, end) > 0 && isHan(text, end + 1)) return true;
   return (
-    kindOf(previous) === KIND.digit &&
-    digitOf(previous) === digitOf(codeAt(text, start)) &&
-    isHan(codeAt(text, start - 1))
+    kindAt(text, start - 2) === DIGIT && digitAt(text, start - 2) === digitAt(text, start) && isHan(text, start - 1)
+  );
+}
+
+function isOneInIdiom(text: string, { start, end, row }: Measure, bounded: boolean): boolean {
+  if ((row?.follows === "notOne" && !bounded) || isAt(text, start - 1, ONE_BEFORE)) return true;
+  if (isAt(text, end, ONE_AFTER) || codeAt(text, end) === codeAt(text, end - 1)) return true;
+  return (
+    ONE_IN_WORD.test(text.slice(start + 1, start + 3)) || endsWith(text, start, "最后") || endsWith(text, start, "只跑")
   );
 }
