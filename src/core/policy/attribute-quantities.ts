@@ -110,10 +110,9 @@ function closer(left: Near | null, right: Near | null): Near {
 }
 
 function nearest(measure: Measure, text: string, from: number, side: "left" | "right"): Near | null {
-  const own = measure.words.map((words) => ({ kind: "own" as const, words }));
-  const wrong = measure.wrong.map((words) => ({ kind: "wrong" as const, words }));
+  if (text === "") return null;
   let best: Near | null = null;
-  for (const candidate of [...own, ...wrong]) {
+  for (const candidate of candidatesOf(measure)) {
     const at = side === "left" ? text.lastIndexOf(candidate.words) : text.indexOf(candidate.words);
     if (at < 0) continue;
     const distance = side === "left" ? from - (at + candidate.words.length) : at - from;
@@ -121,6 +120,19 @@ function nearest(measure: Measure, text: string, from: number, side: "left" | "r
     if (!best || distance < best.distance || longer) best = { ...candidate, distance };
   }
   return best;
+}
+
+const candidates = new WeakMap<Measure, readonly Found[]>();
+
+/** The words of a measure, own and wrong, laid out once: they are looked for beside every number. */
+function candidatesOf(measure: Measure): readonly Found[] {
+  const known = candidates.get(measure);
+  if (known) return known;
+  const own = measure.words.map((words) => ({ kind: "own" as const, words }));
+  const wrong = measure.wrong.map((words) => ({ kind: "wrong" as const, words }));
+  const all = [...own, ...wrong];
+  candidates.set(measure, all);
+  return all;
 }
 
 const clauseEnds = /[,;。!\n，；！]/;
