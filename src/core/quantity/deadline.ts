@@ -18,18 +18,25 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Longer forms stand first: what one has read, the next leaves alone. */
 const FORMS: readonly Form[] = [
   {
-    pattern: form(`(?<year>[0-9]{4})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})\\s*(?:日)?(?:${BEFORE})`),
-    date: (groups, year) => day(year, number(groups["month"]), number(groups["day"])),
+    pattern: form(
+      `(?<year>[0-9]{4})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})\\s*(?:日)?(?:${BEFORE})`,
+    ),
+    date: (groups, year) =>
+      day(year, number(groups["month"]), number(groups["day"])),
   },
   {
-    pattern: form(`${MAYBE_YEAR}(?<month>${NUMBER})\\s*月\\s*(?<day>${NUMBER})\\s*[日号](?:\\s*${BEFORE})`),
-    date: (groups, year) => day(year, number(groups["month"]), number(groups["day"])),
+    pattern: form(
+      `${MAYBE_YEAR}(?<month>${NUMBER})\\s*月\\s*(?<day>${NUMBER})\\s*[日号](?:\\s*${BEFORE})`,
+    ),
+    date: (groups, year) =>
+      day(year, number(groups["month"]), number(groups["day"])),
   },
   {
     pattern: form(
       `${MAYBE_YEAR}(?:(?:${NUMBER})\\s*月?\\s*(?:[-—–~～至到]{1,2})\\s*)?(?<month>${NUMBER})\\s*月\\s*份?(?:(?<part>[上中下]旬|[初中末底]|月底)\\s*(?:${BEFORE})?|\\s*${BEFORE}|(?=(?:${ACT})))`,
     ),
-    date: (groups, year) => monthPart(year, number(groups["month"]), groups["part"]),
+    date: (groups, year) =>
+      monthPart(year, number(groups["month"]), groups["part"]),
   },
   {
     pattern: form(
@@ -44,7 +51,12 @@ const FORMS: readonly Form[] = [
     pattern: form(
       `${MAYBE_YEAR}(?:前(?<upTo>[一二三])|第?(?<quarter>[一二三四1-4]))(?:个)?季度\\s*(?:末|底)?\\s*(?:${BEFORE})?`,
     ),
-    date: (groups, year) => monthPart(year, 3 * number(groups["upTo"] ?? groups["quarter"]), undefined),
+    date: (groups, year) =>
+      monthPart(
+        year,
+        3 * number(groups["upTo"] ?? groups["quarter"]),
+        undefined,
+      ),
   },
   {
     pattern: form(`${MAYBE_YEAR}上半年\\s*(?:末|底)?\\s*(?:${BEFORE})?`),
@@ -55,15 +67,35 @@ const FORMS: readonly Form[] = [
     date: (_, year) => monthPart(year, 12, undefined),
   },
   {
-    pattern: form(`(?:${YEAR}|${NAMED_YEAR})\\s*(?:年?[末底](?:${BEFORE})?|${BEFORE})|年[末底](?:${BEFORE})?|年内`),
+    pattern: form(
+      `(?:${YEAR}|${NAMED_YEAR})\\s*(?:年?[末底](?:${BEFORE})?|${BEFORE})|年[末底](?:${BEFORE})?|年内`,
+    ),
     date: (_, year) => day(year, 12, 31),
   },
-  { pattern: form(`(?<=[到至])${YEAR}(?!\\s*[0-9０-９])`), date: (_, year) => day(year, 12, 31) },
-  { pattern: form(`${MAYBE_YEAR}年中(?:${BEFORE})?`), date: (_, year) => monthPart(year, 6, undefined) },
-  { pattern: form(`${MAYBE_YEAR}(?:国庆节?)前`), date: (_, year) => day(year, 9, 30) },
-  { pattern: form(`${MAYBE_YEAR}(?:五一|劳动节|“五一”)(?:劳动)?节?前`), date: (_, year) => day(year, 4, 30) },
-  { pattern: form(`${MAYBE_YEAR}(?:七一|建党节)前`), date: (_, year) => day(year, 6, 30) },
-  { pattern: form(`${MAYBE_YEAR}(?:春节|中秋节?|端午节?|清明节?)前`), date: () => null },
+  {
+    pattern: form(`(?<=[到至])${YEAR}(?!\\s*[0-9０-９])`),
+    date: (_, year) => day(year, 12, 31),
+  },
+  {
+    pattern: form(`${MAYBE_YEAR}年中(?:${BEFORE})?`),
+    date: (_, year) => monthPart(year, 6, undefined),
+  },
+  {
+    pattern: form(`${MAYBE_YEAR}(?:国庆节?)前`),
+    date: (_, year) => day(year, 9, 30),
+  },
+  {
+    pattern: form(`${MAYBE_YEAR}(?:五一|劳动节|“五一”)(?:劳动)?节?前`),
+    date: (_, year) => day(year, 4, 30),
+  },
+  {
+    pattern: form(`${MAYBE_YEAR}(?:七一|建党节)前`),
+    date: (_, year) => day(year, 6, 30),
+  },
+  {
+    pattern: form(`${MAYBE_YEAR}(?:春节|中秋节?|端午节?|清明节?)前`),
+    date: () => null,
+  },
 ];
 
 function form(source: string): RegExp {
@@ -82,7 +114,8 @@ const PERIODIC = /每(?:个)?(?:年|季度?|半年)?$/u;
  */
 export function readDeadlines(text: string, year: number | null): Deadline[] {
   const found: Deadline[] = [];
-  const free = (start: number, end: number): boolean => !found.some((other) => start < other.end && other.start < end);
+  const free = (start: number, end: number): boolean =>
+    !found.some((other) => start < other.end && other.start < end);
   for (const { pattern, date } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
@@ -90,7 +123,13 @@ export function readDeadlines(text: string, year: number | null): Deadline[] {
       if (!free(start, end) || !standsFree(text, start)) continue;
       const groups: Groups = match.groups ?? {};
       const meant = yearOf(text, start, groups, year);
-      found.push({ text: match[0], start, end, date: meant === null ? null : date(groups, meant), vague: false });
+      found.push({
+        text: match[0],
+        start,
+        end,
+        date: meant === null ? null : date(groups, meant),
+        vague: false,
+      });
     }
   }
   for (const match of text.matchAll(VAGUE)) {
@@ -113,7 +152,12 @@ function standsFree(text: string, start: number): boolean {
 
 const NEXT_YEAR = /明年|次年|翌年|来年/u;
 
-function yearOf(text: string, start: number, groups: Groups, year: number | null): number | null {
+function yearOf(
+  text: string,
+  start: number,
+  groups: Groups,
+  year: number | null,
+): number | null {
   if (groups["year"] !== undefined) return positional(groups["year"]);
   const base = year ?? lastYearBefore(text, start);
   if (base === null) return null;
@@ -129,7 +173,8 @@ function lastYearBefore(text: string, start: number): number | null {
 
 function positional(digits: string): number {
   let value = 0;
-  for (let at = 0; at < digits.length; at++) value = value * 10 + digitAt(digits, at);
+  for (let at = 0; at < digits.length; at++)
+    value = value * 10 + digitAt(digits, at);
   return value;
 }
 
@@ -137,15 +182,23 @@ function number(written: string | undefined): number {
   if (written === undefined) return 0;
   const tens = written.indexOf("十");
   if (tens < 0) return positional(written);
-  return (tens === 0 ? 1 : positional(written.slice(0, tens))) * 10 + positional(written.slice(tens + 1));
+  return (
+    (tens === 0 ? 1 : positional(written.slice(0, tens))) * 10 +
+    positional(written.slice(tens + 1))
+  );
 }
 
 function day(year: number, month: number, date: number): CalendarDate | null {
-  if (month < 1 || month > 12 || date < 1 || date > daysIn(year, month)) return null;
+  if (month < 1 || month > 12 || date < 1 || date > daysIn(year, month))
+    return null;
   return { year, month, day: date };
 }
 
-function monthPart(year: number, month: number, part: string | undefined): CalendarDate | null {
+function monthPart(
+  year: number,
+  month: number,
+  part: string | undefined,
+): CalendarDate | null {
   if (month < 1 || month > 12) return null;
   if (part === "上旬" || part === "初") return { year, month, day: 10 };
   if (part === "中旬" || part === "中") return { year, month, day: 20 };
@@ -153,6 +206,7 @@ function monthPart(year: number, month: number, part: string | undefined): Calen
 }
 
 function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  if (month === 2)
+    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

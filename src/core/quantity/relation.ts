@@ -23,13 +23,26 @@ export function relationOf(
   if (factor === null) return undefined;
   if (
     isShare &&
-    /(?:上年|去年|同期|上一年|上年度)[\u4e00-\u9fff]{0,6}的\s*$/u.test(text.slice(Math.max(0, at.start - 16), at.start))
+    /(?:上年|去年|同期|上一年|上年度)[\u4e00-\u9fff]{0,6}的\s*$/u.test(
+      text.slice(Math.max(0, at.start - 16), at.start),
+    )
   ) {
     return { to: "lastYear", comparator: at.comparator, factor };
   }
   if (direction === null) return undefined;
-  if (direction === 1) return { to: "lastYear", comparator: at.comparator, factor: plus(1, factor) };
-  return factor > 1 ? undefined : { to: "lastYear", comparator: OPPOSITE[at.comparator], factor: plus(1, -factor) };
+  if (direction === 1)
+    return {
+      to: "lastYear",
+      comparator: at.comparator,
+      factor: plus(1, factor),
+    };
+  return factor > 1
+    ? undefined
+    : {
+        to: "lastYear",
+        comparator: OPPOSITE[at.comparator],
+        factor: plus(1, -factor),
+      };
 }
 
 function share(value: number, unit: string | null): number | null {
@@ -39,5 +52,5 @@ function share(value: number, unit: string | null): number | null {
 }
 
 function plus(a: number, b: number): number {
-  return Number((a + b).toFixed(12));
+  return Math.round((a + b) * 1e12) / 1e12;
 }

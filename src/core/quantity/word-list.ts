@@ -1,4 +1,4 @@
-import { codeAt, startsWith } from "./character";
+import { codeAt } from "./character";
 
 export interface Word<T> {
   readonly surface: string;
@@ -6,57 +6,68 @@ export interface Word<T> {
 }
 
 type Stands<T> = (word: Word<T>, text: string, at: number) => boolean;
+type Branches<T> = Map<number, Branch<T>>;
 
-/** Longest-match look-up by first or last character of words written as one list each: `[["约 大约", about], …]`. */
+class Branch<T> {
+  word: Word<T> | null = null;
+  next: Branches<T> | null = null;
+}
+
+/** Longest match, character by character, of words written as one list for each meaning: `[["约 大约", about], …]`. */
 export class WordList<T> {
-  private readonly byFirst = new Map<number, Word<T>[]>();
-  private readonly byLast = new Map<number, Word<T>[]>();
+  private readonly first: Branches<T> = new Map();
 
-  /** A word counts only where `stands` agrees. */
+  /** A word counts only where `stands` agrees. With `step` -1 the words are read from their last character backwards. */
   constructor(
     lists: Iterable<readonly [words: string, meaning: T]>,
-    private readonly stands: Stands<T> = () => true,
+    private readonly stands: Stands<T> | null = null,
+    private readonly step: 1 | -1 = 1,
   ) {
-    const words: Word<T>[] = [];
-    for (const [list, meaning] of lists) for (const surface of list.split(" ")) words.push({ surface, meaning });
-    words.sort((a, b) => b.surface.length - a.surface.length);
-    for (const word of words) {
-      file(this.byFirst, word.surface.charCodeAt(0), word);
-      file(this.byLast, word.surface.charCodeAt(word.surface.length - 1), word);
+    for (const [list, meaning] of lists)
+      for (const surface of list.split(" ")) this.grow({ surface, meaning });
+  }
+
+  private grow(word: Word<T>): void {
+    const { surface } = word;
+    let branches = this.first;
+    for (let index = 0; index < surface.length; index++) {
+      const code = surface.charCodeAt(
+        this.step > 0 ? index : surface.length - 1 - index,
+      );
+      let branch = branches.get(code);
+      if (branch === undefined) branches.set(code, (branch = new Branch()));
+      if (index === surface.length - 1) branch.word = word;
+      else branches = branch.next ??= new Map();
     }
   }
 
-  /** The longest word at `at`. */
+  /** The longest word whose first character, or last character of a backward list, stands at `at`. */
   at(text: string, at: number): Word<T> | null {
-    const words = this.byFirst.get(codeAt(text, at));
-    if (words === undefined) return null;
-    for (const word of words) if (startsWith(text, at, word.surface) && this.stands(word, text, at)) return word;
-    return null;
-  }
-
-  /** The longest word that ends right before `end`. */
-  before(text: string, end: number): Word<T> | null {
-    const words = this.byLast.get(codeAt(text, end - 1));
-    if (words === undefined) return null;
-    for (const word of words) {
-      const at = end - word.surface.length;
-      if (startsWith(text, at, word.surface) && this.stands(word, text, at)) return word;
+    let found: Word<T> | null = null;
+    let branch = this.first.get(codeAt(text, at));
+    for (let next = at + this.step; branch !== undefined; next += this.step) {
+      if (
+        branch.word !== null &&
+        (this.stands === null || this.stands(branch.word, text, at))
+      )
+        found = branch.word;
+      if (branch.next === null) break;
+      branch = branch.next.get(codeAt(text, next));
     }
-    return null;
+    return found;
   }
 
   get firstCharacters(): Iterable<number> {
-    return this.byFirst.keys();
+    return this.first.keys();
   }
-}
-
-function file<T>(words: Map<number, Word<T>[]>, character: number, word: Word<T>): void {
-  const filed = words.get(character);
-  if (filed === undefined) words.set(character, [word]);
-  else filed.push(word);
 }
 
 /** Words that mean nothing more than that they stand there. */
 export function wordSet(words: string): WordList<true> {
   return new WordList([[words, true]]);
+}
+
+/** Words to be found by where they end. */
+export function endingSet(words: string): WordList<true> {
+  return new WordList([[words, true]], null, -1);
 }
