@@ -10,11 +10,7 @@ export interface Bound {
   readonly far: boolean;
 }
 
-function bound(
-  comparator: Bound["comparator"],
-  approximate = false,
-  far = false,
-): Bound {
+function bound(comparator: Bound["comparator"], approximate = false, far = false): Bound {
   return { comparator, approximate, far };
 }
 
@@ -23,10 +19,7 @@ const le = bound("le");
 const about = bound(null, true);
 
 /** 以上 以下 以内 include the number, 超过 不满 exclude it (民法典第1259条). */
-export const BOUNDS_BEFORE: readonly (readonly [
-  words: string,
-  bound: Bound,
-])[] = [
+export const BOUNDS_BEFORE: readonly (readonly [words: string, bound: Bound])[] = [
   [
     "不少于 不低于 不小于 不下于 不亚于 不得少于 不得低于 不应少于 不应低于 不能少于 不能低于 不可少于 不可低于 至少 最少 起码 不少过",
     bound("ge", false, true),
@@ -94,23 +87,17 @@ export interface BoundAfter {
  * The bound behind a quantity that ends at `end`: through blanks, bold marks, 整, 人民币 and short brackets
  * (500万元（含）以上, 2场（次）以上). `open` allows a bare 内 (三年内, 10公里内).
  */
-export function boundAfter(
-  text: string,
-  end: number,
-  open: boolean,
-): BoundAfter | null {
+export function boundAfter(text: string, end: number, open: boolean): BoundAfter | null {
   let at = end;
   for (let step = 0; step < 4; step++) {
     at = skipGap(text, at, 4);
     const word = BOUNDS_AFTER.at(text, at);
     if (word !== null) {
       const after = at + word.surface.length;
-      if (!word.meaning.approximate || !startsWith(text, after, "以上"))
-        return { bound: word.meaning, end: after };
+      if (!word.meaning.approximate || !startsWith(text, after, "以上")) return { bound: word.meaning, end: after };
       return { bound: bound("ge", true), end: after + 2 };
     }
-    if (open && isAt(text, at, "内") && !isAt(text, at + 1, "外"))
-      return { bound: le, end: at + 1 };
+    if (open && isAt(text, at, "内") && !isAt(text, at + 1, "外")) return { bound: le, end: at + 1 };
     const skipped = skipAside(text, at);
     if (skipped === at) return null;
     at = skipped;
@@ -124,11 +111,7 @@ function skipAside(text: string, at: number): number {
   if (!isAt(text, at, "(")) return at;
   for (let close = at + 1; close <= at + 6; close++) {
     if (isAt(text, close, ")"))
-      return close <= at + 3 ||
-        isAt(text, at + 1, "含") ||
-        startsWith(text, at + 1, "包含")
-        ? close + 1
-        : at;
+      return close <= at + 3 || isAt(text, at + 1, "含") || startsWith(text, at + 1, "包含") ? close + 1 : at;
   }
   return at;
 }

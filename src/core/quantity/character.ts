@@ -5,14 +5,11 @@
 
 /** Pairs: a spelling and what it folds to. Traditional characters only as far as the words of this folder need them. */
 const SPELLINGS =
-  "萬万億亿兆兆個个場场項项點点餘余來来幾几兩两貳贰參叁陸陆負负約约過过於于間间內内達达超超滿满數数後后畝亩噸吨圓圆處处條条戶户歲岁週周號号級级類类屆届規规產产業业縣县鎮镇鄉乡區区課课節节樣样輛辆幅幅張张雙双頭头隻只對对領领單单門门爭争確确證证務务須须計计劃划協协幫帮圍围繞绕針针開开實实現现組组織织舉举辦办簽签訂订標标額额導导員员專专團团隊队與与無无從从據据時时長长壓压縮缩減减歷历執执進进環环線线網网頁页錢钱幣币港港歐欧鎊镑憶忆衛卫為为會会東东鋼钢齊齐總总統统戰战當当舊旧斷断終终體体應应該该將将這这動动結结創创書书貫贯穩稳顯显著著漲涨紀纪錄录絕绝較较種种頓顿臺台幢幢棟栋層层樓楼" +
+  "萬万億亿個个場场項项點点餘余來来幾几兩两貳贰參叁陸陆負负約约過过於于間间內内達达滿满數数後后畝亩噸吨圓圆處处條条戶户歲岁週周號号級级類类屆届規规產产業业縣县鎮镇鄉乡區区課课節节樣样輛辆張张雙双頭头隻只對对領领單单門门爭争確确證证務务須须計计劃划協协幫帮圍围繞绕針针開开實实現现組组織织舉举辦办簽签標标額额導导員员專专團团隊队與与從从據据時时長长壓压縮缩減减歷历進进線线網网頁页錢钱幣币歐欧鎊镑為为會会總总統统當当舊旧斷断體体應应將将這这動动結结創创貫贯穩稳顯显漲涨紀纪錄录較较種种頓顿臺台棟栋層层樓楼" +
   "﹪%￥¥⩾≥≧≥≦≤⩽≤\u3000 \u00a0 \u2002 \u2003 \u2009 —-–-−-─-‐-‑-〜~∼~";
 
-const FOLD = new Uint16Array(0x10000).map((_, code) =>
-  code > 0xff00 && code < 0xff5f ? code - 0xfee0 : code,
-);
-for (let at = 0; at < SPELLINGS.length; at += 2)
-  FOLD[SPELLINGS.charCodeAt(at)] = SPELLINGS.charCodeAt(at + 1);
+const FOLD = new Uint16Array(0x10000).map((_, code) => (code > 0xff00 && code < 0xff5f ? code - 0xfee0 : code));
+for (let at = 0; at < SPELLINGS.length; at += 2) FOLD[SPELLINGS.charCodeAt(at)] = SPELLINGS.charCodeAt(at + 1);
 
 // What a character means to the scanner. PLAIN says nothing, ARABIC to HALF can begin a number, the others are marks and words.
 export const PLAIN = 0;
@@ -42,12 +39,10 @@ function mark(chars: string, kind: number, value = 0): void {
   }
 }
 
-"零〇 一壹 二贰两 三叁 四肆 五伍 六陆 七柒 八捌 九玖"
-  .split(" ")
-  .forEach((chars, value) => {
-    mark(String(value), ARABIC, value);
-    mark(chars, DIGIT, value);
-  });
+"零〇 一壹 二贰两 三叁 四肆 五伍 六陆 七柒 八捌 九玖".split(" ").forEach((chars, value) => {
+  mark(String(value), ARABIC, value);
+  mark(chars, DIGIT, value);
+});
 mark("十拾", TEN, 1);
 mark("百佰", TEN, 2);
 mark("千仟", TEN, 3);
@@ -65,19 +60,14 @@ mark("“‘「『", OPEN_QUOTE);
 mark("《〔【", OPEN_TITLE);
 
 /** The kind of every unfolded character, for a scanner that stops at these first characters of words too. */
-export function scannerTable(
-  firstCharacters: Iterable<number>,
-): Readonly<Uint16Array> {
-  for (const code of firstCharacters)
-    if (KINDS[code] === PLAIN) KINDS[code] = WORD;
+export function scannerTable(firstCharacters: Iterable<number>): Readonly<Uint16Array> {
+  for (const code of firstCharacters) if (KINDS[code] === PLAIN) KINDS[code] = WORD;
   return FOLD.map((code) => KINDS[code] as number);
 }
 
 /** The folded character code at an index; 0 beyond the ends. */
 export function codeAt(text: string, at: number): number {
-  return at >= 0 && at < text.length
-    ? (FOLD[text.charCodeAt(at)] as number)
-    : 0;
+  return at >= 0 && at < text.length ? (FOLD[text.charCodeAt(at)] as number) : 0;
 }
 
 /** What the character at an index means; PLAIN beyond the ends. */
@@ -123,8 +113,7 @@ export function isHan(text: string, at: number): boolean {
 /** Whether one of the (folded) characters stands at `at`. */
 export function isAt(text: string, at: number, chars: string): boolean {
   const code = codeAt(text, at);
-  for (let index = 0; index < chars.length; index++)
-    if (chars.charCodeAt(index) === code) return true;
+  for (let index = 0; index < chars.length; index++) if (chars.charCodeAt(index) === code) return true;
   return false;
 }
 
@@ -134,8 +123,7 @@ let sets = 0;
 /** A set of (folded) characters for {@link isIn}: one bit of a shared table, so that a long set costs no more than a short one. */
 export function charSet(chars: string): number {
   const bit = 1 << sets++;
-  for (let index = 0; index < chars.length; index++)
-    SETS[chars.charCodeAt(index)]! |= bit;
+  for (let index = 0; index < chars.length; index++) SETS[chars.charCodeAt(index)]! |= bit;
   return bit;
 }
 

@@ -10,6 +10,8 @@ const ACT =
   "完成|开工|启动|召开|竣工|投产|建成|报送|投入|上报|落实|到位|验收|完工|交付|举办|开业|投用|上线|运营|签约|拨付|实现|发布";
 
 interface Form {
+  /** Without this in the text there is nothing to look for. */
+  readonly needs: string;
   readonly pattern: RegExp;
   date(groups: Groups, year: number): CalendarDate | null;
 }
@@ -18,27 +20,24 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Longer forms stand first: what one has read, the next leaves alone. */
 const FORMS: readonly Form[] = [
   {
-    pattern: form(
-      `(?<year>[0-9]{4})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})\\s*(?:日)?(?:${BEFORE})`,
-    ),
-    date: (groups, year) =>
-      day(year, number(groups["month"]), number(groups["day"])),
+    needs: "",
+    pattern: form(`(?<year>[0-9]{4})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})\\s*(?:日)?(?:${BEFORE})`),
+    date: (groups, year) => day(year, number(groups["month"]), number(groups["day"])),
   },
   {
-    pattern: form(
-      `${MAYBE_YEAR}(?<month>${NUMBER})\\s*月\\s*(?<day>${NUMBER})\\s*[日号](?:\\s*${BEFORE})`,
-    ),
-    date: (groups, year) =>
-      day(year, number(groups["month"]), number(groups["day"])),
+    needs: "月",
+    pattern: form(`${MAYBE_YEAR}(?<month>${NUMBER})\\s*月\\s*(?<day>${NUMBER})\\s*[日号](?:\\s*${BEFORE})`),
+    date: (groups, year) => day(year, number(groups["month"]), number(groups["day"])),
   },
   {
+    needs: "月",
     pattern: form(
       `${MAYBE_YEAR}(?:(?:${NUMBER})\\s*月?\\s*(?:[-—–~～至到]{1,2})\\s*)?(?<month>${NUMBER})\\s*月\\s*份?(?:(?<part>[上中下]旬|[初中末底]|月底)\\s*(?:${BEFORE})?|\\s*${BEFORE}|(?=(?:${ACT})))`,
     ),
-    date: (groups, year) =>
-      monthPart(year, number(groups["month"]), groups["part"]),
+    date: (groups, year) => monthPart(year, number(groups["month"]), groups["part"]),
   },
   {
+    needs: "月",
     pattern: form(
       `(?:时限|期限|时间|截止|截至|于|至|到)(?:为|：|:|\\s)*${MAYBE_YEAR}(?<month>${NUMBER})\\s*月(?:\\s*(?<day>${NUMBER})\\s*[日号])?`,
     ),
@@ -48,51 +47,54 @@ const FORMS: readonly Form[] = [
         : day(year, number(groups["month"]), number(groups["day"])),
   },
   {
+    needs: "季度",
     pattern: form(
       `${MAYBE_YEAR}(?:前(?<upTo>[一二三])|第?(?<quarter>[一二三四1-4]))(?:个)?季度\\s*(?:末|底)?\\s*(?:${BEFORE})?`,
     ),
-    date: (groups, year) =>
-      monthPart(
-        year,
-        3 * number(groups["upTo"] ?? groups["quarter"]),
-        undefined,
-      ),
+    date: (groups, year) => monthPart(year, 3 * number(groups["upTo"] ?? groups["quarter"]), undefined),
   },
   {
+    needs: "上半年",
     pattern: form(`${MAYBE_YEAR}上半年\\s*(?:末|底)?\\s*(?:${BEFORE})?`),
     date: (_, year) => monthPart(year, 6, undefined),
   },
   {
+    needs: "下半年",
     pattern: form(`${MAYBE_YEAR}下半年\\s*(?:末|底)?\\s*(?:${BEFORE})?`),
     date: (_, year) => monthPart(year, 12, undefined),
   },
   {
-    pattern: form(
-      `(?:${YEAR}|${NAMED_YEAR})\\s*(?:年?[末底](?:${BEFORE})?|${BEFORE})|年[末底](?:${BEFORE})?|年内`,
-    ),
+    needs: "年",
+    pattern: form(`(?:${YEAR}|${NAMED_YEAR})\\s*(?:年?[末底](?:${BEFORE})?|${BEFORE})|年[末底](?:${BEFORE})?|年内`),
     date: (_, year) => day(year, 12, 31),
   },
   {
+    needs: "年",
     pattern: form(`(?<=[到至])${YEAR}(?!\\s*[0-9０-９])`),
     date: (_, year) => day(year, 12, 31),
   },
   {
+    needs: "年中",
     pattern: form(`${MAYBE_YEAR}年中(?:${BEFORE})?`),
     date: (_, year) => monthPart(year, 6, undefined),
   },
   {
+    needs: "前",
     pattern: form(`${MAYBE_YEAR}(?:国庆节?)前`),
     date: (_, year) => day(year, 9, 30),
   },
   {
+    needs: "前",
     pattern: form(`${MAYBE_YEAR}(?:五一|劳动节|“五一”)(?:劳动)?节?前`),
     date: (_, year) => day(year, 4, 30),
   },
   {
+    needs: "前",
     pattern: form(`${MAYBE_YEAR}(?:七一|建党节)前`),
     date: (_, year) => day(year, 6, 30),
   },
   {
+    needs: "前",
     pattern: form(`${MAYBE_YEAR}(?:春节|中秋节?|端午节?|清明节?)前`),
     date: () => null,
   },
@@ -114,9 +116,9 @@ const PERIODIC = /每(?:个)?(?:年|季度?|半年)?$/u;
  */
 export function readDeadlines(text: string, year: number | null): Deadline[] {
   const found: Deadline[] = [];
-  const free = (start: number, end: number): boolean =>
-    !found.some((other) => start < other.end && other.start < end);
-  for (const { pattern, date } of FORMS) {
+  const free = (start: number, end: number): boolean => !found.some((other) => start < other.end && other.start < end);
+  for (const { needs, pattern, date } of FORMS) {
+    if (!text.includes(needs)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -152,12 +154,7 @@ function standsFree(text: string, start: number): boolean {
 
 const NEXT_YEAR = /明年|次年|翌年|来年/u;
 
-function yearOf(
-  text: string,
-  start: number,
-  groups: Groups,
-  year: number | null,
-): number | null {
+function yearOf(text: string, start: number, groups: Groups, year: number | null): number | null {
   if (groups["year"] !== undefined) return positional(groups["year"]);
   const base = year ?? lastYearBefore(text, start);
   if (base === null) return null;
@@ -173,8 +170,7 @@ function lastYearBefore(text: string, start: number): number | null {
 
 function positional(digits: string): number {
   let value = 0;
-  for (let at = 0; at < digits.length; at++)
-    value = value * 10 + digitAt(digits, at);
+  for (let at = 0; at < digits.length; at++) value = value * 10 + digitAt(digits, at);
   return value;
 }
 
@@ -182,23 +178,15 @@ function number(written: string | undefined): number {
   if (written === undefined) return 0;
   const tens = written.indexOf("十");
   if (tens < 0) return positional(written);
-  return (
-    (tens === 0 ? 1 : positional(written.slice(0, tens))) * 10 +
-    positional(written.slice(tens + 1))
-  );
+  return (tens === 0 ? 1 : positional(written.slice(0, tens))) * 10 + positional(written.slice(tens + 1));
 }
 
 function day(year: number, month: number, date: number): CalendarDate | null {
-  if (month < 1 || month > 12 || date < 1 || date > daysIn(year, month))
-    return null;
+  if (month < 1 || month > 12 || date < 1 || date > daysIn(year, month)) return null;
   return { year, month, day: date };
 }
 
-function monthPart(
-  year: number,
-  month: number,
-  part: string | undefined,
-): CalendarDate | null {
+function monthPart(year: number, month: number, part: string | undefined): CalendarDate | null {
   if (month < 1 || month > 12) return null;
   if (part === "上旬" || part === "初") return { year, month, day: 10 };
   if (part === "中旬" || part === "中") return { year, month, day: 20 };
@@ -206,7 +194,6 @@ function monthPart(
 }
 
 function daysIn(year: number, month: number): number {
-  if (month === 2)
-    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -1,8 +1,5 @@
 /** Powers of ten up to 10^22 are exact doubles, so one multiplication or division rounds correctly: 235 / 10^2 is 2.35. */
-const POWERS_OF_TEN: readonly number[] = Array.from(
-  { length: 23 },
-  (_, exponent) => Number(`1e${exponent}`),
-);
+const POWERS_OF_TEN: readonly number[] = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 export function powerOfTen(exponent: number): number {
   return POWERS_OF_TEN[exponent] ?? 10 ** exponent;
@@ -18,21 +15,13 @@ export function withDecimals(integer: number, decimals: number): number {
  *
  * @example timesRatio(29999, 1, 10000) //=> 2.9999
  */
-export function timesRatio(
-  value: number,
-  numerator: number,
-  denominator: number,
-): number {
+export function timesRatio(value: number, numerator: number, denominator: number): number {
   if (!Number.isFinite(value)) return value;
-  if (Number.isSafeInteger(value * numerator) && Number.isInteger(value))
-    return (value * numerator) / denominator;
+  if (Number.isSafeInteger(value * numerator) && Number.isInteger(value)) return (value * numerator) / denominator;
   const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
   const decimals = (mantissa.split(".")[1] ?? "").length;
   const shift = Number(exponent) - decimals;
-  const over =
-    BigInt(mantissa.replace(".", "")) *
-    BigInt(numerator) *
-    10n ** BigInt(Math.max(0, shift));
+  const over = BigInt(mantissa.replace(".", "")) * BigInt(numerator) * 10n ** BigInt(Math.max(0, shift));
   const under = BigInt(denominator) * 10n ** BigInt(Math.max(0, -shift));
   const common = greatestCommonDivisor(over < 0n ? -over : over, under);
   return Number(over / common) / Number(under / common);

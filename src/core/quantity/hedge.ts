@@ -1,4 +1,4 @@
-import { isAt } from "./character";
+import { charSet, isAt, isIn } from "./character";
 import type { Hedge, HedgeKind, Quantity } from "./quantity";
 import { readQuantities } from "./read-quantities";
 import { endingSet, WordList, wordSet } from "./word-list";
@@ -11,9 +11,9 @@ const HEDGES = new WordList<HedgeKind>([
   ],
 ]);
 
-const BLURS_BEFORE = endingSet(
-  "大约 约占 约为 约 将近 接近 近 大概 大致 差不多",
-);
+const HEDGE_STARTS = charSet(String.fromCharCode(...HEDGES.firstCharacters));
+
+const BLURS_BEFORE = endingSet("大约 约占 约为 约 将近 接近 近 大概 大致 差不多");
 const BLURS_AFTER = wordSet("左右 上下");
 
 /**
@@ -26,7 +26,7 @@ const BLURS_AFTER = wordSet("左右 上下");
 export function readHedges(text: string): Hedge[] {
   const hedges: Hedge[] = [];
   for (let at = 0; at < text.length; at++) {
-    const word = HEDGES.at(text, at);
+    const word = isIn(text, at, HEDGE_STARTS) ? HEDGES.at(text, at) : null;
     if (word === null) continue;
     const end = at + word.surface.length;
     if (word.meaning !== "aim" || promises(text, at, end, word.surface))
@@ -39,31 +39,16 @@ export function readHedges(text: string): Hedge[] {
   return hedges.sort((a, b) => a.start - b.start);
 }
 
-function hedge(
-  text: string,
-  start: number,
-  end: number,
-  kind: HedgeKind,
-): Hedge {
+function hedge(text: string, start: number, end: number, kind: HedgeKind): Hedge {
   return { text: text.slice(start, end), start, end, kind };
 }
 
-const ASKED_FOR =
-  /^[^，,；;。\n]{0,24}?(?:支持|认可|同意|批准|审批|倾斜|重视|关注|指导|帮助|配合)/u;
+const ASKED_FOR = /^[^，,；;。\n]{0,24}?(?:支持|认可|同意|批准|审批|倾斜|重视|关注|指导|帮助|配合)/u;
 const NOUN_AFTER = /^(?:方向|的|奋斗|程度|成果|目标)/u;
 
-function promises(
-  text: string,
-  start: number,
-  end: number,
-  word: string,
-): boolean {
+function promises(text: string, start: number, end: number, word: string): boolean {
   const rest = text.slice(end, end + 40);
-  if (
-    word === "努力" &&
-    (NOUN_AFTER.test(rest) || isAt(text, start - 1, "的共不续同"))
-  )
-    return false;
+  if (word === "努力" && (NOUN_AFTER.test(rest) || isAt(text, start - 1, "的共不续同"))) return false;
   if (word !== "争取") return true;
   const clause = /^[^，,；;。\n]*/u.exec(rest)?.[0] ?? "";
   return !ASKED_FOR.test(clause) || hasNumber(clause);
@@ -76,17 +61,14 @@ function hasNumber(clause: string): boolean {
 /** The words around and inside a number that blur it. */
 function approximations(text: string, quantity: Quantity): Hedge[] {
   const found: Hedge[] = [];
-  const blur = (start: number, end: number): void =>
-    void found.push(hedge(text, start, end, "approximate"));
+  const blur = (start: number, end: number): void => void found.push(hedge(text, start, end, "approximate"));
   for (let at = quantity.start; at > quantity.start - 6; at--) {
     const word = BLURS_BEFORE.at(text, at - 1);
-    if (word === null || at - word.surface.length < quantity.start - 6)
-      continue;
+    if (word === null || at - word.surface.length < quantity.start - 6) continue;
     blur(at - word.surface.length, at);
     break;
   }
-  for (let at = quantity.start; at < quantity.end; at++)
-    if (isAt(text, at, "余多来几")) blur(at, at + 1);
+  for (let at = quantity.start; at < quantity.end; at++) if (isAt(text, at, "余多来几")) blur(at, at + 1);
   for (let at = quantity.end; at < quantity.end + 6; at++) {
     const word = BLURS_AFTER.at(text, at);
     if (word === null) continue;

@@ -34,21 +34,14 @@ export const MARKERS = new WordList<Marker>(
     ["其中", "part"],
     ["全年 累计 合计 总计 年内 年度", "wholeYear"],
     ["分别", "respectively"],
-    [
-      "翻番 翻一番 翻两番 翻三番 翻了一番 翻了两番 翻了三番 翻了番 翻二番",
-      "double",
-    ],
+    ["翻番 翻一番 翻两番 翻三番 翻了一番 翻了两番 翻了三番 翻了番 翻二番", "double"],
     ["每", "every"],
     ["各", "each"],
-    [
-      "人均 户均 村均 亩均 年均 月均 家均 日均 县均 镇均 校均 地均 季均 周均",
-      "mean",
-    ],
+    ["人均 户均 村均 亩均 年均 月均 家均 日均 县均 镇均 校均 地均 季均 周均", "mean"],
     [
       "增长率 增长极 增长点 提高班 节约用地 过半 最多跑 最高法 最高检 超级 超市 超高 超前 超标 各类 各种 各级 各项 各界 各方 各自 各色 各式 过渡 过程 过去",
       null,
     ],
   ],
-  ({ surface }, text, at) =>
-    !isAt(text, at - 1, NOT_A_BOUND_AFTER[surface] ?? ""),
+  ({ surface }, text, at) => !isAt(text, at - 1, NOT_A_BOUND_AFTER[surface] ?? ""),
 );

@@ -1,13 +1,4 @@
-import {
-  beginsNumber,
-  charSet,
-  digitAt,
-  isAt,
-  isHan,
-  isIn,
-  skipGap,
-  startsWith,
-} from "./character";
+import { beginsNumber, charSet, digitAt, isAt, isHan, isIn, skipGap, startsWith } from "./character";
 import { powerOfTen, timesRatio } from "./decimal";
 import { Numeral, readNumeral } from "./numeral";
 import { unitAt, unitOf, type Unit, type UnitMatch } from "./unit";
@@ -45,50 +36,27 @@ export function readMeasure(text: string, at: number): Measure | null {
 }
 
 function withUnit(text: string, numeral: Numeral): Measure {
-  const half = startsWith(text, numeral.end, "个半")
-    ? unitAt(text, skipGap(text, numeral.end + 2, 2))
-    : null;
+  const half = startsWith(text, numeral.end, "个半") ? unitAt(text, skipGap(text, numeral.end + 2, 2)) : null;
   const found = half ?? unitAt(text, skipGap(text, numeral.end));
   if (found === null) return new Measure(numeral, numeral.end, null);
   const { unit, row, end } = found;
   if (unit === null) return new Measure(numeral, end, "stop");
-  if (unit.name === "成")
-    return new Measure(
-      numeral,
-      end,
-      PERCENT,
-      row,
-      timesRatio(numeral.value, 10, 1),
-      null,
-    );
-  if (unit.dimension === "ratio" && numeral.max !== null)
-    return new Measure(numeral, end, "stop");
-  if (half !== null)
-    return new Measure(numeral, end, unit, row, numeral.value + 0.5);
-  if (halfFollows(text, end, unit))
-    return new Measure(numeral, end + 1, unit, row, numeral.value + 0.5);
-  return (
-    (unit.name === "元" ? withCents(text, numeral, found) : null) ??
-    new Measure(numeral, end, unit, row)
-  );
+  if (unit.name === "成") return new Measure(numeral, end, PERCENT, row, timesRatio(numeral.value, 10, 1), null);
+  if (unit.dimension === "ratio" && numeral.max !== null) return new Measure(numeral, end, "stop");
+  if (half !== null) return new Measure(numeral, end, unit, row, numeral.value + 0.5);
+  if (halfFollows(text, end, unit)) return new Measure(numeral, end + 1, unit, row, numeral.value + 0.5);
+  return (unit.name === "元" ? withCents(text, numeral, found) : null) ?? new Measure(numeral, end, unit, row);
 }
 
 /** 三斤半, 一年半: only where no word begins with 半. */
 function halfFollows(text: string, at: number, { dimension }: Unit): boolean {
   if (!isAt(text, at, "半")) return false;
-  if (dimension !== "time")
-    return (
-      dimension === "mass" || dimension === "length" || dimension === "area"
-    );
+  if (dimension !== "time") return dimension === "mass" || dimension === "length" || dimension === "area";
   return !isHan(text, at + 1) || isAt(text, at + 1, "以左内的时完建");
 }
 
 /** 五元三毛, 3元5角2分. */
-function withCents(
-  text: string,
-  numeral: Numeral,
-  { unit, row, end: yuanEnd }: UnitMatch,
-): Measure | null {
+function withCents(text: string, numeral: Numeral, { unit, row, end: yuanEnd }: UnitMatch): Measure | null {
   let { value } = numeral;
   let end = yuanEnd;
   const dimes = readNumber(text, end);
@@ -101,9 +69,7 @@ function withCents(
     value += cents.value * 0.01;
     end = cents.end + 1;
   }
-  return end === yuanEnd
-    ? null
-    : new Measure(numeral, end, unit, row, Number(value.toFixed(2)), null);
+  return end === yuanEnd ? null : new Measure(numeral, end, unit, row, Number(value.toFixed(2)), null);
 }
 
 /** 半年, 半个月, 半天, and 半成 of a whole. */
@@ -113,11 +79,8 @@ function readHalf(text: string, at: number): Measure | null {
   if (found === null || unit == null) return null;
   const numeral = new Numeral(at, at + 1, 0.5, false);
   numeral.single = true;
-  if (unit.name === "成")
-    return new Measure(numeral, found.end, PERCENT, null, 5);
-  return unit.dimension === "time"
-    ? new Measure(numeral, found.end, unit)
-    : null;
+  if (unit.name === "成") return new Measure(numeral, found.end, PERCENT, null, 5);
+  return unit.dimension === "time" ? new Measure(numeral, found.end, unit) : null;
 }
 
 function readNumber(text: string, at: number): Numeral | null {
@@ -133,8 +96,7 @@ function readFraction(text: string, numeral: Numeral): Measure | null {
   const { bare, value } = numeral;
   numeral.single = false;
   numeral.bare = false;
-  if (!bare)
-    return new Measure(numeral, over.end, null, null, over.value / value);
+  if (!bare) return new Measure(numeral, over.end, null, null, over.value / value);
   // 百分之二三十 is an estimate that states no share.
   if (over.max !== null) return new Measure(numeral, over.end, "stop");
   const [unit, whole] = value === 1000 ? [PERMILLE, 1000] : [PERCENT, 100];
@@ -151,36 +113,18 @@ function readFraction(text: string, numeral: Numeral): Measure | null {
 
 function readSlash(text: string, numeral: Numeral): Measure | null {
   const over = readNumber(text, numeral.end + 1);
-  if (
-    over === null ||
-    !numeral.arabic ||
-    !over.arabic ||
-    numeral.value >= over.value ||
-    over.value > 100
-  )
-    return null;
-  if (isAt(text, over.end, "/") || isAt(text, numeral.start - 1, "/"))
-    return null;
+  if (over === null || !numeral.arabic || !over.arabic || numeral.value >= over.value || over.value > 100) return null;
+  if (isAt(text, over.end, "/") || isAt(text, numeral.start - 1, "/")) return null;
   return new Measure(numeral, over.end, null, null, numeral.value / over.value);
 }
 
 /** 百分之三至五, 百分之三至百分之五. */
-function readPercentTail(
-  text: string,
-  denominator: number,
-  lower: Numeral,
-): Numeral | null {
+function readPercentTail(text: string, denominator: number, lower: Numeral): Numeral | null {
   const numeral = readNumber(text, connectorEnd(text, lower.end));
   if (numeral === null) return null;
-  if (
-    numeral.bare &&
-    numeral.value === denominator &&
-    startsWith(text, numeral.end, "分之")
-  )
+  if (numeral.bare && numeral.value === denominator && startsWith(text, numeral.end, "分之"))
     return readNumber(text, numeral.end + 2);
-  return numeral.value > lower.value && unitAt(text, numeral.end) === null
-    ? numeral
-    : null;
+  return numeral.value > lower.value && unitAt(text, numeral.end) === null ? numeral : null;
 }
 
 const CONNECTORS = charSet("-~至到");
@@ -189,11 +133,7 @@ const CONNECTORS = charSet("-~至到");
 function connectorEnd(text: string, at: number): number {
   const first = skipGap(text, at, 2);
   if (!isIn(text, first, CONNECTORS)) return -1;
-  const end = skipGap(
-    text,
-    startsWith(text, first, "--") ? first + 2 : first + 1,
-    2,
-  );
+  const end = skipGap(text, startsWith(text, first, "--") ? first + 2 : first + 1, 2);
   return beginsNumber(text, end) ? end : -1;
 }
 
@@ -204,23 +144,10 @@ function readRange(text: string, first: Measure): Measure | null {
   const numeral = start < 0 ? null : readNumeral(text, start);
   if (numeral === null || numeral.max !== null) return null;
   const second = withUnit(text, numeral);
-  if (
-    first.unit === null
-      ? second.unit === null && numeral.ending === 0
-      : second.unit === null
-  )
-    return null;
-  if (
-    first.unit !== null &&
-    second.unit !== "stop" &&
-    second.unit?.name !== first.unit.name
-  )
-    return null;
+  if (first.unit === null ? second.unit === null && numeral.ending === 0 : second.unit === null) return null;
+  if (first.unit !== null && second.unit !== "stop" && second.unit?.name !== first.unit.name) return null;
   const power = powerOfTen(numeral.ending);
-  const shared =
-    first.unit === null &&
-    first.numeral.ending === 0 &&
-    first.value < numeral.value / power;
+  const shared = first.unit === null && first.numeral.ending === 0 && first.value < numeral.value / power;
   const value = shared ? first.value * power : first.value;
   if (second.unit !== "stop" && value >= second.value) return null;
   const whole = first.numeral;
@@ -228,14 +155,7 @@ function readRange(text: string, first: Measure): Measure | null {
   whole.bare = false;
   whole.end = numeral.end;
   whole.positional ||= numeral.positional;
-  return new Measure(
-    whole,
-    second.end,
-    second.unit,
-    second.row,
-    value,
-    second.value,
-  );
+  return new Measure(whole, second.end, second.unit, second.row, value, second.value);
 }
 
 /** 在20和30万元之间. */
@@ -243,11 +163,7 @@ function betweenEnd(text: string, at: number): number {
   if (!isAt(text, at, "和与")) return -1;
   const window = text.slice(at + 1, at + 16);
   const close = window.indexOf("之间");
-  if (
-    close < 0 ||
-    !/^\s*[\d０-９.,\s]+[^，。；、\d]{0,4}$/u.test(window.slice(0, close))
-  )
-    return -1;
+  if (close < 0 || !/^\s*[\d０-９.,\s]+[^，。；、\d]{0,4}$/u.test(window.slice(0, close))) return -1;
   return skipGap(text, at + 1, 2);
 }
 
@@ -277,7 +193,6 @@ export function signBefore(text: string, found: Measure): Sign {
 /** A dash is a minus only before a ratio or a temperature and behind no other number or dash. */
 function minusStands(text: string, { start, unit }: Measure): boolean {
   if (unit === null || unit === "stop") return false;
-  if (unit.dimension !== "ratio" && unit.dimension !== "temperature")
-    return false;
+  if (unit.dimension !== "ratio" && unit.dimension !== "temperature") return false;
   return digitAt(text, start - 2) < 0 && !isAt(text, start - 2, "-%℃");
 }

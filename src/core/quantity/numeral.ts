@@ -90,8 +90,7 @@ class Accumulator {
     const factor = powerOfTen(power);
     const current = this.section + Math.max(this.pending, 0);
     if (current === 0 && this.pending < 0) {
-      this.total =
-        (this.total === 0 ? powerOfTen(this.decimals) : this.total) * factor;
+      this.total = (this.total === 0 ? powerOfTen(this.decimals) : this.total) * factor;
     } else if (this.total > 0 && this.ending === 0 && this.bigPower < power) {
       this.total = (this.total + current) * factor;
     } else {
@@ -107,17 +106,14 @@ class Accumulator {
 
   finish(elided: boolean): number {
     let rest = Math.max(this.pending, 0);
-    if (elided && this.pending > 0 && this.lastPower >= 2 && !this.afterZero)
-      rest *= powerOfTen(this.lastPower - 1);
+    if (elided && this.pending > 0 && this.lastPower >= 2 && !this.afterZero) rest *= powerOfTen(this.lastPower - 1);
     const sum = this.total + this.section + rest;
     return withDecimals(sum, this.decimals);
   }
 
   /** The upper end of 三五, null without one. */
   finishMax(value: number): number | null {
-    return this.spread > 0
-      ? value + withDecimals(this.spread, this.decimals)
-      : null;
+    return this.spread > 0 ? value + withDecimals(this.spread, this.decimals) : null;
   }
 
   private close(power: number): void {
@@ -141,10 +137,7 @@ class Accumulator {
  */
 export function readNumeral(text: string, start: number): Numeral | null {
   const arabic = isArabic(text, start);
-  return (
-    (arabic ? readPlainArabic(text, start) : null) ??
-    readMixed(text, start, arabic)
-  );
+  return (arabic ? readPlainArabic(text, start) : null) ?? readMixed(text, start, arabic);
 }
 
 const MAY_GO_ON = charSet(" \n\r*余多几来点");
@@ -155,21 +148,12 @@ function readPlainArabic(text: string, start: number): Numeral | null {
   const ending = kindAt(text, digits) === MYRIAD ? powerAt(text, digits) : 0;
   const end = ending === 0 ? digits : digits + 1;
   if (beginsNumber(text, end) || isIn(text, end, MAY_GO_ON)) return null;
-  const numeral = new Numeral(
-    start,
-    end,
-    withDecimals(integer * powerOfTen(ending), decimals),
-    true,
-  );
+  const numeral = new Numeral(start, end, withDecimals(integer * powerOfTen(ending), decimals), true);
   numeral.ending = ending;
   return numeral;
 }
 
-function readMixed(
-  text: string,
-  start: number,
-  arabic: boolean,
-): Numeral | null {
+function readMixed(text: string, start: number, arabic: boolean): Numeral | null {
   const numeral = new Numeral(start, start, 0, arabic);
   const sum = new Accumulator();
   let at = start;
@@ -198,11 +182,7 @@ function readMixed(
       }
       const next = digitAt(text, at + 1);
       numeral.single = at === start && length === 1;
-      if (
-        length === 2 &&
-        digit > 0 &&
-        (next === digit + 1 || (digit === 3 && next === 5))
-      ) {
+      if (length === 2 && digit > 0 && (next === digit + 1 || (digit === 3 && next === 5))) {
         sum.atom(digit, 0, next - digit);
       } else {
         if (length > 1 && !sum.empty) break;
@@ -221,8 +201,7 @@ function readMixed(
       else sum.myriad(power);
       at++;
       hanTail = false;
-      if (sum.power === 1 || sum.ending > 0)
-        at = readHanDecimals(text, at, sum, 0);
+      if (sum.power === 1 || sum.ending > 0) at = readHanDecimals(text, at, sum, 0);
     } else {
       const vague = vagueness(text, at, sum);
       if (vague === null || numeral.vague !== null) break;
@@ -253,38 +232,22 @@ function readDigits(text: string, from: number, to: number): number {
 }
 
 /** 三点五: the decimals behind a Han numeral. */
-function readHanDecimals(
-  text: string,
-  at: number,
-  sum: Accumulator,
-  integer: number,
-): number {
+function readHanDecimals(text: string, at: number, sum: Accumulator, integer: number): number {
   if (!isAt(text, at, "点") || kindAt(text, at + 1) !== DIGIT) return at;
   const end = digitRunEnd(text, at + 1);
   const decimals = end - at - 1;
   if (decimals > 12) return at;
-  sum.atom(
-    integer * powerOfTen(decimals) + readDigits(text, at + 1, end),
-    decimals,
-  );
+  sum.atom(integer * powerOfTen(decimals) + readDigits(text, at + 1, end), decimals);
   return end;
 }
 
 /** Whether 十 百 千 万 亿 at `at` multiplies what stands before it. */
-function joins(
-  text: string,
-  at: number,
-  power: number,
-  sum: Accumulator,
-  arabic: boolean,
-): boolean {
-  if (power === 3 && isIn(text, at + 1, AFTER_KILO) && (arabic || !sum.empty))
-    return false;
+function joins(text: string, at: number, power: number, sum: Accumulator, arabic: boolean): boolean {
+  if (power === 3 && isIn(text, at + 1, AFTER_KILO) && (arabic || !sum.empty)) return false;
   if (power === 2 && startsWith(text, at + 1, "分点")) return false;
   if (power >= 4) return true;
   if (arabic && power === 1 && !sum.hasPending) return false;
-  if (sum.hasPending)
-    return sum.power === 0 || sum.power > power || sum.power >= 4;
+  if (sum.hasPending) return sum.power === 0 || sum.power > power || sum.power >= 4;
   return sum.empty || sum.power > power;
 }
 
@@ -297,23 +260,13 @@ function continues(text: string, at: number, sum: Accumulator): boolean {
     const power = powerAt(text, skipGap(text, digitsEnd(text, at), 2));
     return power > 0 && power < sum.power;
   }
-  return (
-    isAt(text, at, "余多几") && powerAt(text, skipGap(text, at + 1, 2)) >= 4
-  );
+  return isAt(text, at, "余多几") && powerAt(text, skipGap(text, at + 1, 2)) >= 4;
 }
 
-function vagueness(
-  text: string,
-  at: number,
-  sum: Accumulator,
-): Numeral["vague"] {
+function vagueness(text: string, at: number, sum: Accumulator): Numeral["vague"] {
   if (sum.empty) return null;
   if (isAt(text, at, "余多")) {
-    const afterHanDigit =
-      sum.hasPending &&
-      sum.power === 0 &&
-      powerAt(text, at - 1) === 0 &&
-      !isArabic(text, at - 1);
+    const afterHanDigit = sum.hasPending && sum.power === 0 && powerAt(text, at - 1) === 0 && !isArabic(text, at - 1);
     return afterHanDigit ? null : "more";
   }
   if (sum.hasPending) return null;
@@ -338,10 +291,7 @@ function readArabic(text: string, start: number): Arabic {
     end = digitsEnd(text, rest);
     integer = integer * powerOfTen(end - rest) + readDigits(text, rest, end);
   }
-  while (
-    isIn(text, end, SEPARATORS) &&
-    (end - start <= 3 || isIn(text, end - 4, SEPARATORS))
-  ) {
+  while (isIn(text, end, SEPARATORS) && (end - start <= 3 || isIn(text, end - 4, SEPARATORS))) {
     if (digitsEnd(text, end + 1) !== end + 4) break;
     if (isAt(text, end, " ") && !groupsByBlank(text, start, end + 4)) break;
     integer = integer * 1000 + readDigits(text, end + 1, end + 4);
@@ -351,8 +301,7 @@ function readArabic(text: string, start: number): Arabic {
   const decimals = decimalsEnd - end - 1;
   if (decimals < 1 || decimals > 12) return { integer, decimals: 0, end };
   return {
-    integer:
-      integer * powerOfTen(decimals) + readDigits(text, end + 1, decimalsEnd),
+    integer: integer * powerOfTen(decimals) + readDigits(text, end + 1, decimalsEnd),
     decimals,
     end: decimalsEnd,
   };
@@ -376,10 +325,5 @@ function brokenByLine(text: string, start: number, end: number): boolean {
   if (!isAt(text, end, "\n\r")) return false;
   const rest = skipGap(text, end, 2);
   const restEnd = digitsEnd(text, rest);
-  return (
-    restEnd > rest &&
-    restEnd - rest <= 6 &&
-    codeAt(text, restEnd) > 0x7f &&
-    isHan(text, start - 1)
-  );
+  return restEnd > rest && restEnd - rest <= 6 && codeAt(text, restEnd) > 0x7f && isHan(text, start - 1);
 }

@@ -1,13 +1,4 @@
-import {
-  beginsNumber,
-  charSet,
-  HALF,
-  isAt,
-  isHan,
-  isIn,
-  kindAt,
-  PLAIN,
-} from "./character";
+import { beginsNumber, charSet, HALF, isAt, isHan, isIn, kindAt, PLAIN } from "./character";
 import { readNumeral } from "./numeral";
 import { unitAt } from "./unit";
 import { wordSet } from "./word-list";
@@ -27,9 +18,7 @@ const ROUNDS_A_YEAR: ReadonlyMap<string, number> = new Map(
     "天 日": 365,
     两年: 1 / 2,
     三年: 1 / 3,
-  }).flatMap(([words, rounds]) =>
-    words.split(" ").map((word) => [word, rounds]),
-  ),
+  }).flatMap(([words, rounds]) => words.split(" ").map((word) => [word, rounds])),
 );
 
 /** Measure words between 每 and its noun: 每个示范点. */
@@ -37,9 +26,7 @@ const MEASURES = charSet("个家名所项支位条座处批次件");
 const NOUNS = wordSet(
   "示范点 支援地 受援地 领域 单位 部门 县 区 市 镇街 乡镇 街道 镇 乡 村 村社 行政村 社区 户 农户 人 企业 项目 平台 园区 学校 医院 网格 季度 季 半年 半年度 半月 半个月 年 年度 月 月度 旬 周 星期 天 日 学期 学年 轮 次 期 场 场次 届 亩 公顷 平方米 平方公里 公里 吨 公斤 斤 株 头 只 羽 名 位 家 个 件 人次 班 组 队 条 处 批 批次 科室 干部 专家 教师 医生 社团 站 点 基地 线路 课 课时 小时 分钟 台 辆 套 间 床 岗位 县区 区县 地区 结对村 结对县 自然村 经济薄弱村 薄弱村 成员单位 职能部门 责任单位 门店 窗口 党支部 支部 飞地",
 );
-const VERBS = charSet(
-  "至要应须需建完安补选开新培达不少召组派拨实举签引落超均分发奖扣投确力争带可由在向给按有为报进",
-);
+const VERBS = charSet("至要应须需建完安补选开新培达不少召组派拨实举签引落超均分发奖扣投确力争带可由在向给按有为报进");
 
 export interface Per {
   readonly word: string;
@@ -52,8 +39,7 @@ export function perAfterEvery(text: string, at: number): Per | null {
   const noun = nounAt(text, at);
   if (kindAt(text, at) === HALF) return noun;
   const measured = isIn(text, at, MEASURES) ? at + 1 : at;
-  const isMeasure =
-    noun !== null && (noun.end === measured || noun.word === "批次");
+  const isMeasure = noun !== null && (noun.end === measured || noun.word === "批次");
   if (noun !== null && !(isMeasure && isHan(text, noun.end))) return noun;
   const inner = measured > at ? nounAt(text, measured) : null;
   if (inner !== null) return inner;
@@ -63,9 +49,7 @@ export function perAfterEvery(text: string, at: number): Per | null {
 
 function nounAt(text: string, at: number): Per | null {
   const noun = NOUNS.at(text, at);
-  return noun === null
-    ? null
-    : { word: noun.surface, end: at + noun.surface.length };
+  return noun === null ? null : { word: noun.surface, end: at + noun.surface.length };
 }
 
 /** 每两年, 每3个月, 每100户; 每一个 is 每个. */
@@ -80,13 +64,7 @@ function perOfNumber(text: string, at: number): Per | null {
 /** An unlisted noun runs to the next verb, number or mark, six characters at most. */
 function nounRunEnd(text: string, at: number): number {
   let end = at;
-  while (
-    end < at + 7 &&
-    isHan(text, end) &&
-    kindAt(text, end) === PLAIN &&
-    !isIn(text, end, VERBS)
-  )
-    end++;
+  while (end < at + 7 && isHan(text, end) && kindAt(text, end) === PLAIN && !isIn(text, end, VERBS)) end++;
   return end > at + 6 ? at : end;
 }
 
@@ -98,15 +76,12 @@ const COLLECTIVE_FILLERS = wordSet("相关 有关 职能 责任 参与 结对");
 /** 各部门…2篇 is a rate per 部门; 各1个, 各不少于2次 is one per "each" of what was listed before. */
 export function perAfterEach(text: string, at: number): Per | null {
   let start = at;
-  for (let filler; (filler = COLLECTIVE_FILLERS.at(text, start)) !== null;)
-    start += filler.surface.length;
+  for (let filler; (filler = COLLECTIVE_FILLERS.at(text, start)) !== null;) start += filler.surface.length;
   const noun = COLLECTIVE.at(text, start);
-  if (noun !== null)
-    return { word: noun.surface, end: start + noun.surface.length };
+  if (noun !== null) return { word: noun.surface, end: start + noun.surface.length };
   for (let end = at; end <= at + 10; end++) {
     if (beginsNumber(text, end)) return { word: "each", end: at };
-    if (isAt(text, end, "每") || !(isHan(text, end) || isAt(text, end, " ")))
-      return null;
+    if (isAt(text, end, "每") || !(isHan(text, end) || isAt(text, end, " "))) return null;
   }
   return null;
 }

@@ -5,8 +5,7 @@ export type Comparator = "eq" | "ge" | "gt" | "le" | "lt" | "range";
  * What the number is in its sentence: a `target` to reach, the `scope` the work is about (3个示范点), last year's
  * `baseline`, a `part` of another target (其中), or a size-class `threshold` (亿元以上项目).
  */
-export type QuantityRole =
-  "target" | "scope" | "baseline" | "part" | "threshold";
+export type QuantityRole = "target" | "scope" | "baseline" | "part" | "threshold";
 
 /** 力争 promises less than the number says, 确保 exactly it. */
 export type Modality = "aim" | "firm";

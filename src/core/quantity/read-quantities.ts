@@ -47,27 +47,15 @@ export function readQuantities(text: string): Quantity[] {
   return quantities;
 }
 
-function readWord(
-  text: string,
-  at: number,
-  reading: Reading,
-  quantities: Quantity[],
-): number {
+function readWord(text: string, at: number, reading: Reading, quantities: Quantity[]): number {
   const word = MARKERS.at(text, at);
   if (word === null) return at + 1;
   const end = at + word.surface.length;
-  if (word.meaning === "double")
-    quantities.push(readDoubling(text, at, end, reading));
+  if (word.meaning === "double") quantities.push(readDoubling(text, at, end, reading));
   return reading.take(text, word.meaning, end);
 }
 
-function readMark(
-  text: string,
-  at: number,
-  kind: number,
-  reading: Reading,
-  quantities: readonly Quantity[],
-): number {
+function readMark(text: string, at: number, kind: number, reading: Reading, quantities: readonly Quantity[]): number {
   switch (kind) {
     case LIST_MARK:
       reading.listMark();
@@ -94,8 +82,7 @@ function readMark(
   return at + 1;
 }
 
-const LIST_ITEM =
-  /^\s*(?:\d{1,2}[.．、](?!\d)|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⑳])/u;
+const LIST_ITEM = /^\s*(?:\d{1,2}[.．、](?!\d)|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⑳])/u;
 
 /** A short quotation is a label (“百亿级”, “5个100”工程): none of its numbers counts. */
 function labelEnd(text: string, at: number): number {
@@ -103,23 +90,12 @@ function labelEnd(text: string, at: number): number {
   return /以上|不少于|不低于/u.test(text.slice(at, end)) ? at + 1 : end;
 }
 
-function closingEnd(
-  text: string,
-  at: number,
-  closers: string,
-  limit: number,
-): number {
-  for (let end = at + 1; end < text.length && end <= at + limit; end++)
-    if (isAt(text, end, closers)) return end + 1;
+function closingEnd(text: string, at: number, closers: string, limit: number): number {
+  for (let end = at + 1; end < text.length && end <= at + limit; end++) if (isAt(text, end, closers)) return end + 1;
   return at + 1;
 }
 
-function readNumberAt(
-  text: string,
-  at: number,
-  reading: Reading,
-  quantities: Quantity[],
-): number {
+function readNumberAt(text: string, at: number, reading: Reading, quantities: Quantity[]): number {
   const found = readMeasure(text, at);
   if (found === null) return at + 1;
   if (isListMarker(text, found)) return at + 2;
@@ -129,89 +105,30 @@ function readNumberAt(
   const start = found.start - sign.length;
   const before = reading.boundBefore(text, start);
   const measure = withUnknownUnit(text, found, before);
-  const unit =
-    measure.unit === "stop"
-      ? null
-      : sign.currency !== null
-        ? unitOf(sign.currency)
-        : measure.unit;
-  const after = boundAfter(
-    text,
-    measure.end,
-    unit?.dimension === "time" || unit?.dimension === "length",
-  );
-  if (
-    sign.currency === null &&
-    isNoQuantity(text, measure, after !== null || before !== null)
-  )
+  const unit = measure.unit === "stop" ? null : sign.currency !== null ? unitOf(sign.currency) : measure.unit;
+  const after = boundAfter(text, measure.end, unit?.dimension === "time" || unit?.dimension === "length");
+  if (sign.currency === null && isNoQuantity(text, measure, after !== null || before !== null))
     return Math.max(measure.numeral.end, at + 1);
   const end = after?.end ?? measure.end;
-  quantities.push(
-    compose(
-      text,
-      measure,
-      unit,
-      sign,
-      before,
-      after?.bound ?? null,
-      end,
-      reading,
-    ),
-  );
-  if (reading.respectively && after !== null)
-    spreadBackwards(text, quantities, after.bound);
+  quantities.push(compose(text, measure, unit, sign, before, after?.bound ?? null, end, reading));
+  if (reading.respectively && after !== null) spreadBackwards(text, quantities, after.bound);
   return end;
 }
 
 /** 1.3个示范点 at the head of a line is item 1, 3个示范点: things come in whole numbers. */
-function isListMarker(
-  text: string,
-  { numeral, unit, start }: Measure,
-): boolean {
-  if (
-    !numeral.arabic ||
-    !isAt(text, start + 1, ".") ||
-    !(start === 0 || isAt(text, start - 1, "\n;。"))
-  )
-    return false;
-  return (
-    numeral.ending === 0 &&
-    unit !== null &&
-    unit !== "stop" &&
-    WHOLE.has(unit.dimension)
-  );
+function isListMarker(text: string, { numeral, unit, start }: Measure): boolean {
+  if (!numeral.arabic || !isAt(text, start + 1, ".") || !(start === 0 || isAt(text, start - 1, "\n;。"))) return false;
+  return numeral.ending === 0 && unit !== null && unit !== "stop" && WHOLE.has(unit.dimension);
 }
 
-const WHOLE: ReadonlySet<string> = new Set<Unit["dimension"]>([
-  "thing",
-  "place",
-  "person",
-  "event",
-  "document",
-]);
+const WHOLE: ReadonlySet<string> = new Set<Unit["dimension"]>(["thing", "place", "person", "event", "document"]);
 
-function withUnknownUnit(
-  text: string,
-  found: Measure,
-  before: Bound | null,
-): Measure {
-  if (
-    found.unit !== null ||
-    !found.numeral.arabic ||
-    found.end !== found.numeral.end
-  )
-    return found;
+function withUnknownUnit(text: string, found: Measure, before: Bound | null): Measure {
+  if (found.unit !== null || !found.numeral.arabic || found.end !== found.numeral.end) return found;
   const unknown = unknownUnitAt(text, found.end, before !== null);
   return unknown === null
     ? found
-    : new Measure(
-        found.numeral,
-        unknown.end,
-        unknown.unit,
-        null,
-        found.value,
-        found.valueMax,
-      );
+    : new Measure(found.numeral, unknown.end, unknown.unit, null, found.value, found.valueMax);
 }
 
 type Draft = { -readonly [Field in keyof Quantity]: Quantity[Field] };
@@ -229,11 +146,7 @@ function compose(
   const start = found.start - sign.length;
   const { end, numeral, valueMax } = found;
   const comparator =
-    valueMax !== null
-      ? "range"
-      : (after?.comparator ??
-        before?.comparator ??
-        (numeral.vague === "more" ? "gt" : "eq"));
+    valueMax !== null ? "range" : (after?.comparator ?? before?.comparator ?? (numeral.vague === "more" ? "gt" : "eq"));
   const role = roleOf(text, found, unit, comparator, boundEnd, reading);
   const quantity: Draft = {
     text: text.slice(start, end),
@@ -242,23 +155,16 @@ function compose(
     value: sign.factor * found.value,
     unit: unit === null ? null : unit.name,
     comparator,
-    approximate:
-      before?.approximate === true ||
-      after?.approximate === true ||
-      numeral.vague !== null,
+    approximate: before?.approximate === true || after?.approximate === true || numeral.vague !== null,
     role,
   };
   if (valueMax !== null) quantity.valueMax = valueMax;
   if (reading.modality !== undefined) quantity.modality = reading.modality;
-  if (role === "scope" && quantity.unit === "县" && isAt(text, end, "每"))
-    reading.addRate("县");
+  if (role === "scope" && quantity.unit === "县" && isAt(text, end, "每")) reading.addRate("县");
   if (role === "scope" || role === "threshold") return quantity;
   if (reading.rates.length > 0) {
     quantity.per = reading.rates;
-    const rounds =
-      unit?.dimension === "ratio" || unit?.dimension === "multiple"
-        ? null
-        : roundsAYear(reading.rates);
+    const rounds = unit?.dimension === "ratio" || unit?.dimension === "multiple" ? null : roundsAYear(reading.rates);
     if (rounds !== null) quantity.yearly = quantity.value * rounds;
   }
   const relative = relationOf(text, quantity, reading.direction);
@@ -275,71 +181,37 @@ function roleOf(
   boundEnd: number,
   reading: Reading,
 ): QuantityRole {
-  if (isThreshold(text, found.value, unit, comparator, boundEnd))
-    return "threshold";
-  if (
-    reading.baseline ||
-    isStartingPoint(text, found.start, boundEnd) ||
-    isYearInBracket(text, reading)
-  )
+  if (isThreshold(text, found.value, unit, comparator, boundEnd)) return "threshold";
+  if (reading.baseline || isStartingPoint(text, found.start, boundEnd) || isYearInBracket(text, reading))
     return "baseline";
   if (isScope(text, found, unit, comparator)) return "scope";
   const name = unit === null ? null : unit.name;
-  return reading.isPart(name) || isPartInBracket(found, name, reading)
-    ? "part"
-    : "target";
+  return reading.isPart(name) || isPartInBracket(found, name, reading) ? "part" : "target";
 }
 
 /** 660万元（2021年600万元）: what an earlier year came to. */
 function isYearInBracket(text: string, { bracket }: Reading): boolean {
-  return (
-    bracket >= 0 &&
-    /^20\d\d年(?![底末]|\s*\d{1,2}月)/u.test(
-      text.slice(bracket + 1, bracket + 9),
-    )
-  );
+  return bracket >= 0 && /^20\d\d年(?![底末]|\s*\d{1,2}月)/u.test(text.slice(bracket + 1, bracket + 9));
 }
 
 /** 500万元（线上200万元，线下300万元）: less of the same unit inside the bracket behind it. */
-function isPartInBracket(
-  found: Measure,
-  unit: string | null,
-  { bracket, bracketHead: head }: Reading,
-): boolean {
-  return (
-    head !== undefined &&
-    head.unit === unit &&
-    found.value < head.value &&
-    bracket - head.end <= 12
-  );
+function isPartInBracket(found: Measure, unit: string | null, { bracket, bracketHead: head }: Reading): boolean {
+  return head !== undefined && head.unit === unit && found.value < head.value && bracket - head.end <= 12;
 }
 
 /** 分别达到3个、5个以上: the bound behind the last member holds for all of them. */
-function spreadBackwards(
-  text: string,
-  quantities: Quantity[],
-  { comparator }: Bound,
-): void {
+function spreadBackwards(text: string, quantities: Quantity[], { comparator }: Bound): void {
   if (comparator === null) return;
   for (let index = quantities.length - 2; index >= 0; index--) {
     const member = quantities[index] as Quantity;
     const next = quantities[index + 1] as Quantity;
-    if (
-      member.comparator !== "eq" ||
-      !/^[、和及与\s]+$/u.test(text.slice(member.end, next.start))
-    )
-      return;
+    if (member.comparator !== "eq" || !/^[、和及与\s]+$/u.test(text.slice(member.end, next.start))) return;
     quantities[index] = { ...member, comparator };
   }
 }
 
 /** 翻番, 翻一番, 翻了两番: each doubling is twice the one before. */
-function readDoubling(
-  text: string,
-  start: number,
-  end: number,
-  reading: Reading,
-): Quantity {
+function readDoubling(text: string, start: number, end: number, reading: Reading): Quantity {
   const value = 2 ** Math.max(1, digitAt(text, end - 2));
   const after = boundAfter(text, end, false)?.bound;
   const comparator = after?.comparator ?? "eq";

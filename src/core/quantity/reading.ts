@@ -8,8 +8,7 @@ const NONE: readonly string[] = [];
 const JOINING = charSet("和及与、并且");
 /** 上年的110%, 上年实绩的1.2倍. */
 const SHARE_FOLLOWS = /^(?:度|同期)?[\u4e00-\u9fff]{0,6}的\s*[\d０-９]/u;
-const COMPARES_WITH =
-  /(?:[比较較与與同和在于到過过為为]|相比)(?:(?:[上去]一?年(?:度|同期)?)|同期)$/u;
+const COMPARES_WITH = /(?:[比较較与與同和在于到過过為为]|相比)(?:(?:[上去]一?年(?:度|同期)?)|同期)$/u;
 
 /** What the words read so far say about the next number: each mark of punctuation takes some of it back. */
 export class Reading {
@@ -108,28 +107,19 @@ export class Reading {
   /** 上年完成5亿元 states the baseline; 不低于上年, 比上年增长 and 上年的120% measure against it. */
   private takeLastYear(text: string, end: number): void {
     const share = SHARE_FOLLOWS.test(text.slice(end, end + 12));
-    if (!share && !COMPARES_WITH.test(text.slice(Math.max(0, end - 8), end)))
-      this.baseline = true;
+    if (!share && !COMPARES_WITH.test(text.slice(Math.max(0, end - 8), end))) this.baseline = true;
     this.near = null;
     if (!share && isFiller(text, this.farEnd, end - 2)) this.far = null;
   }
 
   /** The bound that reaches the number at `start`. */
   boundBefore(text: string, start: number): Bound | null {
-    return this.near !== null && isFiller(text, this.nearEnd, start)
-      ? this.near
-      : this.far;
+    return this.near !== null && isFiller(text, this.nearEnd, start) ? this.near : this.far;
   }
 
   /** 其中亿元以上项目3个，到位资金8亿元: the parts end with their unit or their sentence. */
   isPart(unit: string | null): boolean {
-    if (
-      this.part &&
-      !this.partClause &&
-      this.partUnit !== undefined &&
-      this.partUnit !== unit
-    )
-      this.part = false;
+    if (this.part && !this.partClause && this.partUnit !== undefined && this.partUnit !== unit) this.part = false;
     return this.part;
   }
 
@@ -144,8 +134,7 @@ export class Reading {
   /** The far bound goes on to another number of its clause only over 和, 及, 与, 以及, 并. */
   linkTo(text: string, previousEnd: number, start: number): void {
     if (this.far === null || !this.farUsed || this.respectively) return;
-    for (let at = previousEnd; at < start; at++)
-      if (isIn(text, at, JOINING)) return;
+    for (let at = previousEnd; at < start; at++) if (isIn(text, at, JOINING)) return;
     this.far = null;
   }
 
@@ -162,8 +151,7 @@ export class Reading {
     this.direction = null;
     this.baseline = false;
     this.partClause = false;
-    if (this.rates.length > 0)
-      this.rates = this.ratesUsed ? NONE : this.rates.slice(0, this.collective);
+    if (this.rates.length > 0) this.rates = this.ratesUsed ? NONE : this.rates.slice(0, this.collective);
     this.ratesUsed = false;
   }
 
@@ -181,8 +169,7 @@ export class Reading {
   }
 
   closeBracket(): void {
-    if (this.far !== null && this.farEnd > this.bracket && this.bracket >= 0)
-      this.far = null;
+    if (this.far !== null && this.farEnd > this.bracket && this.bracket >= 0) this.far = null;
     this.bracket = -1;
     this.bracketHead = undefined;
     this.near = null;

@@ -20,101 +20,48 @@ import type { Unit } from "./unit";
 import { wordSet } from "./word-list";
 
 /** Whether something around a number shows that it counts nothing: a date, a rank, a document number, a slogan. */
-export function isNoQuantity(
-  text: string,
-  found: Measure,
-  bounded: boolean,
-): boolean {
+export function isNoQuantity(text: string, found: Measure, bounded: boolean): boolean {
   const { unit, numeral } = found;
-  if (
-    unit === "stop" ||
-    isAt(text, found.end, "级") ||
-    followsNoNumberSign(text, found)
-  )
-    return true;
+  if (unit === "stop" || isAt(text, found.end, "级") || followsNoNumberSign(text, found)) return true;
   if (unit === null) return isBareNumber(text, found, bounded);
-  if (unit.dimension === "time" && isDate(text, found, unit, bounded))
-    return true;
-  if (
-    numeral.positional ||
-    (numeral.bare && !bounded && numeral.vague === null)
-  )
-    return true;
-  return numeral.arabic
-    ? isNumberedThing(text, found, unit)
-    : isIdiom(text, found, unit, bounded);
+  if (unit.dimension === "time" && isDate(text, found, unit, bounded)) return true;
+  if (numeral.positional || (numeral.bare && !bounded && numeral.vague === null)) return true;
+  return numeral.arabic ? isNumberedThing(text, found, unit) : isIdiom(text, found, unit, bounded);
 }
 
 const RANK_SIGNS = charSet("第〔№前几数上成双");
 
 /** 第3名, 前10名, G60, 2022.7.29, 1+3+N, 上百家, 数十家, 几百户, 双十一. */
-function followsNoNumberSign(
-  text: string,
-  { start, numeral, end, row }: Measure,
-): boolean {
+function followsNoNumberSign(text: string, { start, numeral, end, row }: Measure): boolean {
   const before = skipBlanksBefore(text, start) - 1;
-  if (!isIn(text, before, RANK_SIGNS))
-    return numeral.arabic && continuesCode(text, start, end, numeral.end);
+  if (!isIn(text, before, RANK_SIGNS)) return numeral.arabic && continuesCode(text, start, end, numeral.end);
   if (isAt(text, before, "第〔№")) return true;
-  if (
-    row !== null &&
-    isAt(text, before, "前") &&
-    (row.dimension === "time" || isAt(row.name, 0, "名位家"))
-  )
+  if (row !== null && isAt(text, before, "前") && (row.dimension === "time" || isAt(row.name, 0, "名位家")))
     return true;
-  if (numeral.arabic)
-    return (
-      isAt(text, before, "几数") || continuesCode(text, start, end, numeral.end)
-    );
-  if (numeral.bare || numeral.value === 10)
-    return isAt(text, before, "上成几数");
+  if (numeral.arabic) return isAt(text, before, "几数") || continuesCode(text, start, end, numeral.end);
+  if (numeral.bare || numeral.value === 10) return isAt(text, before, "上成几数");
   return numeral.value === 11 && isAt(text, before, "双");
 }
 
 /** G60, 2022.7.29, 9:30, 1+3+N. */
-function continuesCode(
-  text: string,
-  start: number,
-  end: number,
-  numeralEnd: number,
-): boolean {
+function continuesCode(text: string, start: number, end: number, numeralEnd: number): boolean {
   const before = start - 1;
   if (isLetter(text, before)) return !endsWith(text, start, "RMB");
-  if (isAt(text, before, "+") || (end === numeralEnd && isAt(text, end, "+")))
-    return true;
+  if (isAt(text, before, "+") || (end === numeralEnd && isAt(text, end, "+"))) return true;
   if (!isAt(text, before, ":.") || !isArabic(text, before - 1)) return false;
-  return (
-    isAt(text, before, ":") ||
-    isArabic(text, before - 2) ||
-    isAt(text, before - 2, ".")
-  );
+  return isAt(text, before, ":") || isArabic(text, before - 2) || isAt(text, before - 2, ".");
 }
 
 /** A number without a unit is a quantity only when 万 or 亿 says so, as a fraction, or beside a bound. */
-function isBareNumber(
-  text: string,
-  { numeral, start, end }: Measure,
-  bounded: boolean,
-): boolean {
+function isBareNumber(text: string, { numeral, start, end }: Measure, bounded: boolean): boolean {
   if (numeral.end < end)
-    return (
-      isAt(text, numeral.end, "/") &&
-      !bounded &&
-      !SHARE_BEFORE.test(textBefore(text, start, 8))
-    );
+    return isAt(text, numeral.end, "/") && !bounded && !SHARE_BEFORE.test(textBefore(text, start, 8));
   if (numeral.positional) return true;
   const opensWord = isHan(text, skipGap(text, end));
-  if (!numeral.bare && numeral.ending > 0)
-    return !numeral.arabic && !bounded && opensWord;
+  if (!numeral.bare && numeral.ending > 0) return !numeral.arabic && !bounded && opensWord;
   if (bounded && isBoundedAlone(text, start, end)) return false;
   // 补助三千五: a Han number long enough to be nothing else, before a mark or the end.
-  return (
-    numeral.arabic ||
-    numeral.bare ||
-    end - start < 3 ||
-    numeral.value < 1000 ||
-    opensWord
-  );
+  return numeral.arabic || numeral.bare || end - start < 3 || numeral.value < 1000 || opensWord;
 }
 
 function textBefore(text: string, at: number, length: number): string {
@@ -127,63 +74,31 @@ const SHARE_BEFORE = /[占比达][^，。；]{0,6}$/u;
 /** 缩小到1.8以内, ≥50: a bound that touches a bare number makes it a quantity of its own. */
 function isBoundedAlone(text: string, start: number, end: number): boolean {
   if (boundAfter(text, end, false) !== null) return true;
-  if (
-    (isHan(text, end) && !isAt(text, end, "的")) ||
-    isLetter(text, end) ||
-    isAt(text, end, "-/")
-  )
-    return false;
+  if ((isHan(text, end) && !isAt(text, end, "的")) || isLetter(text, end) || isAt(text, end, "-/")) return false;
   return TOUCHING_BOUND.test(textBefore(text, start, 3));
 }
 
 const TOUCHING_BOUND = /[于过了为是≥≤><少足到超约近破]\s*$/u;
 
-const PLANS = wordSet(
-  "行动 计划 规划 攻坚 目标 任务 累计 共 来 以来 多来 期 间 之 如一 前 后 制 大变 见成 为期的",
-);
+const PLANS = wordSet("行动 计划 规划 攻坚 目标 任务 累计 共 来 以来 多来 期 间 之 如一 前 后 制 大变 见成 为期的");
 const YEARS_NAMED = charSet("未今后过前这历头去明新的往来每第几多");
-const DAY_OF_MONTH = wordSet(
-  "前 底 起 至 止 晚 上午 下午 之前 以前 召开 印发 百日",
-);
-const AROUND_THE_CLOCK =
-  /^(?:[\u4e00-\u9fff]{0,6}圈|值班|服务|不间断|在线|热线|自助|交通|经济|待命|全天)/u;
+const DAY_OF_MONTH = wordSet("前 底 起 至 止 晚 上午 下午 之前 以前 召开 印发 百日");
+const AROUND_THE_CLOCK = /^(?:[\u4e00-\u9fff]{0,6}圈|值班|服务|不间断|在线|热线|自助|交通|经济|待命|全天)/u;
 
-function isDate(
-  text: string,
-  found: Measure,
-  unit: Unit,
-  bounded: boolean,
-): boolean {
+function isDate(text: string, found: Measure, unit: Unit, bounded: boolean): boolean {
   const { numeral, start, end, value } = found;
   const before = start - 1;
   const measured = isAt(text, skipGap(text, numeral.end), "个");
   switch (unit.name) {
     case "年":
-      if (
-        numeral.positional ||
-        (numeral.arabic && value >= 1900 && value <= 2100) ||
-        isAt(text, before, "近")
-      )
+      if (numeral.positional || (numeral.arabic && value >= 1900 && value <= 2100) || isAt(text, before, "近"))
         return true;
       if (!bounded && isIn(text, before, YEARS_NAMED)) return true;
-      if (
-        endsWith(text, start, "连续") ||
-        endsWith(text, start, "十四五") ||
-        PLANS.at(text, end) !== null
-      )
-        return true;
-      if (value === 0.5)
-        return (
-          isAt(text, before, "上下") ||
-          (!bounded && isAt(text, end, "度报召组举"))
-        );
-      return (
-        !numeral.arabic && !bounded && !isAt(text, before, "期为满达限时间")
-      );
+      if (endsWith(text, start, "连续") || endsWith(text, start, "十四五") || PLANS.at(text, end) !== null) return true;
+      if (value === 0.5) return isAt(text, before, "上下") || (!bounded && isAt(text, end, "度报召组举"));
+      return !numeral.arabic && !bounded && !isAt(text, before, "期为满达限时间");
     case "月":
-      return (
-        !measured && value >= 1 && value <= 12 && (found.valueMax ?? 1) <= 12
-      );
+      return !measured && value >= 1 && value <= 12 && (found.valueMax ?? 1) <= 12;
     case "日":
       return (
         endsWith(text, skipBlanksBefore(text, start), "月") ||
@@ -203,24 +118,13 @@ function isDate(
   }
 }
 
-const BUILT_IN_PHASES = wordSet(
-  "工程 项目 建设 规划 用地 厂房 基金 开发 园区 地块",
-);
+const BUILT_IN_PHASES = wordSet("工程 项目 建设 规划 用地 厂房 基金 开发 园区 地块");
 
 /** 2期工程, 2次供水 and their like after Arabic digits. */
-function isNumberedThing(
-  text: string,
-  { end, numeral }: Measure,
-  unit: Unit,
-): boolean {
+function isNumberedThing(text: string, { end, numeral }: Measure, unit: Unit): boolean {
   if (unit.name === "期") return BUILT_IN_PHASES.at(text, end) !== null;
   if (unit.name === "次") return SECONDARY.at(text, end) !== null;
-  return (
-    unit.name === "角" ||
-    (numeral.value === 0 &&
-      unit.dimension !== "ratio" &&
-      startsWith(text, end, "事故"))
-  );
+  return unit.name === "角" || (numeral.value === 0 && unit.dimension !== "ratio" && startsWith(text, end, "事故"));
 }
 
 const SLOGAN_NOUNS = wordSet(
@@ -230,35 +134,22 @@ const SECONDARY = wordSet("产业 全会 供水 创业");
 const AFTER_TIMES = wordSet(
   "供水 分配 创业 开发 利用 污染 装修 转化 出让 加密 元 性 办 会议 全会 成 产业 能源 创新 提升",
 );
-const ONE_BEFORE = charSet(
-  "统唯同另某任每单之逐万专不进这那哪新上下前后第最跑再首十合如",
-);
+const ONE_BEFORE = charSet("统唯同另某任每单之逐万专不进这那哪新上下前后第最跑再首十合如");
 const ONE_AFTER = charSet("式性体流级般致贯站直线起切些旦样律概再向共");
 const ONE_IN_WORD =
   /^(?:件事|张[网图表蓝清]|户[多宅]|本[账帐]|家[亲人]|条[龙心鞭链]|套[可完机体制经办班成标行]|部[分])/u;
 
 /** Slogans and idioms written with Han numerals: 一村一品, 三改一拆, 四个意识, 一次性, 最后一次. */
-function isIdiom(
-  text: string,
-  found: Measure,
-  unit: Unit,
-  bounded: boolean,
-): boolean {
+function isIdiom(text: string, found: Measure, unit: Unit, bounded: boolean): boolean {
   const { start, end, numeral, row } = found;
   if (row?.follows === "arabic") return true;
   if (
     row !== null &&
     numeral.single &&
-    (isPaired(text, start, end) ||
-      codeAt(text, start - 1) === codeAt(text, end - 1))
+    (isPaired(text, start, end) || codeAt(text, start - 1) === codeAt(text, end - 1))
   )
     return true;
-  if (
-    numeral.single &&
-    numeral.value === 1 &&
-    unit.dimension !== "ratio" &&
-    isOneInIdiom(text, found, bounded)
-  )
+  if (numeral.single && numeral.value === 1 && unit.dimension !== "ratio" && isOneInIdiom(text, found, bounded))
     return true;
   switch (unit.name) {
     case "个":
@@ -266,9 +157,7 @@ function isIdiom(
     case "次":
       return isAt(text, start - 1, "届") || AFTER_TIMES.at(text, end) !== null;
     case "期":
-      return (
-        !bounded && !/[班训举办讲课开组]/u.test(textBefore(text, start, 4))
-      );
+      return !bounded && !/[班训举办讲课开组]/u.test(textBefore(text, start, 4));
     case "人":
       return numeral.single && isAt(text, end, "行口民");
     case "成":
@@ -282,34 +171,16 @@ function isIdiom(
 /** 一户一档, 三上三下, 五位一体: two Han digits with one character after each. */
 function isPaired(text: string, start: number, end: number): boolean {
   if (end !== start + 2) return false;
-  if (
-    kindAt(text, end) === DIGIT &&
-    digitAt(text, end) > 0 &&
-    isHan(text, end + 1)
-  )
-    return true;
+  if (kindAt(text, end) === DIGIT && digitAt(text, end) > 0 && isHan(text, end + 1)) return true;
   return (
-    kindAt(text, start - 2) === DIGIT &&
-    digitAt(text, start - 2) === digitAt(text, start) &&
-    isHan(text, start - 1)
+    kindAt(text, start - 2) === DIGIT && digitAt(text, start - 2) === digitAt(text, start) && isHan(text, start - 1)
   );
 }
 
-function isOneInIdiom(
-  text: string,
-  { start, end, row }: Measure,
-  bounded: boolean,
-): boolean {
-  if (
-    (row?.follows === "notOne" && !bounded) ||
-    isIn(text, start - 1, ONE_BEFORE)
-  )
-    return true;
-  if (isIn(text, end, ONE_AFTER) || codeAt(text, end) === codeAt(text, end - 1))
-    return true;
+function isOneInIdiom(text: string, { start, end, row }: Measure, bounded: boolean): boolean {
+  if ((row?.follows === "notOne" && !bounded) || isIn(text, start - 1, ONE_BEFORE)) return true;
+  if (isIn(text, end, ONE_AFTER) || codeAt(text, end) === codeAt(text, end - 1)) return true;
   return (
-    ONE_IN_WORD.test(text.slice(start + 1, start + 3)) ||
-    endsWith(text, start, "最后") ||
-    endsWith(text, start, "只跑")
+    ONE_IN_WORD.test(text.slice(start + 1, start + 3)) || endsWith(text, start, "最后") || endsWith(text, start, "只跑")
   );
 }

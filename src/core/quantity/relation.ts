@@ -23,9 +23,7 @@ export function relationOf(
   if (factor === null) return undefined;
   if (
     isShare &&
-    /(?:上年|去年|同期|上一年|上年度)[\u4e00-\u9fff]{0,6}的\s*$/u.test(
-      text.slice(Math.max(0, at.start - 16), at.start),
-    )
+    /(?:上年|去年|同期|上一年|上年度)[\u4e00-\u9fff]{0,6}的\s*$/u.test(text.slice(Math.max(0, at.start - 16), at.start))
   ) {
     return { to: "lastYear", comparator: at.comparator, factor };
   }

@@ -13,38 +13,20 @@ const PATTERNS: readonly (readonly [Comparator, RegExp])[] = [
     ),
   ],
   ["le", new RegExp(`不[得应能可]?(?:高于|超过|多于|大于)${LAST_YEAR}`, "gu")],
-  [
-    "gt",
-    new RegExp(
-      `(?<![不])(?:高于|超过|多于|大于|优于|好于|超)${LAST_YEAR}`,
-      "gu",
-    ),
-  ],
+  ["gt", new RegExp(`(?<![不])(?:高于|超过|多于|大于|优于|好于|超)${LAST_YEAR}`, "gu")],
   ["lt", new RegExp(`(?<![不])(?:低于|少于|小于)${LAST_YEAR}`, "gu")],
   [
     "eq",
-    new RegExp(
-      `(?:[与同和较跟])?${LAST_YEAR}(?:基本)?(?:持平|相当|一致|相同)|(?:同比|基本)持平|保持不变|持平`,
-      "gu",
-    ),
+    new RegExp(`(?:[与同和较跟])?${LAST_YEAR}(?:基本)?(?:持平|相当|一致|相同)|(?:同比|基本)持平|保持不变|持平`, "gu"),
   ],
-  [
-    "gt",
-    new RegExp(
-      `[比较]${LAST_YEAR}(?:有所|有|稳步|明显|持续|略有|实现)?(?:增长|增加|提高|提升|上升|进步)`,
-      "gu",
-    ),
-  ],
-  [
-    "lt",
-    new RegExp(
-      `[比较]${LAST_YEAR}(?:有所|有|稳步|明显|持续|略有|实现)?(?:下降|减少|降低)`,
-      "gu",
-    ),
-  ],
+  ["gt", new RegExp(`[比较]${LAST_YEAR}(?:有所|有|稳步|明显|持续|略有|实现)?(?:增长|增加|提高|提升|上升|进步)`, "gu")],
+  ["lt", new RegExp(`[比较]${LAST_YEAR}(?:有所|有|稳步|明显|持续|略有|实现)?(?:下降|减少|降低)`, "gu")],
   ["gt", /(?:同比|逐年)(?:稳步|有所|实现)?(?:增长|提高|增加|递增|提升|上升)/gu],
   ["ge", /只增不减|不低于同期|(?:逐年|同比)?不(?:减少|下降)/gu],
 ];
+
+/** Every pattern holds one of these. */
+const NEEDED = /[年同持只减降]/u;
 
 /**
  * Promises against last year that state no number: 不低于上年, 与上年持平, 较上年有所增长. Where a number follows (比上年增长10%,
@@ -54,13 +36,13 @@ const PATTERNS: readonly (readonly [Comparator, RegExp])[] = [
  * //=> [{ text: "不低于上年金额的标准", start: 4, end: 14, to: "lastYear", comparator: "ge", factor: 1 }]
  */
 export function readRelativeTargets(text: string): RelativeTarget[] {
+  if (!NEEDED.test(text)) return [];
   const found: RelativeTarget[] = [];
   for (const [comparator, pattern] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end))
-        continue;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
       found.push({
         text: match[0],
         start,
@@ -72,21 +54,12 @@ export function readRelativeTargets(text: string): RelativeTarget[] {
     }
   }
   if (found.length === 0) return [];
-  const quantities = readQuantities(text).filter(
-    ({ relative }) => relative !== undefined,
-  );
+  const quantities = readQuantities(text).filter(({ relative }) => relative !== undefined);
   return found
-    .filter(
-      (target) =>
-        !quantities.some((quantity) => follows(text, target, quantity.start)),
-    )
+    .filter((target) => !quantities.some((quantity) => follows(text, target, quantity.start)))
     .sort((a, b) => a.start - b.start);
 }
 
 function follows(text: string, target: RelativeTarget, start: number): boolean {
-  return (
-    start >= target.end &&
-    start - target.end <= 8 &&
-    !/[，,；;。、\n]/u.test(text.slice(target.end, start))
-  );
+  return start >= target.end && start - target.end <= 8 && !/[，,；;。、\n]/u.test(text.slice(target.end, start));
 }

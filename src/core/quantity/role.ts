@@ -17,18 +17,11 @@ export function isThreshold(
   boundEnd: number,
 ): boolean {
   if (unit === null ? value < 10000 : unit.dimension !== "money") return false;
-  return (
-    (comparator === "ge" || comparator === "gt") &&
-    CLASSED.test(text.slice(boundEnd, boundEnd + 14))
-  );
+  return (comparator === "ge" || comparator === "gt") && CLASSED.test(text.slice(boundEnd, boundEnd + 14));
 }
 
-const PREPOSITIONS = endingSet(
-  "对 协助 围绕 依托 针对 面向 在 帮助 支持 指导 帮扶 推动 辐射",
-);
-const WHOLE = endingSet(
-  "全市 全省 全区 全县 全国 全镇 全域 山区 下辖 所辖 辖区 辖区内 全部",
-);
+const PREPOSITIONS = endingSet("对 协助 围绕 依托 针对 面向 在 帮助 支持 指导 帮扶 推动 辐射");
+const WHOLE = endingSet("全市 全省 全区 全县 全国 全镇 全域 山区 下辖 所辖 辖区 辖区内 全部");
 const ACTING_PLACE =
   /^\s*[\u4e00-\u9fff]{0,10}?(?:领域|园区|示范点|镇街|镇（街道）|乡镇|街道|村|县|县区|区县|部门|单位|平台|产业园|社区|试点|城市|地区|点)[\u4e00-\u9fff]{0,4}?(?:共|均|各|分别|都|全部|每|开展|完成|实施|实现|达成|建设|建成|当年|进行|提供|落实|推进|组织|安排|参与|投入)/u;
 const TERRITORY = charSet("县市区乡镇村街");
@@ -37,30 +30,18 @@ const CLAUSE_OPENERS = charSet(",;。.、\n:)!?");
 const DRIVEN_PLACE = /^\s*[\u4e00-\u9fff]{0,8}[村县镇乡](?![\u4e00-\u9fff])/u;
 
 /** Whether a count is what the work is about (3个示范点完成…, 山区26县, 全市11个区县) and not what it is to reach. */
-export function isScope(
-  text: string,
-  found: Measure,
-  unit: Unit | null,
-  comparator: Comparator,
-): boolean {
+export function isScope(text: string, found: Measure, unit: Unit | null, comparator: Comparator): boolean {
   if (unit === null || comparator !== "eq") return false;
   const { end, row, value } = found;
-  const territory =
-    row?.dimension === "place" &&
-    row.follows === "arabic" &&
-    isIn(unit.name, 0, TERRITORY);
+  const territory = row?.dimension === "place" && row.follows === "arabic" && isIn(unit.name, 0, TERRITORY);
   if (territory && unit.name === "县" && value === 26) return true;
   const counted = COUNTED.has(unit.name);
   if (!counted && !territory) return false;
   const at = skipBlanksBefore(text, found.start);
   if (WHOLE.at(text, at - 1) !== null) return true;
   if (!counted) return false;
-  if (endsWith(text, at, "带动"))
-    return DRIVEN_PLACE.test(text.slice(end, end + 24));
-  const opens =
-    at === 0 ||
-    isIn(text, at - 1, CLAUSE_OPENERS) ||
-    PREPOSITIONS.at(text, at - 1) !== null;
+  if (endsWith(text, at, "带动")) return DRIVEN_PLACE.test(text.slice(end, end + 24));
+  const opens = at === 0 || isIn(text, at - 1, CLAUSE_OPENERS) || PREPOSITIONS.at(text, at - 1) !== null;
   return opens && ACTING_PLACE.test(text.slice(end, end + 24));
 }
 
@@ -69,18 +50,10 @@ const REACH = /^[\u4e00-\u9fff，]{0,8}?(?:[到至]|调整为|变为)/u;
 const FROM = charSet("由从年来前有的初");
 
 /** 由80%提高到95%: the number behind 由 or 从 that something is to rise from. */
-export function isStartingPoint(
-  text: string,
-  start: number,
-  boundEnd: number,
-): boolean {
+export function isStartingPoint(text: string, start: number, boundEnd: number): boolean {
   const at = skipBlanksBefore(text, start);
   if (!isIn(text, at - 1, FROM)) return false;
-  if (
-    !/[由从從](?:(?:上年|去年|20\d\d年|原来|目前|现有|年初)(?:的)?)?$/u.test(
-      text.slice(Math.max(0, at - 12), at),
-    )
-  )
+  if (!/[由从從](?:(?:上年|去年|20\d\d年|原来|目前|现有|年初)(?:的)?)?$/u.test(text.slice(Math.max(0, at - 12), at)))
     return false;
   return REACH.test(text.slice(boundEnd, boundEnd + 14));
 }

@@ -43,15 +43,9 @@ export interface UnitRow extends Unit {
 }
 
 /** `名|单录` may not stand before 单 or 录. `~头` does not follow 一, `#县` follows Arabic digits only. */
-function row(
-  dimension: Dimension,
-  words: string,
-  numerator = 1,
-  denominator = 1,
-): UnitRow {
+function row(dimension: Dimension, words: string, numerator = 1, denominator = 1): UnitRow {
   const [first = "", ...spellings] = words.split(" ");
-  const [, usage, name = "", notBefore = ""] =
-    /^([~#]?)(.[^|]*)\|?(.*)$/u.exec(first) ?? [];
+  const [, usage, name = "", notBefore = ""] = /^([~#]?)(.[^|]*)\|?(.*)$/u.exec(first) ?? [];
   const follows = usage === "~" ? "notOne" : usage === "#" ? "arabic" : "any";
   return {
     name,
@@ -153,18 +147,12 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     "event",
     "次|性序 场次 场|所地馆景面合均外内域次 届次 轮次 轮|换岗训流值渡胎 期|间限待货望刊中末内次 批次 回|收访复馈报归应头顾 趟 课时 学时 课|题程堂 节|约能点日目省庆课 堂 班次 车次 航次 架次 台次 例次 家次 件次 项次 人次数 站次",
   ),
-  ...counts(
-    "event",
-    "~批|复准发示评判办改量 ~起 ~例|如外行会 ~顿|时 ~餐|饮厅 ~圈",
-  ),
+  ...counts("event", "~批|复准发示评判办改量 ~起 ~例|如外行会 ~顿|时 ~餐|饮厅 ~圈"),
   ...counts(
     "document",
     "项|目 件|事套 份|额 篇|章幅 部|门分队署位委 册 幅|度员 张|贴家 枚 帧 页|面 封|闭存 卷 条|件例款约幅带 则 宗|旨教 笔|试记者 款|项额式待 ~字|号体样 ~单|位独元项价一 集|中体团聚成群镇市合约装资 版次 期刊 编",
   ),
-  ...counts(
-    "document",
-    "~本|地级市省县区土身周月年次科职科质 ~段|时位落 ~首|次批届先个创席",
-  ),
+  ...counts("document", "~本|地级市省县区土身周月年次科职科质 ~段|时位落 ~首|次批届先个创席"),
   ...counts(
     "place",
     "处|级室长理置于方罚 所|有属在以需谓得 座|谈椅位标 家|庭具园属长 ~站|点式长位台房 间|接隔断距 栋 幢 层|级面次楼 楼层 条街 车位 床位 席位 泊位 学位 工位 铺位 展位 摊位 点位 岗位 门类 网点 标准箱 TEU 窗口",
@@ -177,10 +165,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     "thing",
     "个|人性体别案头旧税 套|餐路取 台|账州风帐阶 台套 辆|次 艘 架|构空设 对|接口比照外策应象标方于 ~组|织团建成合长 支|持付援部撑出 ~队|伍员 ~样|本板品式 ~种|植子养类粮质业苗 ~根|据本治源 棵 株|洲 颗 粒 匹|配 尾|矿 羽|毛 箱|体 ~包|括装容含 ~袋 桶 瓶|颈 盒 筐 盆|景地 床|位 眼|光 孔 盏 杆 ~顶|层级 ~具|有备体 ~副|本省市县总主 #双|方边向重拥创一 ~列|入为车表出 #排|名查放水污 #行|业动政 #基|础地本层金 ~把|握关 #块|状 #面|积向对上临貌试板源 ~道|路德 #片|区面段 ~只|有要是能 ~头|条部脑 丛 亩次 垄 捆 节车厢 台件 件套 单元 模块 #班|子组级 #团|队结组体委 桌|面 #点|位击对评",
   ),
-  ...counts(
-    "score",
-    "#分|别类析局公管工解享配支散步层级区为发布红担离期段校院行包店会局钟摊科米批娩贝",
-  ),
+  ...counts("score", "#分|别类析局公管工解享配支散步层级区为发布红担离期段校院行包店会局钟摊科米批娩贝"),
 ];
 
 /** Number plus one of these is a date, a rank, a name: never a quantity. Longer words win over the units inside them. */

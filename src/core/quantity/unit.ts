@@ -1,12 +1,4 @@
-import {
-  charSet,
-  isArabic,
-  isAt,
-  isHan,
-  isIn,
-  isLetter,
-  startsWith,
-} from "./character";
+import { charSet, isArabic, isAt, isHan, isIn, isLetter, startsWith } from "./character";
 import { timesRatio } from "./decimal";
 import { STOP_WORDS, UNIT_ROWS, type Unit, type UnitRow } from "./unit-table";
 import { WordList, wordSet } from "./word-list";
@@ -14,16 +6,10 @@ import { WordList, wordSet } from "./word-list";
 export type { Unit };
 
 const UNITS = new WordList<UnitRow | null>(
-  [
-    ...UNIT_ROWS.map(
-      (row) => [[row.name, ...row.spellings].join(" "), row] as const,
-    ),
-    [STOP_WORDS, null],
-  ],
+  [...UNIT_ROWS.map((row) => [[row.name, ...row.spellings].join(" "), row] as const), [STOP_WORDS, null]],
   ({ surface, meaning }, text, at) => {
     const end = at + surface.length;
-    if (isLetter(text, end - 1) && (isLetter(text, end) || isArabic(text, end)))
-      return false;
+    if (isLetter(text, end - 1) && (isLetter(text, end) || isArabic(text, end))) return false;
     return meaning === null || !isAt(text, end, meaning.notBefore);
   },
 );
@@ -46,11 +32,7 @@ const MULTIPLES: readonly (readonly [string, number])[] = [
 export function unitOf(spelling: string): Unit | null {
   const word = spelling.trim();
   const whole = UNITS.at(word, 0);
-  if (
-    whole !== null &&
-    whole.meaning !== null &&
-    whole.surface.length === word.length
-  ) {
+  if (whole !== null && whole.meaning !== null && whole.surface.length === word.length) {
     const { name, dimension, numerator, denominator } = whole.meaning;
     return { name, dimension, numerator, denominator };
   }
@@ -73,25 +55,13 @@ export function unitOf(spelling: string): Unit | null {
  * @example convert(29999, "万元", "亿元") //=> 2.9999
  * @example convert(4500, "亩", "平方公里") //=> 3
  */
-export function convert(
-  value: number,
-  from: string,
-  to: string,
-): number | null {
+export function convert(value: number, from: string, to: string): number | null {
   const source = unitOf(from);
   const target = unitOf(to);
   if (source === null || target === null) return null;
   if (source.name === target.name) return value;
-  if (
-    !CONVERTIBLE.has(source.dimension) ||
-    source.dimension !== target.dimension
-  )
-    return null;
-  return timesRatio(
-    value,
-    source.numerator * target.denominator,
-    source.denominator * target.numerator,
-  );
+  if (!CONVERTIBLE.has(source.dimension) || source.dimension !== target.dimension) return null;
+  return timesRatio(value, source.numerator * target.denominator, source.denominator * target.numerator);
 }
 
 const CONVERTIBLE: ReadonlySet<string> = new Set<Unit["dimension"]>([
@@ -124,11 +94,7 @@ export function unitAt(text: string, at: number): UnitMatch | null {
   if (word === null) return null;
   const row = word.meaning;
   const end = at + word.surface.length;
-  return (
-    (row !== null && isIn(text, end, RATE_MARKS)
-      ? rate(text, row, end)
-      : null) ?? { unit: row, end, row }
-  );
+  return (row !== null && isIn(text, end, RATE_MARKS) ? rate(text, row, end) : null) ?? { unit: row, end, row };
 }
 
 /** 元/亩, 微克/立方米, 元/人·年, 元/人次. */
@@ -139,14 +105,9 @@ function rate(text: string, row: UnitRow, start: number): UnitMatch | null {
     const under = UNITS.at(text, end + 1);
     const isSlash = isAt(text, end, "/");
     if (!isSlash && under === null) break;
-    const underEnd =
-      under === null
-        ? hanRunEnd(text, end + 1, 3)
-        : end + 1 + under.surface.length;
+    const underEnd = under === null ? hanRunEnd(text, end + 1, 3) : end + 1 + under.surface.length;
     if (underEnd === end + 1) break;
-    name +=
-      (isSlash ? "/" : "·") +
-      (under?.meaning?.name ?? text.slice(end + 1, underEnd));
+    name += (isSlash ? "/" : "·") + (under?.meaning?.name ?? text.slice(end + 1, underEnd));
     end = underEnd;
   }
   return end === start
@@ -170,19 +131,9 @@ const NO_MEASURE_WORD = charSet(
 const BOUNDS = wordSet("以上 以下 以内 左右 及以上 或以上");
 
 /** An unknown measure word: one Han character behind an Arabic number, with nothing but a boundary or a bound behind it. */
-export function unknownUnitAt(
-  text: string,
-  at: number,
-  bounded: boolean,
-): UnitMatch | null {
-  if (
-    !isHan(text, at) ||
-    isIn(text, at, NO_MEASURE_WORD) ||
-    isLetter(text, at + 1)
-  )
-    return null;
-  if (!bounded && isHan(text, at + 1) && BOUNDS.at(text, at + 1) === null)
-    return null;
+export function unknownUnitAt(text: string, at: number, bounded: boolean): UnitMatch | null {
+  if (!isHan(text, at) || isIn(text, at, NO_MEASURE_WORD) || isLetter(text, at + 1)) return null;
+  if (!bounded && isHan(text, at + 1) && BOUNDS.at(text, at + 1) === null) return null;
   const unit: Unit = {
     name: text.charAt(at),
     dimension: "other",

@@ -23,17 +23,14 @@ export class WordList<T> {
     private readonly stands: Stands<T> | null = null,
     private readonly step: 1 | -1 = 1,
   ) {
-    for (const [list, meaning] of lists)
-      for (const surface of list.split(" ")) this.grow({ surface, meaning });
+    for (const [list, meaning] of lists) for (const surface of list.split(" ")) this.grow({ surface, meaning });
   }
 
   private grow(word: Word<T>): void {
     const { surface } = word;
     let branches = this.first;
     for (let index = 0; index < surface.length; index++) {
-      const code = surface.charCodeAt(
-        this.step > 0 ? index : surface.length - 1 - index,
-      );
+      const code = surface.charCodeAt(this.step > 0 ? index : surface.length - 1 - index);
       let branch = branches.get(code);
       if (branch === undefined) branches.set(code, (branch = new Branch()));
       if (index === surface.length - 1) branch.word = word;
@@ -46,11 +43,7 @@ export class WordList<T> {
     let found: Word<T> | null = null;
     let branch = this.first.get(codeAt(text, at));
     for (let next = at + this.step; branch !== undefined; next += this.step) {
-      if (
-        branch.word !== null &&
-        (this.stands === null || this.stands(branch.word, text, at))
-      )
-        found = branch.word;
+      if (branch.word !== null && (this.stands === null || this.stands(branch.word, text, at))) found = branch.word;
       if (branch.next === null) break;
       branch = branch.next.get(codeAt(text, next));
     }
