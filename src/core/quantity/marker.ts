@@ -43,5 +43,5 @@ export const MARKERS = new WordList<Marker>(
       null,
     ],
   ],
-  ({ surface }, text, at) => !isAt(text, at - 1, NOT_A_BOUND_AFTER[surface] ?? ""),
+  ({ surface }, text, at) => surface.length > 1 || !isAt(text, at - 1, NOT_A_BOUND_AFTER[surface] ?? ""),
 );

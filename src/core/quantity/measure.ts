@@ -41,11 +41,15 @@ function withUnit(text: string, numeral: Numeral): Measure {
   if (found === null) return new Measure(numeral, numeral.end, null);
   const { unit, row, end } = found;
   if (unit === null) return new Measure(numeral, end, "stop");
-  if (unit.name === "成") return new Measure(numeral, end, PERCENT, row, timesRatio(numeral.value, 10, 1), null);
+  if (unit.dimension === "ratio" && unit.name === "成")
+    return new Measure(numeral, end, PERCENT, row, timesRatio(numeral.value, 10, 1), null);
   if (unit.dimension === "ratio" && numeral.max !== null) return new Measure(numeral, end, "stop");
   if (half !== null) return new Measure(numeral, end, unit, row, numeral.value + 0.5);
   if (halfFollows(text, end, unit)) return new Measure(numeral, end + 1, unit, row, numeral.value + 0.5);
-  return (unit.name === "元" ? withCents(text, numeral, found) : null) ?? new Measure(numeral, end, unit, row);
+  return (
+    (unit.dimension === "money" && unit.name === "元" ? withCents(text, numeral, found) : null) ??
+    new Measure(numeral, end, unit, row)
+  );
 }
 
 /** 三斤半, 一年半: only where no word begins with 半. */
@@ -79,7 +83,7 @@ function readHalf(text: string, at: number): Measure | null {
   if (found === null || unit == null) return null;
   const numeral = new Numeral(at, at + 1, 0.5, false);
   numeral.single = true;
-  if (unit.name === "成") return new Measure(numeral, found.end, PERCENT, null, 5);
+  if (unit.dimension === "ratio" && unit.name === "成") return new Measure(numeral, found.end, PERCENT, null, 5);
   return unit.dimension === "time" ? new Measure(numeral, found.end, unit) : null;
 }
 

@@ -122,9 +122,12 @@ const BUILT_IN_PHASES = wordSet("工程 项目 建设 规划 用地 厂房 基�
 
 /** 2期工程, 2次供水 and their like after Arabic digits. */
 function isNumberedThing(text: string, { end, numeral }: Measure, unit: Unit): boolean {
-  if (unit.name === "期") return BUILT_IN_PHASES.at(text, end) !== null;
-  if (unit.name === "次") return SECONDARY.at(text, end) !== null;
-  return unit.name === "角" || (numeral.value === 0 && unit.dimension !== "ratio" && startsWith(text, end, "事故"));
+  if (unit.dimension === "event") {
+    if (unit.name === "期") return BUILT_IN_PHASES.at(text, end) !== null;
+    if (unit.name === "次") return SECONDARY.at(text, end) !== null;
+  }
+  if (unit.dimension === "money" && unit.name === "角") return true;
+  return numeral.value === 0 && unit.dimension !== "ratio" && startsWith(text, end, "事故");
 }
 
 const SLOGAN_NOUNS = wordSet(

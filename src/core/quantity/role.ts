@@ -35,7 +35,7 @@ export function isScope(text: string, found: Measure, unit: Unit | null, compara
   const { end, row, value } = found;
   const territory = row?.dimension === "place" && row.follows === "arabic" && isIn(unit.name, 0, TERRITORY);
   if (territory && unit.name === "县" && value === 26) return true;
-  const counted = COUNTED.has(unit.name);
+  const counted = (unit.dimension === "thing" || unit.dimension === "place") && COUNTED.has(unit.name);
   if (!counted && !territory) return false;
   const at = skipBlanksBefore(text, found.start);
   if (WHOLE.at(text, at - 1) !== null) return true;

@@ -24,7 +24,10 @@ export type Dimension =
   | "thing"
   | "score";
 
-/** A unit of measurement: its canonical spelling, what it measures, and how many base units it is. */
+/**
+ * A unit of measurement: its canonical spelling, what it measures, and how many base units it is. Compare dimensions before names:
+ * names are cut from the lists below and compare character by character.
+ */
 export interface Unit {
   readonly name: string;
   readonly dimension: Dimension | "rate" | "other";
