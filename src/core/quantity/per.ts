@@ -23,8 +23,12 @@ const ROUNDS_A_YEAR: ReadonlyMap<string, number> = new Map(
 
 /** Measure words between 每 and its noun: 每个示范点. */
 const MEASURES = charSet("个家名所项支位条座处批次件");
+/** Those that 各 stands before too. */
+const COLLECTIVE_NOUNS =
+  "部门 单位 成员单位 职能部门 镇街 乡镇 街道 镇 乡 村 县 区县 企业 学校 领域 示范点 科室 医院 社区 园区";
+const COLLECTIVE = wordSet(COLLECTIVE_NOUNS);
 const NOUNS = wordSet(
-  "示范点 支援地 受援地 领域 单位 部门 县 区 市 镇街 乡镇 街道 镇 乡 村 村社 行政村 社区 户 农户 人 企业 项目 平台 园区 学校 医院 网格 季度 季 半年 半年度 半月 半个月 年 年度 月 月度 旬 周 星期 天 日 学期 学年 轮 次 期 场 场次 届 亩 公顷 平方米 平方公里 公里 吨 公斤 斤 株 头 只 羽 名 位 家 个 件 人次 班 组 队 条 处 批 批次 科室 干部 专家 教师 医生 社团 站 点 基地 线路 课 课时 小时 分钟 台 辆 套 间 床 岗位 县区 区县 地区 结对村 结对县 自然村 经济薄弱村 薄弱村 成员单位 职能部门 责任单位 门店 窗口 党支部 支部 飞地",
+  `${COLLECTIVE_NOUNS} 支援地 受援地 区 市 村社 行政村 户 农户 人 项目 平台 网格 季度 季 半年 半年度 半月 半个月 年 年度 月 月度 旬 周 星期 天 日 学期 学年 轮 次 期 场 场次 届 亩 公顷 平方米 平方公里 公里 吨 公斤 斤 株 头 只 羽 名 位 家 个 件 人次 班 组 队 条 处 批 批次 干部 专家 教师 医生 社团 站 点 基地 线路 课 课时 小时 分钟 台 辆 套 间 床 岗位 县区 地区 结对村 结对县 自然村 经济薄弱村 薄弱村 责任单位 门店 窗口 党支部 支部 飞地`,
 );
 const VERBS = charSet("至要应须需建完安补选开新培达不少召组派拨实举签引落超均分发奖扣投确力争带可由在向给按有为报进");
 
@@ -68,9 +72,6 @@ function nounRunEnd(text: string, at: number): number {
   return end > at + 6 ? at : end;
 }
 
-const COLLECTIVE = wordSet(
-  "部门 单位 成员单位 职能部门 镇街 乡镇 街道 镇 乡 村 县 区县 企业 学校 领域 示范点 科室 医院 社区 园区",
-);
 const COLLECTIVE_FILLERS = wordSet("相关 有关 职能 责任 参与 结对");
 
 /** 各部门…2篇 is a rate per 部门; 各1个, 各不少于2次 is one per "each" of what was listed before. */
