@@ -1,27 +1,29 @@
 import { parseArgs } from "node:util";
 import type { CheckOptions } from "../core/check-workbook";
 import type { Role } from "../core/policy/requirement";
+import { commandLine } from "../strings/command-line";
 
 export interface Arguments {
-  readonly files: readonly string[];
+  /** Files and folders as given. */
+  readonly inputs: readonly string[];
   readonly format: "text" | "json";
   /** Folder for marked copies; null for none. */
   readonly out: string | null;
   readonly options: CheckOptions;
 }
 
-export const usage =
-  "用法：npm run check -- [--role supporter|recipient|city] [--place 地名] [--year 年份] [--format text|json] [--out 文件夹] 文件.xlsx …";
-
 const roles: readonly Role[] = ["supporter", "recipient", "city"];
 
-export function parseArguments(args: readonly string[]): Arguments | { readonly problem: string } {
+export function parseArguments(
+  args: readonly string[],
+): Arguments | { readonly problem: string } | { readonly help: true } {
   let values, positionals;
   try {
     ({ values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
+        help: { type: "boolean", short: "h", default: false },
         role: { type: "string" },
         place: { type: "string" },
         year: { type: "string" },
@@ -29,19 +31,20 @@ export function parseArguments(args: readonly string[]): Arguments | { readonly 
         out: { type: "string" },
       },
     }));
-  } catch (error) {
-    return { problem: `参数有误：${error instanceof Error ? error.message : String(error)}` };
+  } catch {
+    return { problem: commandLine.unknownOption(args.filter((each) => each.startsWith("-")).join(" ")) };
   }
-  const { role, place, year, format, out } = values;
-  if (positionals.length === 0) return { problem: "请给出要审核的 .xlsx 文件。" };
-  if (format !== "text" && format !== "json") return { problem: `--format 只能是 text 或 json，不能是“${format}”。` };
-  if (role !== undefined && !isRole(role))
-    return { problem: `--role 只能是 supporter、recipient 或 city，不能是“${role}”。` };
-  if (year !== undefined && !/^20\d\d$/.test(year))
-    return { problem: `--year 应是四位年份，例如 2022，不能是“${year}”。` };
+  const { help, role, place, year, format, out } = values;
+  if (help) return { help };
+  if (positionals.length === 0) return { problem: commandLine.noFile };
+  if (format !== "text" && format !== "json") return { problem: commandLine.badFormat(format) };
+  if (role !== undefined && !isRole(role)) return { problem: commandLine.badRole(role) };
+  if (year !== undefined && !/^20\d\d$/.test(year)) return { problem: commandLine.badYear(year) };
+  if (place?.trim() === "") return { problem: commandLine.emptyPlace };
+  if (out?.trim() === "") return { problem: commandLine.emptyFolder };
 
   return {
-    files: positionals,
+    inputs: positionals,
     format,
     out: out ?? null,
     options: {

@@ -1,43 +1,54 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type CheckedWorkbook, checkWorkbook } from "../core/check-workbook";
+import { type CheckedWorkbook, type CheckOptions, checkWorkbook } from "../core/check-workbook";
 import type { FailureCode } from "../strings/failures";
 import { FileFailure } from "../xlsx/file-failure";
 import { gridsOf } from "../xlsx/grids-of";
 import { readWorkbook } from "../xlsx/read-workbook";
-import type { Arguments } from "./arguments";
-import { SameFile, writeMarkedCopy } from "./marked-copy";
+import { CopyFailure, MarkedCopies } from "./marked-copy";
 
-/** One file: checked, or the reason why not. */
+/** One file: checked, or the reason why not. A copy that could not be written leaves the check as it is. */
 export interface FileResult {
   readonly file: string;
   readonly checked: CheckedWorkbook | null;
-  readonly failure: { readonly code: FailureCode; readonly hint?: string } | null;
+  readonly failure: Failure | null;
 }
 
-export async function checkFiles({ files, out, options }: Arguments): Promise<readonly FileResult[]> {
+export interface Failure {
+  readonly code: FailureCode;
+  /** The format found instead of .xlsx. */
+  readonly hint?: string;
+}
+
+export async function checkFiles(
+  files: readonly string[],
+  out: string | null,
+  options: CheckOptions,
+): Promise<readonly FileResult[]> {
+  const copies = out === null ? null : new MarkedCopies(out);
   const results: FileResult[] = [];
-  for (const file of files) results.push(await checkFile(file, out, options));
+  for (const file of files) results.push(await checkFile(file, copies, options));
   return results;
 }
 
-async function checkFile(file: string, out: string | null, options: Arguments["options"]): Promise<FileResult> {
-  let bytes: Uint8Array;
+async function checkFile(file: string, copies: MarkedCopies | null, options: CheckOptions): Promise<FileResult> {
+  let checked: CheckedWorkbook | null = null;
   try {
-    bytes = await readFile(file);
-  } catch {
-    return { file, checked: null, failure: { code: "unreadable" } };
-  }
-  try {
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes === null) return { file, checked, failure: { code: "unreadable" } };
+
     const workbook = await readWorkbook(bytes);
-    const checked = checkWorkbook(gridsOf(workbook), options);
-    if (checked.failure) return { file, checked: null, failure: { code: checked.failure } };
-    if (out !== null) await writeMarkedCopy(out, file, bytes, workbook, checked);
+    const result = checkWorkbook(gridsOf(workbook), options);
+    if (result.failure) return { file, checked, failure: { code: result.failure } };
+    checked = result;
+    await copies?.write(file, bytes, workbook, checked);
     return { file, checked, failure: null };
   } catch (error) {
-    if (error instanceof SameFile) return { file, checked: null, failure: { code: "same-folder" } };
-    if (!(error instanceof FileFailure)) throw error;
-    return { file, checked: null, failure: { code: error.code, hint: formatOf(file) ?? error.details.kind } };
+    if (error instanceof CopyFailure) return { file, checked, failure: { code: error.code } };
+    if (error instanceof FileFailure) {
+      return { file, checked, failure: { code: error.code, hint: formatOf(file) ?? error.details.kind } };
+    }
+    throw error;
   }
 }
 

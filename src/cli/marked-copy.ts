@@ -1,24 +1,50 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { CheckedWorkbook } from "../core/check-workbook";
 import { markedAreas } from "../core/report/marked-areas";
-import { reportColumnWidths, reportRows, reportSheetName } from "../strings/report-rows";
+import { commandLine } from "../strings/command-line";
+import { reportColumnWidths, reportRows, reportSheetName, reportTitle } from "../strings/report-rows";
 import { markEdits } from "../xlsx/marks";
 import { patchWorkbook } from "../xlsx/patch-workbook";
 import type { WorkbookEdit } from "../xlsx/patch/workbook-edit";
 import type { XlsxWorkbook } from "../xlsx/xlsx-workbook";
 
-/** Writes a copy of the file under its own name into a folder: cells marked, the 审核报告 as a sheet inside. */
-export async function writeMarkedCopy(
-  folder: string,
-  file: string,
-  bytes: Uint8Array,
-  workbook: XlsxWorkbook,
-  checked: CheckedWorkbook,
-): Promise<void> {
-  const copy = path.join(folder, path.basename(file));
-  if (path.resolve(copy) === path.resolve(file)) throw new SameFile(file);
+/** Why a marked copy was not written. The file itself was checked, and is as it was. */
+export class CopyFailure extends Error {
+  override readonly name = "CopyFailure";
 
+  constructor(
+    readonly code: "same-folder" | "same-name" | "copy-not-written",
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+/** The marked copies of one run: each under its file's own name in one folder, the 审核报告 as a sheet inside. */
+export class MarkedCopies {
+  private readonly written = new Set<string>();
+
+  constructor(private readonly folder: string) {}
+
+  async write(file: string, bytes: Uint8Array, workbook: XlsxWorkbook, checked: CheckedWorkbook): Promise<void> {
+    const name = path.basename(file);
+    // Windows and macOS take 表.XLSX and 表.xlsx for one file.
+    if (this.written.has(name.toLowerCase())) throw new CopyFailure("same-name");
+    try {
+      await mkdir(this.folder, { recursive: true });
+      const folder = await realpath(this.folder);
+      if ((await realpath(path.dirname(file))) === folder) throw new CopyFailure("same-folder");
+      const copy = await patchWorkbook(bytes, [...marksIn(workbook, checked), ...reportIn(workbook, checked)]);
+      await writeFile(path.join(folder, name), copy);
+    } catch (cause) {
+      throw cause instanceof CopyFailure ? cause : new CopyFailure("copy-not-written", { cause });
+    }
+    this.written.add(name.toLowerCase());
+  }
+}
+
+function marksIn(workbook: XlsxWorkbook, checked: CheckedWorkbook): readonly WorkbookEdit[] {
   const findings = checked.tables.flatMap((table) => table.findings);
   const marks = workbook.sheets.flatMap((sheet) =>
     markedAreas(findings, { sheet: sheet.name, merges: sheet.merges }).map((marked) => ({
@@ -26,26 +52,29 @@ export async function writeMarkedCopy(
       ...marked,
     })),
   );
-  const edits = [...markEdits(workbook, marks), ...reportEdits(workbook, checked)];
-  await mkdir(folder, { recursive: true });
-  await writeFile(copy, await patchWorkbook(bytes, edits));
+  return markEdits(workbook, marks);
 }
 
-/** The folder for copies is the one that holds the file: the copy would replace it. */
-export class SameFile extends Error {
-  override readonly name = "SameFile";
-}
-
-function reportEdits(workbook: XlsxWorkbook, checked: CheckedWorkbook): readonly WorkbookEdit[] {
+/** An older report of ours is replaced; a sheet of the user's own by that name stays, and the report takes the next name. */
+function reportIn(workbook: XlsxWorkbook, checked: CheckedWorkbook): readonly WorkbookEdit[] {
   const { rows, boldRows } = reportRows(checked, today());
-  const old = workbook.sheets.some(({ name }) => name === reportSheetName);
+  const ours = workbook.sheets.filter(({ cells }) =>
+    cells.some(({ row, column, value }) => row === 0 && column === 0 && value === reportTitle),
+  );
+  const taken = new Set(workbook.sheets.filter((sheet) => !ours.includes(sheet)).map(({ name }) => name));
   return [
-    ...(old ? [{ kind: "delete-sheet" as const, sheet: reportSheetName }] : []),
-    { kind: "add-sheet", name: reportSheetName, rows, boldRows, columnWidths: reportColumnWidths },
+    ...ours.map(({ name }) => ({ kind: "delete-sheet" as const, sheet: name })),
+    { kind: "add-sheet", name: freeName(taken), rows, boldRows, columnWidths: reportColumnWidths },
   ];
+}
+
+function freeName(taken: ReadonlySet<string>): string {
+  let name = reportSheetName;
+  for (let number = 2; taken.has(name); number++) name = `${reportSheetName} (${number})`;
+  return name;
 }
 
 function today(): string {
   const now = new Date();
-  return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
+  return commandLine.day(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../core/checks/finding";
 import { severities } from "../core/checks/severity";
 import { areaToA1 } from "../core/table/a1";
 import { checkTitles } from "../strings/check-titles";
+import { commandLine } from "../strings/command-line";
 import { describeFinding } from "../strings/describe-finding";
 import { outcomeNames, severityNames } from "../strings/names";
 import { identityText } from "../strings/report-rows";
@@ -11,18 +12,25 @@ import { failureMessage } from "./json-report";
 
 /** What a person reads in the terminal: each file, each table, its findings by severity. */
 export function textReport(results: readonly FileResult[]): string {
-  return results.map(fileLines).flat().join("\n") + "\n";
+  return results.flatMap(fileLines).join("\n") + "\n";
 }
 
 function fileLines({ file, checked, failure }: FileResult): readonly string[] {
-  if (failure) return [file, `  未审核：${failureMessage(failure)}`, ""];
-  return [file, ...checked!.tables.flatMap(tableLines), ""];
+  const tables = checked?.tables.flatMap(tableLines) ?? [];
+  if (!failure) return [file, ...tables, ""];
+  const sentence = failureMessage(failure);
+  return [
+    file,
+    ...tables,
+    `  ${checked ? commandLine.copyNotWritten(sentence) : commandLine.notChecked(sentence)}`,
+    "",
+  ];
 }
 
 function tableLines(table: CheckedTable): readonly string[] {
   const { findings } = table;
   return [
-    `  ${table.table.sheet}!${areaToA1(table.table.area)}  ${table.table.title?.text ?? "（无标题）"}`,
+    `  ${table.table.sheet}!${areaToA1(table.table.area)}  ${table.table.title?.text ?? commandLine.noTitle}`,
     `  ${identityText(table)}`,
     ...severities.flatMap((severity) =>
       severityLines(
@@ -30,28 +38,30 @@ function tableLines(table: CheckedTable): readonly string[] {
         findings.filter((finding) => finding.severity === severity),
       ),
     ),
-    `  结论：${summaryText(table)}`,
+    `  ${commandLine.outcome}${summaryText(table)}`,
   ];
 }
 
-/** @example "有提示（错误0，提示17，信息10）" */
-export function summaryText({ outcome, findings }: Pick<CheckedTable, "outcome" | "findings">): string {
+function summaryText({ outcome, findings }: Pick<CheckedTable, "outcome" | "findings">): string {
   const counts = severities.map(
     (severity) => `${severityNames[severity]}${findings.filter((finding) => finding.severity === severity).length}`,
   );
-  return `${outcomeNames[outcome]}（${counts.join("，")}）`;
+  return commandLine.outcomeWithCounts(outcomeNames[outcome], counts);
 }
 
 function severityLines(severity: (typeof severities)[number], findings: readonly Finding[]): readonly string[] {
   if (findings.length === 0) return [];
-  return [`  ${severityNames[severity]}（${findings.length}）`, ...findings.flatMap(findingLines)];
+  return [
+    `  ${commandLine.severityHeading(severityNames[severity], findings.length)}`,
+    ...findings.flatMap(findingLines),
+  ];
 }
 
 function findingLines(finding: Finding): readonly string[] {
   const { place, problem, basis, remedy } = describeFinding(finding);
   return [
     `    ${place}${checkTitles[finding.check] ?? finding.check}：${problem}`,
-    ...(basis === null ? [] : [`      依据：${basis}`]),
-    `      改法：${remedy}`,
+    ...(basis === null ? [] : [`      ${commandLine.basis}${basis}`]),
+    `      ${commandLine.remedy}${remedy}`,
   ];
 }

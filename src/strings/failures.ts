@@ -7,6 +7,8 @@ export type FailureCode =
   | "no-sheets"
   | "unreadable"
   | "same-folder"
+  | "same-name"
+  | "copy-not-written"
   | "no-task-table"
   | "empty-workbook";
 
@@ -28,7 +30,15 @@ const failures: Readonly<Record<FailureCode, FailureText>> = {
   "too-large": { problem: "文件内容超出可读取的范围。", remedy: "请删除无关的工作表或空白行列后另存为 .xlsx 再试。" },
   "no-sheets": { problem: "工作簿里没有工作表。", remedy: "请确认选对了文件，文件里应有一张任务分解表。" },
   unreadable: { problem: "文件打不开。", remedy: "请确认文件存在、没有被其他程序独占，并且有读取权限。" },
-  "same-folder": { problem: "标记副本会覆盖原文件。", remedy: "请给 --out 换一个文件夹。" },
+  "same-folder": { problem: "标记副本会覆盖原文件，没有写出。", remedy: "请给 --out 换一个文件夹。" },
+  "same-name": {
+    problem: "前面已有同名的文件，标记副本会互相覆盖。",
+    remedy: "请把同名的文件分开审核，或先改名。",
+  },
+  "copy-not-written": {
+    problem: "写不进 --out 的文件夹，或工作簿不允许添加报告。",
+    remedy: "请换一个可以写入的文件夹；原文件没有改动。",
+  },
   "no-task-table": {
     problem: "没有找到任务分解表：没有一行表头同时写有“工作内容”“工作目标”“责任单位”“佐证依据”中的两列以上。",
     remedy: "请检查表头文字，四列应分别是工作内容、工作目标、责任单位、佐证依据。",

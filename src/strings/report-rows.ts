@@ -9,6 +9,8 @@ import { outcomeNames, roleNames, severityNames, verdictNames } from "./names";
 
 /** The name of the sheet that the report stands on, and the widths of its columns in characters. */
 export const reportSheetName = "审核报告";
+/** Its first cell, by which a report of ours is known again. */
+export const reportTitle = "山海协作任务分解表审核报告";
 export const reportColumnWidths = [8, 10, 18, 52, 48, 52];
 
 export interface ReportRows {
@@ -29,7 +31,7 @@ export function reportRows({ tables, outcome }: CheckedWorkbook, checkedOn: stri
     boldRows.push(rows.length);
     rows.push(cells);
   };
-  head("山海协作任务分解表审核报告");
+  head(reportTitle);
   rows.push(["结论", outcomeNames[outcome]], ["审核日期", checkedOn]);
   for (const table of tables) {
     rows.push([]);

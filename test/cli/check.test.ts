@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -126,14 +126,61 @@ describe("npm run check", () => {
     expect(await readFile(sample)).toEqual(before);
   });
 
-  test("--out refuses to overwrite the file itself", async () => {
+  test("--out refuses to overwrite the file itself, also through a link", async () => {
     const out = await folder();
+    const link = path.join(await folder(), "link");
+    await symlink(out, link);
     const file = path.join(out, "xihu-2022.xlsx");
     await writeFile(file, await readFile(sample));
-    const { code, stdout } = await check("--out", out, file);
-    expect(code).toBe(2);
-    expect(stdout).toContain("标记副本会覆盖原文件");
+    for (const target of [out, link]) {
+      const { code, stdout } = await check("--out", target, file);
+      expect(code).toBe(2);
+      expect(stdout).toContain("标记副本会覆盖原文件");
+      expect(stdout).toContain("结论：有提示");
+    }
     expect(await readFile(file)).toEqual(await readFile(sample));
+  });
+
+  test("--out keeps two files of one name apart, and goes on when a copy cannot be written", async () => {
+    const [first, second, out] = [await folder(), await folder(), await folder()];
+    for (const each of [first, second]) await writeFile(path.join(each, "表.xlsx"), await readFile(sample));
+    const { code, stdout } = await check(
+      "--format",
+      "json",
+      "--out",
+      out,
+      path.join(first, "表.xlsx"),
+      path.join(second, "表.xlsx"),
+    );
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).files.map((each: { failure?: { code: string } }) => each.failure?.code ?? null)).toEqual([
+      null,
+      "same-name",
+    ]);
+
+    const notAFolder = path.join(out, "表.xlsx");
+    const refused = await check("--format", "json", "--out", notAFolder, sample);
+    expect(refused.code).toBe(2);
+    expect(JSON.parse(refused.stdout).files[0]).toMatchObject({
+      failure: { code: "copy-not-written" },
+      tables: [{ place: "西湖区" }],
+    });
+  });
+
+  test("a folder or a star stands for the workbooks in it", async () => {
+    const inputs = await folder();
+    for (const name of ["乙.xlsx", "甲.xlsx", "~$甲.xlsx", "说明.txt"])
+      await writeFile(path.join(inputs, name), await readFile(sample));
+    const filesOf = async (input: string) =>
+      JSON.parse((await check("--format", "json", input)).stdout).files.map(({ file }: { file: string }) =>
+        path.basename(file),
+      );
+    expect(await filesOf(inputs)).toEqual(["乙.xlsx", "甲.xlsx"]);
+    expect(await filesOf(path.join(inputs, "甲*.xlsx"))).toEqual(["甲.xlsx"]);
+  });
+
+  test("--help tells the usage", async () => {
+    expect(await check("--help")).toMatchObject({ code: 0, stdout: expect.stringContaining("用法：npm run check") });
   });
 
   test.each<[string, string, Buffer, string]>([
@@ -189,6 +236,8 @@ describe("npm run check", () => {
     ["an unknown option", ["--frmat", "json", sample]],
     ["an unknown role", ["--role", "省", sample]],
     ["a year of two digits", ["--year", "22", sample]],
+    ["no place after --place", ["--place", "", sample]],
+    ["no folder for the copies", ["--out", "", sample]],
   ])("%s: usage on stderr, nothing on stdout", async (_name, args) => {
     const { code, stdout, stderr } = await check(...args);
     expect([code, stdout]).toEqual([2, ""]);
