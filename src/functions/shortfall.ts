@@ -1,4 +1,5 @@
-import { exact, valueIn } from "../core/policy/amount";
+import { valueIn } from "../core/policy/amount";
+import { difference } from "../core/policy/exact";
 import { judgeTarget } from "../core/policy/judge-target";
 import { isIndicator, type Indicator, type Requirement } from "../core/policy/requirement";
 import type { Judgement } from "../core/policy/judge";
@@ -37,7 +38,7 @@ export function shortfallOf(target: ExcelValue, asked: IndicatorIn, baseline: Ex
 export function surplusOf(target: ExcelValue, asked: IndicatorIn, baseline: ExcelValue): number {
   const { value, required } = comparable(target, asked, baseline);
   if (value === null || required === null) throw nothingToJudge(functionMessages.committed());
-  return inUnit(exact(value - required), asked.indicator, asked.unit);
+  return inUnit(difference(value, required), asked.indicator, asked.unit);
 }
 
 /** What is needed of a judgement; numbers in the indicator's own unit. */
@@ -53,7 +54,7 @@ function comparable(target: ExcelValue, { indicator, unit }: IndicatorIn, baseli
   const bare = isBare && unit !== null ? valueIn(indicator, numberIn(text), unit) : NaN;
   const comparison =
     bare === null || Number.isNaN(bare)
-      ? judgeTarget(indicator, { text, quantity: null }, lastYear)
+      ? judgeTarget(indicator, { text }, lastYear)
       : compareNumber(indicator, bare, lastYear);
   if (comparison.verdict === "no-baseline") throw nothingToJudge(functionMessages.missingBaseline(indicator.name));
   if (comparison.verdict === "no-quantity") throw nothingToJudge(functionMessages.notComparable(indicator.name));
@@ -68,7 +69,7 @@ function compareNumber(indicator: Indicator, value: number, lastYear: Baseline |
       ? minimum.value
       : lastYear && valueIn(indicator, lastYear.value, lastYear.unit ?? minimum.unit);
   if (required === null) return { verdict: "no-baseline", value, required, shortfall: null };
-  const shortfall = Math.max(0, exact(required - value));
+  const shortfall = Math.max(0, difference(required, value));
   return { verdict: shortfall > 0 ? "below" : "meets", value, required, shortfall };
 }
 

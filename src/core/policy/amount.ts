@@ -14,8 +14,3 @@ export function promisedIn(indicator: Indicator, quantity: Quantity): number {
   const value = indicator.period === "year" ? (quantity.yearly ?? quantity.value) : quantity.value;
   return valueIn(indicator, value, unitFor(indicator, quantity)) ?? 0;
 }
-
-/** Takes the dust off binary fractions: 3 − 2.9999 is 0.0001. */
-export function exact(value: number): number {
-  return Number(value.toPrecision(12));
-}

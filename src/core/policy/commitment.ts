@@ -1,6 +1,7 @@
 import type { Comparator, Quantity } from "../quantity";
-import { exact, valueIn } from "./amount";
+import { valueIn } from "./amount";
 import { type Attribution, unitFor } from "./attribute-quantities";
+import { product, sum } from "./exact";
 import { stepOf } from "./increment";
 import type { JudgedRow } from "./judge";
 import type { Indicator } from "./requirement";
@@ -35,7 +36,7 @@ function stepCommitment(
     return {
       text: quantity.text,
       comparator: quantity.comparator,
-      from: (baseline) => exact(baseline + step * size),
+      from: (baseline) => sum(baseline, step * size),
       direction: step > 0 ? "more" : "less",
     };
   }
@@ -53,7 +54,7 @@ function relationCommitment(indicator: Indicator, row: JudgedRow): Commitment | 
   return {
     text,
     comparator,
-    from: (baseline) => exact(baseline * factor),
+    from: (baseline) => product(baseline, factor),
     direction: factor < 1 ? "less" : factor > 1 || comparator === "gt" ? "more" : "same",
   };
 }

@@ -1,6 +1,6 @@
 import { compact } from "../text/simplify";
-import { exact } from "./amount";
 import type { JudgedCell } from "./coverage";
+import { difference, sum } from "./exact";
 import { partsOfAWhole } from "./whole";
 
 /**
@@ -39,8 +39,8 @@ function wordsBefore({ goal, judgement }: JudgedCell): string {
 
 function withSum(cell: JudgedCell, group: readonly JudgedCell[]): JudgedCell {
   const { judgement } = cell;
-  const value = exact(group.reduce((sum, each) => sum + each.judgement.value!, 0));
-  const missing = exact(judgement.required! - value);
+  const value = sum(...group.map((each) => each.judgement.value!));
+  const missing = difference(judgement.required!, value);
   const shortfall = Math.max(0, missing);
   return {
     ...cell,

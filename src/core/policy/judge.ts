@@ -1,8 +1,9 @@
 import type { Quantity, RelativeTarget } from "../quantity";
-import { exact, valueIn } from "./amount";
+import { valueIn } from "./amount";
 import { type Attribution, attributeQuantities, unitFor } from "./attribute-quantities";
 import { markBaselines } from "./baseline";
 import { type Commitment, commitmentOf } from "./commitment";
+import { difference } from "./exact";
 import type { Match } from "./match-requirements";
 import { type Hindrance, type Pledge, pledgeOf } from "./pledge";
 import { type Indicator, isIndicator, type Requirement } from "./requirement";
@@ -132,7 +133,7 @@ function judgement(match: Match, outcome: Outcome): Judgement {
 }
 
 function compare(match: Match, { value, quantity }: Pledge, required: number, capped = false): Judgement {
-  const missing = exact(required - value);
+  const missing = difference(required, value);
   const atMost = capped || quantity?.comparator === "le" || (quantity?.comparator === "lt" && !quantity.approximate);
   // 近3亿元 and 不超过3亿元 do not promise the 3亿元 itself.
   const excluded = quantity?.comparator === "lt" && missing >= 0;

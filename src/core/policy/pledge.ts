@@ -1,7 +1,8 @@
 import type { Quantity } from "../quantity";
-import { exact, promisedIn, valueIn } from "./amount";
+import { promisedIn, valueIn } from "./amount";
 import { type Attribution, unitFor } from "./attribute-quantities";
 import { incomparableWords } from "./comparability";
+import { sum } from "./exact";
 import { fieldShares } from "./fields";
 import { stepOf } from "./increment";
 import type { JudgedRow, Judgement, Reason } from "./judge";
@@ -40,7 +41,7 @@ function plainPledge(indicator: Indicator, row: JudgedRow, pool: readonly Quanti
   const pledges = pool.map((quantity) => ({ quantity, value: promisedIn(indicator, quantity) }));
   const largest = pledges.reduce((a, b) => (b.value > a.value ? b : a));
   if (!complementary(row.goal, pool)) return largest;
-  return { value: exact(pledges.reduce((sum, { value }) => sum + value, 0)), quantity: largest.quantity };
+  return { value: sum(...pledges.map(({ value }) => value)), quantity: largest.quantity };
 }
 
 /** Each number answers for the fields that it names; the first that falls short of them speaks for the row. */

@@ -6,8 +6,7 @@ import { isIndicator } from "../../../src/core/policy/requirement";
 function verdict(name: string, text: string, baseline: number | null = null): string {
   const requirement = findRequirement(policyFor(2022), name);
   if (!requirement || !isIndicator(requirement)) throw new Error(`no indicator: ${name}`);
-  return judgeTarget(requirement, { text, quantity: null }, baseline === null ? null : { value: baseline, unit: null })
-    .verdict;
+  return judgeTarget(requirement, { text }, baseline === null ? null : { value: baseline, unit: null }).verdict;
 }
 
 describe("a target by itself", () => {

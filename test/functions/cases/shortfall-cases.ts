@@ -8,6 +8,8 @@ export const shortfallCases: readonly Case[] = [
   ['SHORTFALL(B21,"P05-5")', 0],
   ['SHORTFALL("到位资金1.2亿","P03-3")', 1.8],
   ['SHORTFALL("到位资金1.2亿元","P03-3","","万元")', 18000],
+  ['SHORTFALL("499.9999万元","P05-5")', 0.0001],
+  ['SHORTFALL("499.9999万元","P05-5",,"元")', 1],
   ['SHORTFALL("壹佰万元","P05-5")', 400],
   ['SHORTFALL("29,999万元","到位资金")', 0.0001],
   ['SHORTFALL("29,999万元","到位资金",,"万元")', 1],
