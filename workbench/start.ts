@@ -15,7 +15,6 @@ const root = path.resolve(__dirname, "..");
 async function main(): Promise<void> {
   const options = readStartOptions(process.argv.slice(2));
   console.log(strings.server.building);
-  const outcome = sampleOutcome(root).catch((error: unknown) => String(error));
   const certificate = await localhostCertificate(path.join(root, ".cache/certificate"));
   // One after the other: both would have the one processor core that webpack uses.
   const page = await buildPage(root);
@@ -27,8 +26,7 @@ async function main(): Promise<void> {
   await demandAnswer(address);
   console.log(address);
 
-  const report = await outcome;
-  if (report) console.log(`${strings.server.sampleHeading}\n${report}`);
+  console.log(`${strings.server.sampleHeading}\n${await sampleOutcome(root)}`);
   console.log(strings.server.certificate);
   console.log(strings.server.stop);
   if (options.open) openInBrowser(address);

@@ -27,6 +27,7 @@ export const strings = {
     building: "正在准备工作台（首次启动约需半分钟）…",
     buildFailed: "加载项构建失败：",
     sampleHeading: "样表审核结果：",
+    everyFinding: "逐条结果：",
     noAnswer: "工作台没有应答，请重试。",
   },
   trust: {

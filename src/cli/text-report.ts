@@ -28,16 +28,22 @@ function fileLines({ file, checked, failure }: FileResult): readonly string[] {
 }
 
 function tableLines(table: CheckedTable): readonly string[] {
-  const { findings } = table;
-  return [
-    `  ${table.table.sheet}!${areaToA1(table.table.area)}  ${table.table.title?.text ?? commandLine.noTitle}`,
-    `  ${identityText(table)}`,
-    ...severities.flatMap((severity) =>
-      severityLines(
-        severity,
-        findings.filter((finding) => finding.severity === severity),
-      ),
+  const [title, identity, outcome] = summaryLines(table);
+  const bySeverity = severities.flatMap((severity) =>
+    severityLines(
+      severity,
+      table.findings.filter((finding) => finding.severity === severity),
     ),
+  );
+  return [title, identity, ...bySeverity, outcome];
+}
+
+/** A table in three lines: what it is, whose it is, what it comes to. */
+export function summaryLines(table: CheckedTable): readonly [string, string, string] {
+  const { sheet, area, title } = table.table;
+  return [
+    `  ${sheet}!${areaToA1(area)}  ${title?.text ?? commandLine.noTitle}`,
+    `  ${identityText(table)}`,
     `  ${commandLine.outcome}${summaryText(table)}`,
   ];
 }

@@ -1,12 +1,27 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import type { Severity } from "../../src/core/checks/severity";
+import { markedAreas } from "../../src/core/report/marked-areas";
+import { cellToA1, parseA1 } from "../../src/core/table/a1";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { protectedSheet } from "../xlsx/altered-sample";
 import { launchBrowser } from "./launch-browser";
 import { startWorkbench, type RunningWorkbench } from "./start-workbench";
 import { WorkbenchPage } from "./workbench-page";
 
 jest.setTimeout(240_000);
+
+interface PaneFinding {
+  readonly check: string;
+  readonly severity: string;
+  readonly cell: string;
+}
+
+interface Mark {
+  readonly a1: string;
+  readonly severity: string;
+}
 
 const sample = path.resolve(__dirname, "../../assets/sample/xihu-2022.xlsx");
 const warnings = [
@@ -70,11 +85,38 @@ test("审核 on the sample: the agreed findings in the pane, their cells marked,
   expect(named(findings, "warning")).toEqual(warnings);
   expect(named(findings, "info").filter((each) => each.startsWith("inherited-evidence"))).toHaveLength(6);
 
-  const marks = await workbench.marks();
-  for (const { cell, severity } of findings.filter((each) => each.severity === "warning")) {
-    expect(marks).toContainEqual({ a1: cell.replace("任务分解表!", ""), severity });
-  }
+  expect(byCell(await workbench.marks())).toEqual(byCell(await expectedMarks(findings)));
+  expect(await cellsOf(await workbench.save())).toEqual(await cellsOf(await readFile(sample)));
 });
+
+/** One mark for each cell of the marked merges, of the gravest finding there. */
+async function expectedMarks(findings: readonly PaneFinding[]): Promise<Mark[]> {
+  const { sheets } = await readWorkbook(await readFile(sample));
+  const located = findings.map(({ severity, cell }) => {
+    const { top, left } = parseA1(cell.replace("任务分解表!", ""))!;
+    return { sheet: "任务分解表", severity: severity as Severity, cell: { row: top, column: left } };
+  });
+  return markedAreas(located, { sheet: "任务分解表", merges: sheets[0]!.merges }).flatMap(({ area, severity }) => {
+    const cells: Mark[] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++)
+        cells.push({ a1: cellToA1({ row, column }), severity });
+    }
+    return cells;
+  });
+}
+
+function byCell(marks: readonly Mark[]): readonly Mark[] {
+  return [...marks].sort((a, b) => a.a1.localeCompare(b.a1));
+}
+
+async function cellsOf(bytes: Buffer): Promise<unknown> {
+  const { sheets } = await readWorkbook(bytes);
+  return sheets.map(({ cells, merges }) => ({
+    merges,
+    cells: cells.map(({ row, column, value, formula, style }) => ({ row, column, value, formula, style })),
+  }));
+}
 
 test("one read and one write on the wire", async () => {
   await workbench.pane();
@@ -129,12 +171,11 @@ test("清除标记 removes every mark and nothing else, also after saving and re
   expect(await workbench.marks()).toEqual([]);
   await workbench.open(await workbench.save(), "cleared.xlsx");
   expect(await workbench.marks()).toEqual([]);
-  expect(await fills(await workbench.save())).toEqual(await fills(before));
+  expect(await contentsOf(await workbench.save())).toEqual(await contentsOf(before));
 });
 
-/** Every cell's own look in a file. */
-async function fills(bytes: Buffer): Promise<unknown> {
-  const { readWorkbook } = await import("../../src/xlsx/read-workbook");
+/** Every cell's own value and look in a file, and the rules that are laid over them. */
+async function contentsOf(bytes: Buffer): Promise<unknown> {
   const { sheets } = await readWorkbook(bytes);
   return sheets.map(({ name, cells, conditionalFormats }) => ({
     name,
@@ -147,11 +188,9 @@ describe("custom functions in the grid", () => {
   test("those of the sample are computed as it opens", async () => {
     await workbench.pane();
     await workbench.idle();
-    const { readWorkbook } = await import("../../src/xlsx/read-workbook");
     const { sheets } = await readWorkbook(await readFile(sample));
     const formulas = sheets[0]!.cells.filter(({ formula }) => formula?.includes("SHANHAI."));
     expect(formulas).toHaveLength(4);
-    const { cellToA1 } = await import("../../src/core/table/a1");
     for (const cell of formulas) expect((await workbench.cell(cellToA1(cell))).value).toEqual(cell.value);
   });
 

@@ -1,27 +1,17 @@
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import path from "node:path";
+import { checkFiles } from "../../src/cli/check-files";
+import { failureMessage } from "../../src/cli/json-report";
+import { summaryLines } from "../../src/cli/text-report";
+import { strings } from "../strings";
 
-/**
- * What the command line says of the sample, as `npm run check` prints it.
- *
- * @returns the report, or null where the sample or the command line is not there.
- */
-export async function sampleOutcome(root: string): Promise<string | null> {
-  const command = path.join(root, "src/cli/main.ts");
-  const sample = path.join(root, "assets/sample/xihu-2022.xlsx");
-  if (!existsSync(command) || !existsSync(sample)) return null;
-  const runner = path.join(root, "node_modules/tsx/dist/cli.mjs");
-  return output(process.execPath, [runner, command, path.relative(root, sample)], root);
-}
+const sample = "assets/sample/xihu-2022.xlsx";
 
-function output(program: string, parameters: string[], cwd: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, { cwd, stdio: ["ignore", "pipe", "pipe"] });
-    const chunks: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
-    child.once("error", reject);
-    child.once("close", () => resolve(Buffer.concat(chunks).toString("utf8").trim()));
-  });
+/** What the sample comes to, in a few lines, and the command that lists every finding. */
+export async function sampleOutcome(root: string): Promise<string> {
+  const [result] = await checkFiles([path.join(root, sample)], null, {});
+  const { checked, failure } = result!;
+  if (failure) return `  ${failureMessage(failure)}`;
+  return [...checked!.tables.flatMap(summaryLines), `  ${strings.server.everyFinding} npm run check -- ${sample}`].join(
+    "\n",
+  );
 }
