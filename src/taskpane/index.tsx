@@ -18,8 +18,6 @@ async function start(): Promise<void> {
   const workbook = new OfficeWorkbook();
   const review = new Review(workbook, startChecks());
 
-  // Drawn before Excel answers: a click in between waits for it.
-  root.render(<App review={review} />);
   const info: { host: Office.HostType | null; addin?: { visibilityMode?: string } } = await Office.onReady();
 
   if (info.host !== Office.HostType.Excel) return root.render(<StartFailure {...startFailures["not-excel"]} />);
@@ -27,5 +25,12 @@ async function start(): Promise<void> {
     return root.render(<StartFailure {...startFailures["too-old"]} />);
 
   associateRibbonActions(review);
-  await Promise.all([workbook.prepare(), followVisibility(info.addin?.visibilityMode)]);
+  // Before the first button: what is still under way would stand in the way of the first 审核.
+  await Promise.race([Promise.all([workbook.prepare(), followVisibility(info.addin?.visibilityMode)]), patience()]);
+  root.render(<App review={review} />);
+}
+
+/** An Excel that is busy with itself may answer late; staff get their buttons all the same. */
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 2_000));
 }
