@@ -29,7 +29,7 @@ export function readMeasure(text: string, at: number): Measure | null {
   if (isAt(text, at, "半")) return readHalf(text, at);
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
-  const fraction = readFraction(text, numeral);
+  const fraction = readFraction(text, numeral) ?? readMixedFraction(text, numeral);
   if (fraction !== null) return fraction;
   const first = withUnit(text, numeral);
   return readRange(text, first) ?? first;
@@ -101,9 +101,9 @@ function readFraction(text: string, numeral: Numeral): Measure | null {
   numeral.single = false;
   numeral.bare = false;
   if (!bare) return new Measure(numeral, over.end, null, null, over.value / value);
-  // 百分之二三十 is an estimate that states no share.
-  if (over.max !== null) return new Measure(numeral, over.end, "stop");
   const [unit, whole] = value === 1000 ? [PERMILLE, 1000] : [PERCENT, 100];
+  if (over.max !== null)
+    return new Measure(numeral, over.end, unit, null, (over.value * whole) / value, (over.max * whole) / value);
   const upper = readPercentTail(text, value, over);
   return new Measure(
     numeral,
@@ -113,6 +113,16 @@ function readFraction(text: string, numeral: Numeral): Measure | null {
     timesRatio(over.value, whole, value),
     upper === null ? null : (upper.value * whole) / value,
   );
+}
+
+/** 三又二分之一. */
+function readMixedFraction(text: string, numeral: Numeral): Measure | null {
+  if (!isAt(text, numeral.end, "又")) return null;
+  const under = readNumber(text, numeral.end + 1);
+  const fraction = under === null ? null : readFraction(text, under);
+  if (under === null || fraction === null || under.bare) return null;
+  numeral.single = false;
+  return new Measure(numeral, fraction.end, null, null, numeral.value + fraction.value);
 }
 
 function readSlash(text: string, numeral: Numeral): Measure | null {
@@ -148,7 +158,8 @@ function readRange(text: string, first: Measure): Measure | null {
   const numeral = start < 0 ? null : readNumeral(text, start);
   if (numeral === null || numeral.max !== null) return null;
   const second = withUnit(text, numeral);
-  if (first.unit === null ? second.unit === null && numeral.ending === 0 : second.unit === null) return null;
+  if (second.unit === null && (first.unit !== null || numeral.ending === 0) && !startsWith(text, numeral.end, "之间"))
+    return null;
   if (first.unit !== null && second.unit !== "stop" && second.unit?.name !== first.unit.name) return null;
   const power = powerOfTen(numeral.ending);
   const shared = first.unit === null && first.numeral.ending === 0 && first.value < numeral.value / power;

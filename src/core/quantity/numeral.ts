@@ -142,12 +142,19 @@ export function readNumeral(text: string, start: number): Numeral | null {
 
 const MAY_GO_ON = charSet(" \n\r*余多几来点");
 
+/** 3个亿, 1.5个多亿: how 亿 is spoken. */
+function spokenEnd(text: string, at: number): number {
+  if (!isAt(text, at, "个")) return at;
+  const end = isAt(text, at + 1, "余多") ? at + 2 : at + 1;
+  return isAt(text, end, "亿") ? at + 1 : at;
+}
+
 /** Most numbers are Arabic digits alone or with one 万 or 亿. */
 function readPlainArabic(text: string, start: number): Numeral | null {
   const { integer, decimals, end: digits } = readArabic(text, start);
   const ending = kindAt(text, digits) === MYRIAD ? powerAt(text, digits) : 0;
   const end = ending === 0 ? digits : digits + 1;
-  if (beginsNumber(text, end) || isIn(text, end, MAY_GO_ON)) return null;
+  if (beginsNumber(text, end) || isIn(text, end, MAY_GO_ON) || spokenEnd(text, end) > end) return null;
   const numeral = new Numeral(start, end, withDecimals(integer * powerOfTen(ending), decimals), true);
   numeral.ending = ending;
   return numeral;
@@ -210,6 +217,7 @@ function readMixed(text: string, start: number, arabic: boolean): Numeral | null
     }
     const next = skipGap(text, at, 4);
     if (next > at && continues(text, next, sum)) at = next;
+    if (sum.hasPending) at = spokenEnd(text, at);
   }
   if (at === start) return null;
   numeral.end = at;

@@ -43,7 +43,7 @@ export function perAfterEvery(text: string, at: number): Per | null {
   const noun = nounAt(text, at);
   if (kindAt(text, at) === HALF) return noun;
   const measured = isIn(text, at, MEASURES) ? at + 1 : at;
-  const isMeasure = noun !== null && (noun.end === measured || noun.word === "批次");
+  const isMeasure = noun !== null && noun.end === measured;
   if (noun !== null && !(isMeasure && isHan(text, noun.end))) return noun;
   const inner = measured > at ? nounAt(text, measured) : null;
   if (inner !== null) return inner;

@@ -47,6 +47,8 @@ export interface Quantity extends Span {
   /** The value over a year where `per` holds a period: 每季度1次 → 4. */
   readonly yearly?: number;
   readonly relative?: Relation;
+  /** The amount is a step from last year's figure, up or down, not a figure of its own: 较上年增加60万元. */
+  readonly step?: 1 | -1;
 }
 
 /** A promise relative to last year that states no number of its own: 不低于上年, 与上年持平. */

@@ -14,14 +14,16 @@ import {
   scannerTable,
   WORD,
 } from "./character";
+import { withBracketedUnit } from "./bracketed-unit";
 import { MARKERS } from "./marker";
 import { Measure, readMeasure, signBefore, type Sign } from "./measure";
 import { roundsAYear } from "./per";
 import type { Comparator, Quantity, QuantityRole } from "./quantity";
 import { Reading } from "./reading";
+import { markLastYears } from "./last-year";
 import { isNoQuantity } from "./rejection";
-import { relationOf } from "./relation";
-import { isScope, isStartingPoint, isThreshold } from "./role";
+import { relationOf, stepOf } from "./relation";
+import { isCompared, isScope, isStartingPoint, isThreshold } from "./role";
 import { unitOf, unknownUnitAt, type Unit } from "./unit";
 
 const KINDS = scannerTable(MARKERS.firstCharacters);
@@ -44,7 +46,7 @@ export function readQuantities(text: string): Quantity[] {
     else if (kind === WORD) at = readWord(text, at, reading, quantities);
     else at = readMark(text, at, kind, reading, quantities);
   }
-  return quantities;
+  return markLastYears(text, quantities);
 }
 
 function readWord(text: string, at: number, reading: Reading, quantities: Quantity[]): number {
@@ -104,7 +106,7 @@ function readNumberAt(text: string, at: number, reading: Reading, quantities: Qu
   const sign = signBefore(text, found);
   const start = found.start - sign.length;
   const before = reading.boundBefore(text, start);
-  const measure = withUnknownUnit(text, found, before);
+  const measure = withUnknownUnit(text, withBracketedUnit(text, found), before);
   const unit = measure.unit === "stop" ? null : sign.currency !== null ? unitOf(sign.currency) : measure.unit;
   const after = boundAfter(text, measure.end, unit?.dimension === "time" || unit?.dimension === "length");
   if (sign.currency === null && isNoQuantity(text, measure, after !== null || before !== null))
@@ -169,6 +171,8 @@ function compose(
   }
   const relative = relationOf(text, quantity, reading.direction);
   if (relative !== undefined) quantity.relative = relative;
+  const step = reading.direction === null && !isAt(text, start - 1, "多少增减") ? undefined : stepOf(text, quantity);
+  if (step !== undefined) quantity.step = step;
   reading.used(quantity);
   return quantity;
 }
@@ -182,7 +186,12 @@ function roleOf(
   reading: Reading,
 ): QuantityRole {
   if (isThreshold(text, found.value, unit, comparator, boundEnd)) return "threshold";
-  if (reading.baseline || isStartingPoint(text, found.start, boundEnd) || isYearInBracket(text, reading))
+  if (
+    reading.baseline ||
+    isStartingPoint(text, found.start, boundEnd) ||
+    isYearInBracket(text, reading) ||
+    isCompared(text, found.start, boundEnd)
+  )
     return "baseline";
   if (isScope(text, found, unit, comparator)) return "scope";
   const name = unit === null ? null : unit.name;

@@ -53,10 +53,12 @@ function continuesCode(text: string, start: number, end: number, numeralEnd: num
 }
 
 /** A number without a unit is a quantity only when 万 or 亿 says so, as a fraction, or beside a bound. */
-function isBareNumber(text: string, { numeral, start, end }: Measure, bounded: boolean): boolean {
+function isBareNumber(text: string, { numeral, start, end, valueMax }: Measure, bounded: boolean): boolean {
   if (numeral.end < end)
     return isAt(text, numeral.end, "/") && !bounded && !SHARE_BEFORE.test(textBefore(text, start, 8));
   if (numeral.positional) return true;
+  // 在20和30之间, but 2021年和2025年之间 are years.
+  if (valueMax !== null && startsWith(text, end, "之间")) return valueMax >= 1900 && valueMax <= 2100;
   const opensWord = isHan(text, skipGap(text, end));
   if (!numeral.bare && numeral.ending > 0) return !numeral.arabic && !bounded && opensWord;
   if (bounded && isBoundedAlone(text, start, end)) return false;
@@ -121,22 +123,37 @@ function isDate(text: string, found: Measure, unit: Unit, bounded: boolean): boo
 const BUILT_IN_PHASES = wordSet("工程 项目 建设 规划 用地 厂房 基金 开发 园区 地块");
 
 /** 2期工程, 2次供水 and their like after Arabic digits. */
-function isNumberedThing(text: string, { end, numeral }: Measure, unit: Unit): boolean {
+function isNumberedThing(text: string, { start, end, numeral }: Measure, unit: Unit): boolean {
   if (unit.dimension === "event") {
     if (unit.name === "期") return BUILT_IN_PHASES.at(text, end) !== null;
-    if (unit.name === "次") return SECONDARY.at(text, end) !== null;
+    if (unit.name === "次") return startsWith(text, end, "供水");
   }
   if (unit.dimension === "money" && unit.name === "角") return true;
+  if (unit.dimension === "person" && unit.name === "位") return isRank(text, start, end);
+  if (unit.dimension === "place" && unit.name === "层") return endsWith(text, start, "号楼");
   return numeral.value === 0 && unit.dimension !== "ratio" && startsWith(text, end, "事故");
+}
+
+const RANKED = /(?:排名|位次|[位排名]列|[位列排]居|[列居排]|第)[^，。；、\d]{0,6}$/u;
+const RISEN =
+  /(?:提升|上升|跃升|跃居|晋升|晋位|前移|前进|攀升|下降|下滑|后退|升|退|进|跌|滑)[至到为]?(?:全[国省市县区])?$/u;
+const RISES = /^(?:提升|上升|跃升|晋升|前移|前进|攀升|下降|下滑|后退|升|退|进|跌|滑)[至到为]/u;
+
+/** 由99位提升至87位, 列全省第12位: a place in a ranking. 进位3位 is a count. */
+function isRank(text: string, start: number, end: number): boolean {
+  const before = textBefore(text, start, 12);
+  if (RISES.test(text.slice(end, end + 6)) || RANKED.test(before)) return true;
+  return /[至到为]/u.test(before) && RISEN.test(before);
 }
 
 const SLOGAN_NOUNS = wordSet(
   "进位 确立 维护 意识 自信 全面 代表 毫不动摇 结合 大局 务必 必须 必由 走在前 区分 一 伟大 坚持 明确 百年 先行 率先 行动 专项行动 统筹 革命 在于 转变 中心 基本点 文明 健全 不 更 重要 示范 体系 有 到位 严格",
 );
-const SECONDARY = wordSet("产业 全会 供水 创业");
-const AFTER_TIMES = wordSet(
-  "供水 分配 创业 开发 利用 污染 装修 转化 出让 加密 元 性 办 会议 全会 成 产业 能源 创新 提升",
-);
+const AFTER_TIMES = wordSet("供水 分配 污染 装修 转化 出让 加密 元 性 办 成 能源");
+/** 三次产业 and 二次创业 are names, 举办一次产业对接会 is a count. */
+const AFTER_TIMES_UNLESS_HELD = wordSet("产业 创业 开发 利用 会议 全会 创新 提升");
+const HELD =
+  /(?:[举主承联协]办|举行|召开|组织|开展|进行|安排|参加|实施|完成|推动|[每各共了过开]|[年月周日天]|季度|学期|以上|少于|低于|超过|至少)[^，。；、]?$/u;
 const ONE_BEFORE = charSet("统唯同另某任每单之逐万专不进这那哪新上下前后第最跑再首十合如");
 const ONE_AFTER = charSet("式性体流级般致贯站直线起切些旦样律概再向共");
 const ONE_IN_WORD =
@@ -146,11 +163,7 @@ const ONE_IN_WORD =
 function isIdiom(text: string, found: Measure, unit: Unit, bounded: boolean): boolean {
   const { start, end, numeral, row } = found;
   if (row?.follows === "arabic") return true;
-  if (
-    row !== null &&
-    numeral.single &&
-    (isPaired(text, start, end) || codeAt(text, start - 1) === codeAt(text, end - 1))
-  )
+  if (row !== null && numeral.single && (isPaired(text, start, end) || (isEcho(text, start, end) && !bounded)))
     return true;
   if (numeral.single && numeral.value === 1 && unit.dimension !== "ratio" && isOneInIdiom(text, found, bounded))
     return true;
@@ -158,7 +171,8 @@ function isIdiom(text: string, found: Measure, unit: Unit, bounded: boolean): bo
     case "个":
       return numeral.single && SLOGAN_NOUNS.at(text, end) !== null;
     case "次":
-      return isAt(text, start - 1, "届") || AFTER_TIMES.at(text, end) !== null;
+      if (isAt(text, start - 1, "届") || AFTER_TIMES.at(text, end) !== null) return true;
+      return !bounded && AFTER_TIMES_UNLESS_HELD.at(text, end) !== null && !HELD.test(textBefore(text, start, 4));
     case "期":
       return !bounded && !/[班训举办讲课开组]/u.test(textBefore(text, start, 4));
     case "人":
@@ -169,6 +183,11 @@ function isIdiom(text: string, found: Measure, unit: Unit, bounded: boolean): bo
     default:
       return false;
   }
+}
+
+/** 户一户…: the same character before and behind, unless a list ends there (直播间一间、门店两间). */
+function isEcho(text: string, start: number, end: number): boolean {
+  return codeAt(text, start - 1) === codeAt(text, end - 1) && isHan(text, end);
 }
 
 /** 一户一档, 三上三下, 五位一体: two Han digits with one character after each. */

@@ -43,6 +43,16 @@ export function relationOf(
       };
 }
 
+const COMPARED =
+  /(?:[比较較]|同比|基础上|基礎上)[^，。；,;]{0,14}?(?:(?<more>增加|增长|提高|提升|新增|增|多)|(?<less>减少|下降|降低|减|少))(?:了|约|近|不少于|不低于)?$/u;
+
+/** 较上年增加60万元: an amount by which last year's figure changes. Ratios of it are relations (增长10%). */
+export function stepOf(text: string, { start, unit }: Pick<Quantity, "start" | "unit">): 1 | -1 | undefined {
+  if (unit === null || unit === "%" || unit === "‰" || unit === "倍") return undefined;
+  const groups = COMPARED.exec(text.slice(Math.max(0, start - 32), start))?.groups;
+  return groups === undefined ? undefined : groups["more"] === undefined ? -1 : 1;
+}
+
 function share(value: number, unit: string | null): number | null {
   if (unit === "%") return timesRatio(value, 1, 100);
   if (unit === "‰") return timesRatio(value, 1, 1000);

@@ -2,7 +2,7 @@ import type { Comparator, RelativeTarget } from "./quantity";
 import { readQuantities } from "./read-quantities";
 
 const LAST_YEAR =
-  "(?:上年度?|去年|上一年度?|前一年度?|往年|历年|上年同期|去年同期|上年实绩|同期)(?:同期)?(?:的)?(?:实绩|水平|金额|标准|总额|数额|实际|规模|基数|数量|总量)?";
+  "(?:上年度?|去年|上一年度?|前一年度?|往年|历年|上年同期|去年同期|上年实绩|同期|20\\d\\d年度?)(?:同期)?(?:的)?(?:实绩|水平|金额|标准|总额|数额|实际|规模|基数|数量|总量)?";
 
 const PATTERNS: readonly (readonly [Comparator, RegExp])[] = [
   [
@@ -42,7 +42,7 @@ export function readRelativeTargets(text: string): RelativeTarget[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (found.some((other) => start < other.end && other.start < end) || !isLastYear(text, match[0])) continue;
       found.push({
         text: match[0],
         start,
@@ -58,6 +58,14 @@ export function readRelativeTargets(text: string): RelativeTarget[] {
   return found
     .filter((target) => !quantities.some((quantity) => follows(text, target, quantity.start)))
     .sort((a, b) => a.start - b.start);
+}
+
+/** 不低于2021年 is measured against last year unless the text names another year after 2021 than 2022. */
+function isLastYear(text: string, words: string): boolean {
+  const year = /20\d\d/u.exec(words)?.[0];
+  if (year === undefined) return true;
+  const later = [...text.matchAll(/20\d\d(?=年)/gu)].map(Number).filter((other) => other > Number(year));
+  return later.length === 0 || later.includes(Number(year) + 1);
 }
 
 function follows(text: string, target: RelativeTarget, start: number): boolean {

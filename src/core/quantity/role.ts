@@ -49,6 +49,18 @@ const REACH = /^[\u4e00-\u9fff，]{0,8}?(?:[到至]|调整为|变为)/u;
 
 const FROM = charSet("由从年来前有的初");
 
+const GROWS =
+  /^(?:的)?(?:基数|水平|规模|金额|标准)?(?:的)?(?:基础上|基礎上|增长|增加|提高|提升|上升|下降|减少|降低|翻|多|高)/u;
+const LAST_FIGURE =
+  /[比较較在](?:20\d\d年|上年|去年|上年度|上一年度?)(?:度|的|同期|实际|實際|完成|实现|水平|[\u4e00-\u9fff]{0,6}的?)?$/u;
+
+/** 较2021年的600万元增长10%, 在上年660万元的基础上: the figure that something is to grow from. */
+export function isCompared(text: string, start: number, boundEnd: number): boolean {
+  return (
+    GROWS.test(text.slice(boundEnd, boundEnd + 10)) && LAST_FIGURE.test(text.slice(Math.max(0, start - 16), start))
+  );
+}
+
 /** 由80%提高到95%: the number behind 由 or 从 that something is to rise from. */
 export function isStartingPoint(text: string, start: number, boundEnd: number): boolean {
   const at = skipBlanksBefore(text, start);

@@ -49,6 +49,16 @@ export function unitOf(spelling: string): Unit | null {
   return null;
 }
 
+/** 万元 → 10000 of 元; null for an unknown word. */
+export function multipleOf(spelling: string): { readonly unit: Unit; readonly factor: number } | null {
+  for (const [multiple, factor] of MULTIPLES) {
+    const unit = spelling.startsWith(multiple) ? unitOf(spelling.slice(multiple.length)) : null;
+    if (unit !== null) return { unit, factor };
+  }
+  const unit = unitOf(spelling);
+  return unit === null ? null : { unit, factor: 1 };
+}
+
 /**
  * A value in another unit of the same dimension, exact to the decimal; null where the two do not convert.
  *
