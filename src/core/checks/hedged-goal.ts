@@ -1,3 +1,4 @@
+import { clauseAfter, clauseBefore } from "../text/clause";
 import { defineCheck } from "./define-check";
 import { repeatsGoal } from "./repeated-goal";
 
@@ -20,7 +21,5 @@ export const hedgedGoal = defineCheck({
 
 /** The clause around an offset, for quoting. */
 function clauseAt(text: string, offset: number): string {
-  const start = Math.max(...["，", ",", "；", ";", "。", "\n"].map((mark) => text.lastIndexOf(mark, offset - 1))) + 1;
-  const [clause = ""] = text.slice(start).split(/[，,；;。\n]/);
-  return clause.trim();
+  return (clauseBefore(text, offset) + clauseAfter(text, offset)).trim();
 }

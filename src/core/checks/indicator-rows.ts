@@ -2,6 +2,7 @@ import { type Coverage, fieldVerdict, type JudgedCell } from "../policy/coverage
 import { fieldsNamed } from "../policy/fields";
 import type { Judgement, Verdict } from "../policy/judge";
 import { type Indicator, isIndicator } from "../policy/requirement";
+import { rememberByObject } from "../text/remember";
 import type { RowContext } from "./define-check";
 import { repeatsPromise } from "./repeated-goal";
 
@@ -61,23 +62,25 @@ export function amount(value: number, judgement: Judgement): { value: number; un
 
 // Computed once a coverage, not once a row: a long table asks at every row.
 
-const coverageById = once((coverage: readonly Coverage[]) => new Map(coverage.map((one) => [one.requirement.id, one])));
+const coverageById = rememberByObject(
+  (coverage: readonly Coverage[]) => new Map(coverage.map((one) => [one.requirement.id, one])),
+);
 
-const verdictsOf = once(
+const verdictsOf = rememberByObject(
   ({ judgements }: Coverage): ReadonlySet<Verdict> => new Set(judgements.map(({ judgement }) => judgement.verdict)),
 );
 
 /** Whether any row states another measure or unit in the number's place. */
-export const speaksOtherwise = once(({ judgements }: Coverage) =>
+export const speaksOtherwise = rememberByObject(({ judgements }: Coverage) =>
   judgements.some(({ judgement: { reason } }) => reason === "wrong-measure" || reason === "unit-mismatch"),
 );
 
 /** The first row that serves the indicator in words of its own goal. */
-export const firstWithGoal = once(
+export const firstWithGoal = rememberByObject(
   ({ judgements }: Coverage): JudgedCell | null => judgements.find(({ goal }) => goal.trim() !== "") ?? null,
 );
 
-const cellsByRow = once(
+const cellsByRow = rememberByObject(
   ({ judgements }: Coverage) => new Map(judgements.map((cell) => [`${cell.sheet}\n${cell.row}`, cell])),
 );
 
@@ -98,19 +101,7 @@ export function jointJudgement({ row, table }: RowContext, { judgement, coverage
   return first === cell ? cell.judgement : null;
 }
 
-const fieldVerdictsOf = once(
+const fieldVerdictsOf = rememberByObject(
   ({ requirement, judgements }: Coverage): ReadonlyMap<string, Verdict | null> =>
     new Map(requirement.fields.map(({ name }) => [name, fieldVerdict(requirement, judgements, name)])),
 );
-
-function once<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
-  return (key) => {
-    let entry = known.get(key);
-    if (!entry) {
-      entry = { value: compute(key) };
-      known.set(key, entry);
-    }
-    return entry.value;
-  };
-}

@@ -1,5 +1,6 @@
 import type { Coverage } from "../policy/coverage";
 import type { Qualifier } from "../policy/requirement";
+import { rememberByObject } from "../text/remember";
 import { compact } from "../text/simplify";
 import { defineCheck } from "./define-check";
 import { boundJudgements } from "./indicator-rows";
@@ -18,7 +19,7 @@ export const missingQualifier = defineCheck({
     for (const { judgement, indicator, binding, coverage } of boundJudgements(row)) {
       if (indicator.qualifiers.length === 0 || binding !== "full" || judgement.verdict !== "meets") continue;
       const missing = unwritten(indicator.qualifiers, row.row.content.text + row.row.goal.text);
-      if (missing.length === 0 || isWrittenElsewhere(indicator.qualifiers, coverage)) continue;
+      if (missing.length === 0 || isWrittenOut(coverage)) continue;
       yield {
         code: "missing-qualifier",
         cell: row.row.goal.cell,
@@ -39,16 +40,10 @@ function unwritten(qualifiers: readonly Qualifier[], text: string): readonly Qua
   return qualifiers.filter(({ words }) => !words.some((word) => haystack.includes(word)));
 }
 
-const writtenIn = new WeakMap<Coverage, boolean>();
-
-function isWrittenElsewhere(qualifiers: readonly Qualifier[], coverage: Coverage): boolean {
-  let written = writtenIn.get(coverage);
-  if (written === undefined) {
-    written = coverage.judgements.some(
-      ({ content, goal, judgement }) =>
-        judgement.verdict === "meets" && unwritten(qualifiers, content + goal).length === 0,
-    );
-    writtenIn.set(coverage, written);
-  }
-  return written;
-}
+/** Whether one row of the promise meets the number and writes all of its conditions. */
+const isWrittenOut = rememberByObject(({ requirement, judgements }: Coverage) =>
+  judgements.some(
+    ({ content, goal, judgement }) =>
+      judgement.verdict === "meets" && unwritten(requirement.qualifiers, content + goal).length === 0,
+  ),
+);

@@ -1,4 +1,5 @@
 import type { CalendarDate, Deadline } from "../quantity";
+import { clauseAfter, clauseBefore } from "../text/clause";
 import { simplify } from "../text/simplify";
 import { defineCheck, type TableContext } from "./define-check";
 import { repeatsGoal } from "./repeated-goal";
@@ -40,12 +41,7 @@ function dayNumber({ year, month, day }: CalendarDate): number {
 
 /** A date may also tell what has been: 2021年底前已签订的协议, 在2021年底基础上. When in doubt it does. */
 function isLimit(goal: string, { start, end }: Deadline): boolean {
-  const text = simplify(goal);
-  const clause =
-    (text
-      .slice(0, start)
-      .split(/[,;。\n，；]/)
-      .at(-1) ?? "") + text.slice(end).split(/[,;。\n，；]/)[0]!;
+  const clause = simplify(clauseBefore(goal, start) + clauseAfter(goal, end));
   if (/已|以来|上年|去年|基础|较|比|对比|同期|印发|下达|原|此前|历年|存量|遗留|续建|截至|截止到/.test(clause))
     return false;
   return !/(签订|签约|开工|启动|建成|完成|立项|出台|确定|派驻|实施|投产|投用|拨付)的/.test(clause);

@@ -27,12 +27,22 @@ for (const noun of NOUNS) {
   );
 }
 
-const CLOSING_BRACKET = /(?:[（(【][^（(【]*[）)】]|\s)+$/u;
-
 /** The document noun that an item ends with, brackets behind it left aside; null for a mere description. */
 export function documentNoun(item: string): string | null {
-  const bare = item.replace(CLOSING_BRACKET, "").replace(/等$/u, "");
+  const bare = withoutBrackets(item).replace(/等$/u, "");
   if (/[》”」]$/u.test(bare)) return bare;
   const nouns = NOUNS_BY_END.get(bare.charAt(bare.length - 1)) ?? [];
   return nouns.find((noun) => bare.endsWith(noun)) ?? null;
+}
+
+/** A loop, because an expression would try every space and bracket of the item as the last. */
+function withoutBrackets(item: string): string {
+  let bare = item.trimEnd();
+  while ("）)】".includes(bare.charAt(bare.length - 1)) && bare !== "") {
+    let opening = bare.length - 1;
+    while (opening >= 0 && !"（(【".includes(bare[opening]!)) opening--;
+    if (opening < 0) break;
+    bare = bare.slice(0, opening).trimEnd();
+  }
+  return bare;
 }

@@ -1,3 +1,5 @@
+import { trimEndOf } from "../text/trim";
+
 const PLACEHOLDER =
   /^(?:[/\\|—–―\-－_~～.。…·、，？?×*]+|[暂尚]?无|没有|无佐证(?:依据|材料)?|略|空|n\/?a|tbd|待[补定填]|[待后]补|待(?:补充|完善|提供|确定|上传)|暂缺|缺|另附|附后|附件|[详另]?见附件|不涉及|无需(?:提供)?|不需要)$/iu;
 
@@ -7,9 +9,7 @@ const PLACEHOLDER =
  * @example isPlaceholder("（待补）") //=> true
  */
 export function isPlaceholder(text: string): boolean {
-  const bare = text
-    .replace(/\s+/gu, "")
-    .replace(/^[（(【[]+|[）)】\]]+$/gu, "")
-    .replace(/(.)[。；;，,]+$/u, "$1");
+  const inside = trimEndOf(text.replace(/\s+/gu, "").replace(/^[（(【[]+/u, ""), "）)】]");
+  const bare = trimEndOf(inside, "。；;，,");
   return bare === "" || PLACEHOLDER.test(bare);
 }

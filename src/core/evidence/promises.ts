@@ -1,3 +1,4 @@
+import { clauseBefore } from "../text/clause";
 import { simplify } from "../text/simplify";
 
 /** A kind of promise that leaves a paper behind, and the words by which evidence of it is known. */
@@ -12,7 +13,7 @@ interface Promised {
 
 /** Evidence so general that it may be the paper: 相关佐证材料, 工作台账, 红头文件. When in doubt, nothing is asked. */
 const anyProof =
-  /^(相关|有关|其他|其它|各类|工作|活动|佐证|证明|印证|支撑|相应)*(佐证|证明|印证|支撑|工作|台[账帐]|文件|文本|材料|资料|依据|总结|报告|档案|文书|附件)+(等|清单)?$|完成情况|工作总结|年度总结|工作报告|台[账帐]|汇编|绩效评价|考核结果/;
+  /^(相关|有关|其他|其它|各类|工作|活动|佐证|证明|印证|支撑|相应){0,8}(佐证|证明|印证|支撑|工作|台[账帐]|文件|文本|材料|资料|依据|总结|报告|档案|文书|附件){1,8}(等|清单)?$|完成情况|工作总结|年度总结|工作报告|台[账帐]|汇编|绩效评价|考核结果/;
 
 /** Only what certainly leaves a paper. */
 const kinds: readonly Promised[] = [
@@ -82,22 +83,15 @@ export function unprovenPromises(goal: string, evidence: readonly string[]): rea
   return kinds.flatMap(({ promise, unless, proof, proofs }) => {
     const found = promise.exec(text);
     if (!found || papers.some((paper) => proof.test(paper))) return [];
-    if (unless?.test(clauseUpTo(text, found.index + found[0].length)) || isAnothersWork(text, found.index)) return [];
+    if (unless?.test(clauseBefore(text, found.index + found[0].length)) || isAnothersWork(text, found.index)) return [];
     return [{ promise: goal.slice(found.index, found.index + found[0].length).trim(), proofs }];
   });
 }
 
 /** 落实省里制定的方案, 配合市里召开会议, 推动企业签订合同: the paper is somebody else's. */
 function isAnothersWork(text: string, start: number): boolean {
-  const before = clauseUpTo(text, start);
+  const before = clauseBefore(text, start);
   return /(落实|执行|贯彻|按照|根据|配合|参加|参与|对照|依据|省[里委级]?|市[里委级]?|推动|引导|鼓励|支持|帮助|指导|促成|督促)[^，,；;。]{0,12}$/.test(
     before,
   );
-}
-
-function clauseUpTo(text: string, end: number): string {
-  return text
-    .slice(0, end)
-    .split(/[，,；;。\n]/)
-    .at(-1)!;
 }

@@ -90,7 +90,7 @@ function unwrap(text: string): string {
 
 function names(piece: string): string[] {
   const list = withoutMarker(piece).replace(LEAD_LABEL, "").replace(SUPPORT_LABEL, "").replace(PLAIN_LABEL, "");
-  return splitOutside(list, (char, at) => char === "、" || (/\s/u.test(char) && NAME_END.test(list.slice(0, at))))
+  return splitOutside(list, (char, at) => char === "、" || (/\s/u.test(char) && NAME_END.test(list.charAt(at - 1))))
     .map(({ text }) => text.replace(/\s+/gu, ""))
     .flatMap(beforeAndAfterEtc)
     .filter((name) => name !== "");

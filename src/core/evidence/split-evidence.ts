@@ -1,3 +1,4 @@
+import { trimEndOf } from "../text/trim";
 import { documentNoun } from "./document-noun";
 import { breakBeforeMarkers, startsWithMarker, withoutMarker } from "./list-marker";
 import { splitOutside, type Piece } from "./nesting";
@@ -74,8 +75,6 @@ function describesTheNext(pieces: readonly Piece[], index: number): boolean {
 }
 
 function tidy(item: string): string {
-  return withoutMarker(item.replace(/[\n\r]+/gu, ""))
-    .replace(/[\s。；;，,、]+$/u, "")
-    .replace(/等$/u, "")
-    .trim();
+  const line = withoutMarker(item.replace(/[\n\r]+/gu, ""));
+  return trimEndOf(line, "。；;，,、").replace(/等$/u, "").trim();
 }

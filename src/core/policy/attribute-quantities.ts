@@ -1,5 +1,7 @@
 import type { Quantity } from "../quantity/quantity";
 import { unitOf } from "../quantity";
+import { clauseAfter, clauseBefore, sentenceBefore } from "../text/clause";
+import { rememberByObject } from "../text/remember";
 import { compact, simplify } from "../text/simplify";
 import type { Indicator, Measure } from "./requirement";
 
@@ -27,14 +29,15 @@ export function attributeQuantities(
   quantities: readonly Quantity[],
 ): readonly Attribution[] {
   const text = simplify(goal);
+  let topic: { readonly nearest: Found | null } | null = null;
   return quantities.flatMap((quantity, index): readonly Attribution[] => {
     if (quantity.role !== "target" && quantity.role !== "part" && quantity.role !== "baseline") return [];
     const fits = unitFits(indicator.measure, unitFor(indicator, quantity));
     const found = wordsAround(indicator.measure, text, quantity, quantities[index - 1], quantities[index + 1]);
     if (fits) {
       if (found) return [{ quantity, ...found }];
-      const topic = nearest(indicator.measure, compact(content), compact(content).length, "left");
-      if (topic?.kind === "own") return [{ quantity, kind: "own" as const, words: topic.words }];
+      topic ??= { nearest: lastIn(indicator.measure, compact(content)) };
+      if (topic.nearest?.kind === "own") return [{ quantity, kind: "own" as const, words: topic.nearest.words }];
       // Money without a word is the money asked for; three of something unnamed are anything.
       return indicator.measure.units ? [] : [{ quantity, kind: "own" as const, words: "" }];
     }
@@ -74,28 +77,29 @@ function wordsAround(
   before?: Quantity,
   after?: Quantity,
 ): Found | null {
-  const clauseStart = lastDelimiter(text, quantity.start, clauseEnds);
-  const leftEdge = Math.max(clauseStart, before && before.end <= quantity.start ? before.end : 0);
-  const left = text.slice(leftEdge, quantity.start);
-  const rightEdge = Math.min(
-    nextDelimiter(text, quantity.end),
-    after ? Math.max(after.start, quantity.end) : text.length,
-  );
-  const right = text.slice(quantity.end, rightEdge);
+  const clauseStart = quantity.start - clauseBefore(text, quantity.start).length;
+  const left = text.slice(Math.max(clauseStart, endOf(before, quantity)), quantity.start);
+  const item = /^[^、(]*/.exec(clauseAfter(text, quantity.end))![0];
+  const right = after ? item.slice(0, Math.max(0, after.start - quantity.end)) : item;
 
-  const atLeft = quantity.per?.includes("each") ? ofList(measure, left) : nearest(measure, left, left.length, "left");
-  const atRight = nearest(measure, right, 0, "right");
+  const atLeft = quantity.per?.includes("each") ? ofList(measure, left) : lastIn(measure, left);
+  const atRight = firstIn(measure, right);
   if (atLeft || atRight) return closer(atLeft, atRight);
 
-  const sentenceStart = lastDelimiter(text, quantity.start, sentenceEnds);
-  const earlier = text.slice(sentenceStart, leftEdge);
-  return nearest(measure, earlier, earlier.length, "left");
+  const sentence = sentenceBefore(text, quantity.start);
+  const earlier = sentence.slice(0, sentence.length - left.length);
+  return lastIn(measure, earlier);
+}
+
+/** Where the number before ends; it may lie around this one. */
+function endOf(before: Quantity | undefined, { start }: Quantity): number {
+  return before && before.end <= start ? before.end : 0;
 }
 
 /** 高层互访和联席会议各1次: the number belongs to everything in the list, wherever it stands. */
 function ofList(measure: Measure, left: string): Near | null {
   const words = measure.words.find((word) => left.includes(word));
-  return words === undefined ? nearest(measure, left, left.length, "left") : { kind: "own", words, distance: 0 };
+  return words === undefined ? lastIn(measure, left) : { kind: "own", words, distance: 0 };
 }
 
 interface Near extends Found {
@@ -109,42 +113,34 @@ function closer(left: Near | null, right: Near | null): Near {
   return right.distance <= left.distance + 4 ? right : left;
 }
 
-function nearest(measure: Measure, text: string, from: number, side: "left" | "right"): Near | null {
+function lastIn(measure: Measure, text: string): Near | null {
+  return nearest(measure, text, (words) => {
+    const at = text.lastIndexOf(words);
+    return at < 0 ? null : text.length - at - words.length;
+  });
+}
+
+function firstIn(measure: Measure, text: string): Near | null {
+  return nearest(measure, text, (words) => {
+    const at = text.indexOf(words);
+    return at < 0 ? null : at;
+  });
+}
+
+function nearest(measure: Measure, text: string, distanceOf: (words: string) => number | null): Near | null {
   if (text === "") return null;
   let best: Near | null = null;
   for (const candidate of candidatesOf(measure)) {
-    const at = side === "left" ? text.lastIndexOf(candidate.words) : text.indexOf(candidate.words);
-    if (at < 0) continue;
-    const distance = side === "left" ? from - (at + candidate.words.length) : at - from;
+    const distance = distanceOf(candidate.words);
+    if (distance === null) continue;
     const longer = best !== null && distance === best.distance && candidate.words.length > best.words.length;
     if (!best || distance < best.distance || longer) best = { ...candidate, distance };
   }
   return best;
 }
 
-const candidates = new WeakMap<Measure, readonly Found[]>();
-
 /** The words of a measure, own and wrong, laid out once: they are looked for beside every number. */
-function candidatesOf(measure: Measure): readonly Found[] {
-  const known = candidates.get(measure);
-  if (known) return known;
-  const own = measure.words.map((words) => ({ kind: "own" as const, words }));
-  const wrong = measure.wrong.map((words) => ({ kind: "wrong" as const, words }));
-  const all = [...own, ...wrong];
-  candidates.set(measure, all);
-  return all;
-}
-
-const clauseEnds = /[,;。!\n，；！]/;
-const sentenceEnds = /[;。!\n；！]/;
-
-function lastDelimiter(text: string, before: number, delimiters: RegExp): number {
-  for (let index = before - 1; index >= 0; index--) if (delimiters.test(text[index]!)) return index + 1;
-  return 0;
-}
-
-function nextDelimiter(text: string, from: number): number {
-  for (let index = from; index < text.length; index++)
-    if (clauseEnds.test(text[index]!) || text[index] === "、" || text[index] === "(") return index;
-  return text.length;
-}
+const candidatesOf = rememberByObject(({ words: own, wrong }: Measure): readonly Found[] => [
+  ...own.map((words) => ({ kind: "own" as const, words })),
+  ...wrong.map((words) => ({ kind: "wrong" as const, words })),
+]);

@@ -9,35 +9,69 @@ import { simplify } from "../text/simplify";
  */
 export function markBaselines(goal: string, quantities: readonly Quantity[]): readonly Quantity[] {
   const text = simplify(goal);
-  return quantities.map((quantity) =>
-    isLastYears(text, quantity, quantities) ? { ...quantity, role: "baseline" as const } : quantity,
-  );
-}
-
-function isLastYears(text: string, quantity: Quantity, all: readonly Quantity[]): boolean {
-  if (quantity.role !== "target" && quantity.role !== "part") return false;
-  const before = text.slice(0, quantity.start);
-  if (lastYear.test(before)) return true;
-  const year = yearBefore(before);
-  if (year === null) return false;
-  return all.some((other) => {
-    if (other === quantity || other.role !== "target" || other.unit !== quantity.unit)
-      return relatesTo(other, quantity);
-    const otherYear = yearBefore(text.slice(0, other.start));
-    return otherYear === null ? other.start < quantity.start : otherYear > year;
+  const introductions = quantities.map(({ start }) => introductionOf(text, start));
+  const targets = targetsByUnit(quantities, introductions);
+  return quantities.map((quantity, index) => {
+    if (quantity.role !== "target" && quantity.role !== "part") return quantity;
+    const { isLastYears, year } = introductions[index]!;
+    const isBaseline =
+      isLastYears || (year !== null && (followsTarget(quantity, year, targets) || isBesideGrowth(quantities, index)));
+    return isBaseline ? { ...quantity, role: "baseline" as const } : quantity;
   });
 }
 
-/** A growth rate right beside a dated figure grows from it: 增长15%（2021年2.8亿元）. */
-function relatesTo(other: Quantity, quantity: Quantity): boolean {
-  return other.relative !== undefined && Math.abs(other.end - quantity.start) < 12;
+/** What the words right before a number say of its year. */
+interface Introduction {
+  readonly isLastYears: boolean;
+  readonly year: number | null;
 }
 
 const verbs = "(度|的|为|是|约|实际|安排|落实|完成|实现|金额|到位|资金|援建|总额|销售额|消费帮扶)*";
 const lastYear = new RegExp(`(上年度?|上一年度?|去年|前一年)${verbs}$`);
 const dated = new RegExp(`(20\\d\\d)年${verbs}$`);
+/** Longer than any introduction of a number that people write. */
+const longest = 60;
 
-function yearBefore(text: string): number | null {
-  const found = dated.exec(text);
-  return found ? Number(found[1]) : null;
+function introductionOf(text: string, start: number): Introduction {
+  const words = text.slice(Math.max(0, start - longest), start);
+  const year = dated.exec(words);
+  return { isLastYears: lastYear.test(words), year: year && Number(year[1]) };
+}
+
+/** The targets of one unit: the latest year that one names, and where the first one without a year stands. */
+interface Targets {
+  readonly latest: number;
+  readonly firstUndated: number;
+}
+
+function targetsByUnit(
+  quantities: readonly Quantity[],
+  introductions: readonly Introduction[],
+): ReadonlyMap<string | null, Targets> {
+  const targets = new Map<string | null, Targets>();
+  quantities.forEach(({ role, unit, start }, index) => {
+    if (role !== "target") return;
+    const { year } = introductions[index]!;
+    const { latest, firstUndated } = targets.get(unit) ?? { latest: -Infinity, firstUndated: Infinity };
+    targets.set(unit, {
+      latest: year === null ? latest : Math.max(latest, year),
+      firstUndated: year === null ? Math.min(firstUndated, start) : firstUndated,
+    });
+  });
+  return targets;
+}
+
+function followsTarget({ unit, start }: Quantity, year: number, targets: ReadonlyMap<string | null, Targets>): boolean {
+  const others = targets.get(unit);
+  return others !== undefined && (others.latest > year || others.firstUndated < start);
+}
+
+/** A growth rate right beside a dated figure grows from it: 增长15%（2021年2.8亿元）. */
+function isBesideGrowth(quantities: readonly Quantity[], index: number): boolean {
+  const own = quantities[index]!;
+  const neighbours = quantities.slice(Math.max(0, index - 3), index + 4);
+  return neighbours.some((other) => {
+    const isTarget = other !== own && other.role === "target" && other.unit === own.unit;
+    return other.relative !== undefined && !isTarget && Math.abs(other.end - own.start) < 12;
+  });
 }

@@ -1,4 +1,5 @@
 import type { Comparator, Quantity } from "../quantity";
+import { sentenceBefore } from "../text/clause";
 import { valueIn } from "./amount";
 import { type Attribution, unitFor } from "./attribute-quantities";
 import { product, sum } from "./exact";
@@ -48,7 +49,9 @@ function relationCommitment(indicator: Indicator, row: JudgedRow): Commitment | 
     ...row.quantities.flatMap(({ relative, ...span }: Quantity) => (relative ? [{ ...span, ...relative }] : [])),
     ...row.relativeTargets,
   ];
-  const relation = relations.find(({ start }) => speaksOf(indicator, row, start));
+  if (relations.length === 0) return null;
+  const isTopic = indicator.measure.words.some((word) => row.content.includes(word));
+  const relation = relations.find(({ start }) => speaksOf(indicator, row.goal, start) ?? isTopic);
   if (!relation) return null;
   const { text, comparator, factor } = relation;
   return {
@@ -59,14 +62,9 @@ function relationCommitment(indicator: Indicator, row: JudgedRow): Commitment | 
   };
 }
 
-/** Whether a relation is about the indicator: its sentence up to it, or the topic, uses the measure's words. */
-function speaksOf(indicator: Indicator, { goal, content }: JudgedRow, start: number): boolean {
-  const sentence = goal
-    .slice(0, start)
-    .split(/[；;。\n]/)
-    .at(-1)!;
-  const clauses = sentence.split(/[，,]/).reverse();
-  const { words, wrong } = indicator.measure;
+/** Whether a relation is about the indicator, by the words of its sentence before it; null where these leave it to the topic. */
+function speaksOf({ measure: { words, wrong } }: Indicator, goal: string, start: number): boolean | null {
+  const clauses = sentenceBefore(goal, start).split(/[，,]/).reverse();
   const nearest = clauses.find((clause) => [...words, ...wrong].some((word) => clause.includes(word)));
-  return words.some((word) => (nearest ?? content).includes(word));
+  return nearest === undefined ? null : words.some((word) => nearest.includes(word));
 }

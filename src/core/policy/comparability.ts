@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantity";
+import { clauseAfter, clauseBefore } from "../text/clause";
 import { simplify } from "../text/simplify";
 import type { Indicator } from "./requirement";
 
@@ -16,11 +17,12 @@ export function incomparableWords(indicator: Indicator, goal: string, quantity: 
     (per) => headRate.test(per) || (indicator.measure.dimension === "money" && !period.test(per)),
   );
   if (rate) return rate === "each" ? "各" : rate;
-  const text = simplify(goal);
-  const clause = clauseBefore(text, quantity.start);
+  const clause = simplify(clauseBefore(goal, quantity.start));
   const share = /占比|占.{0,6}比例|比重|平均|户均|人均|亩均|村均/.exec(clause);
   if (share) return share[0];
-  const years = severalYears.exec(clause) ?? /^[（(][^）)]{0,4}(?:[两三四五]年|多年)/.exec(text.slice(quantity.end));
+  const years =
+    severalYears.exec(clause) ??
+    /^[（(][^）)]{0,4}(?:[两三四五]年|多年)/.exec(simplify(clauseAfter(goal, quantity.end)));
   if (years) return years[0];
   // What is to stand at last may have grown over years; what is to be done in a year may not.
   if (indicator.period !== "year") return null;
@@ -35,10 +37,3 @@ const severalYears = new RegExp(
     "20\\d\\d年?[—–―~～至到-]+20\\d\\d年",
   ].join("|"),
 );
-
-function clauseBefore(goal: string, end: number): string {
-  return goal
-    .slice(0, end)
-    .split(/[,;。!\n，；]/)
-    .at(-1)!;
-}

@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantity";
+import { clauseBefore } from "../text/clause";
 import { simplify } from "../text/simplify";
 
 /**
@@ -7,10 +8,7 @@ import { simplify } from "../text/simplify";
  * @returns 1 for more, -1 for less, null for an amount of its own
  */
 export function stepOf(goal: string, quantity: Quantity): 1 | -1 | null {
-  const clause = simplify(goal.slice(0, quantity.start))
-    .split(/[,;。!\n，；]/)
-    .at(-1)!;
-  const found = step.exec(clause);
+  const found = step.exec(simplify(clauseBefore(goal, quantity.start)));
   return found ? (/[减降少]/.test(found[1]!) ? -1 : 1) : null;
 }
 

@@ -1,3 +1,4 @@
+import { rememberByObject } from "../text/remember";
 import { compact } from "../text/simplify";
 import type { MatchRule, Policy, Requirement } from "./requirement";
 import { RuleIndex } from "./rule-index";
@@ -49,9 +50,9 @@ interface Sentence {
 function wordsMatching(rule: MatchRule, text: string, sentences: readonly Sentence[], topic: string): string | null {
   if (rule.topic && !patternOf(rule.topic).test(topic)) return null;
   if (rule.unless && patternOf(rule.unless).test(`${topic}；${text}`)) return null;
+  const wanted = (rule.with ?? []).filter((group) => !patternOf(group).test(topic));
   for (const sentence of sentences) {
-    if (!(rule.with ?? []).every((group) => patternOf(group).test(sentence.text) || patternOf(group).test(topic)))
-      continue;
+    if (!wanted.every((group) => patternOf(group).test(sentence.text))) continue;
     for (const clause of sentence.clauses) {
       const found = patternOf(rule.words).exec(clause);
       if (found && !(rule.without && patternOf(rule.without).test(clause))) return found[0];
@@ -60,28 +61,13 @@ function wordsMatching(rule: MatchRule, text: string, sentences: readonly Senten
   return null;
 }
 
-const indexes = new WeakMap<Policy, RuleIndex>();
-
-function indexOf(policy: Policy): RuleIndex {
-  let index = indexes.get(policy);
-  if (!index) {
-    index = new RuleIndex(policy);
-    indexes.set(policy, index);
-  }
-  return index;
-}
-
-const patterns = new WeakMap<readonly string[], RegExp>();
+const indexOf = rememberByObject((policy: Policy) => new RuleIndex(policy));
 
 /** One expression for a list of alternatives, kept because the lists are the policy's own and few. */
-function patternOf(words: readonly string[]): RegExp {
-  let pattern = patterns.get(words);
-  if (!pattern) {
-    pattern = new RegExp(words.map((word) => word.split("…").map(escape).join("[^，,；;。]{0,12}?")).join("|"));
-    patterns.set(words, pattern);
-  }
-  return pattern;
-}
+const patternOf = rememberByObject(
+  (words: readonly string[]) =>
+    new RegExp(words.map((word) => word.split("…").map(escape).join("[^，,；;。]{0,12}?")).join("|")),
+);
 
 function escape(word: string): string {
   return word.replace(/[.*+^${}()|[\]\\]/g, "\\$&");
@@ -89,5 +75,5 @@ function escape(word: string): string {
 
 /** Simplified, no spaces inside: words are broken by line ends and padding in real cells. */
 function readable(text: string): string {
-  return compact(text.replace(/\n(?=\s*([一二三四五六七八九十\d]+[.、．]|[（(]))/g, "；"));
+  return compact(text.replace(/\n(?=[^\S\n]*([一二三四五六七八九十\d]+[.、．]|[（(]))/g, "；"));
 }

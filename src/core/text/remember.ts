@@ -15,3 +15,16 @@ export function rememberByText<Value>(read: (text: string) => Value, most = 4_09
     return entry.value;
   };
 }
+
+/** Remembers what was computed of an object for as long as that lives: a long table asks at every row. */
+export function rememberByObject<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    let entry = known.get(key);
+    if (!entry) {
+      entry = { value: compute(key) };
+      known.set(key, entry);
+    }
+    return entry.value;
+  };
+}
