@@ -105,7 +105,7 @@ export const findingSentences: FindingSentences = {
     remedy: "这些要求没有数量下限；本年度安排的，可增加相应的行。",
   }),
   "uncovered-field": ({ name, minimum, fields }) => ({
-    problem: `“${name}”要求每个领域${minimumText(minimum)}，没有行写到${fields.join("、")}领域。`,
+    problem: `“${name}”要求每个领域${minimumText(minimum)}，没有行写明${fields.join("、")}领域的合作项目（协议）。`,
     remedy: "请为缺少的领域各增加一行，写明合作项目（协议）数。",
   }),
   "vague-department": ({ quoted }) => ({

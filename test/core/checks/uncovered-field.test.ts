@@ -23,7 +23,7 @@ testCheck(uncoveredField, {
     {
       name: "a field that is spoken for without a number is covered",
       rows: [field("教育"), field("科技"), { content: "社会事业合作项目（协议）", goal: "在医疗领域开展交流合作" }],
-      findings: [{ code: "uncovered-field", cell: "A1", message: "没有行写到文化领域" }],
+      findings: [{ code: "uncovered-field", cell: "A1", message: "没有行写明文化领域的合作项目（协议）" }],
     },
   ],
 });
