@@ -88,7 +88,10 @@ export const startFailures = {
     problem: "面板出了故障，表格没有改动。",
     remedy: "请关闭面板后重新打开；仍不行的，请把下面的文字转告管理员。",
   },
-  "file-missing": { problem: "面板的一个文件没有载入，表格没有改动。", remedy: "请检查网络，关闭面板后重新打开。" },
+  "file-missing": {
+    problem: "面板的一个文件没有载入，表格没有改动。",
+    remedy: "请检查网络后再点一次；仍不行的，请关闭面板后重新打开。",
+  },
 } as const satisfies Record<string, FailureText>;
 
 export function protectedSheets(sheets: readonly string[]): FailureText {
