@@ -4,9 +4,9 @@ import { planMarks } from "./plan-marks";
 import { querySheets, readGrids } from "./read-sheets";
 import { request } from "./request";
 import { selectCell } from "./select-cell";
-import { canNameMerges, sheetState } from "./sheet-query";
+import { canNameMerges, isVisible, sheetState } from "./sheet-query";
 import type { MarkedFinding } from "../core/report/marked-areas";
-import type { MarkReport, Reading, ReadingScope, SheetState, WorkbookPort } from "./workbook-port";
+import type { MarkReport, Reading, SheetState, WorkbookPort } from "./workbook-port";
 import { writeMarks, type SheetMarks } from "./write-marks";
 
 /** The workbook open in Excel, through office.js. */
@@ -26,16 +26,17 @@ export class OfficeWorkbook implements WorkbookPort {
     }
   }
 
-  readGrids(scope: ReadingScope): Promise<Reading> {
+  readGrids(): Promise<Reading> {
     return askInTurn(({ pace, rules, trustKnownSheets }) =>
       request(async (context) => {
         const known = trustKnownSheets ? this.sheetIds : [];
         const parts = { usedArea: true, firstBlock: pace.guessFirstBlock, rules };
-        const { queries, ids } = await querySheets(context, scope, known, parts, pace.sheetsPerRequest);
+        const { queries, ids } = await querySheets(context, known, parts, pace.sheetsPerRequest);
         this.sheetIds = ids;
 
-        const { grids, tooLarge } = await readGrids(context, queries, pace);
-        return { grids, tooLarge, sheets: queries.map(sheetState), mergesKnown: canNameMerges() };
+        const visible = queries.filter(isVisible);
+        const { grids, tooLarge } = await readGrids(context, visible, pace);
+        return { grids, tooLarge, sheets: visible.map(sheetState), mergesKnown: canNameMerges() };
       }),
     );
   }
@@ -52,7 +53,7 @@ export class OfficeWorkbook implements WorkbookPort {
       request(async (context): Promise<SheetState[]> => {
         const known = trustKnownSheets ? this.sheetIds : [];
         const parts = { usedArea: false, firstBlock: false, rules };
-        const { queries, ids } = await querySheets(context, "all", known, parts, pace.sheetsPerRequest);
+        const { queries, ids } = await querySheets(context, known, parts, pace.sheetsPerRequest);
         this.sheetIds = ids;
         return queries.map(sheetState);
       }),

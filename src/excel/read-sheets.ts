@@ -3,6 +3,7 @@ import type { Area, CellValue, Grid } from "../core/table/grid";
 import { cellCount, cellsPerSheet, firstBlock, groupByRequest, remainingBlocks } from "./reading-blocks";
 import {
   areaOf,
+  loadBlock,
   mergesOf,
   querySheet,
   valuesOf,
@@ -10,7 +11,6 @@ import {
   type SheetQuery,
   type ValueBlock,
 } from "./sheet-query";
-import type { ReadingScope } from "./workbook-port";
 
 /** How much to ask for at a time. */
 export interface Pace {
@@ -27,7 +27,6 @@ export interface Pace {
  */
 export async function querySheets(
   context: Excel.RequestContext,
-  scope: ReadingScope,
   knownIds: readonly string[],
   parts: SheetParts,
   sheetsPerRequest: number,
@@ -36,15 +35,13 @@ export async function querySheets(
   worksheets.load("items/id");
 
   const expected =
-    scope === "active" || knownIds.length === 0
+    knownIds.length === 0
       ? [worksheets.getActiveWorksheet()]
       : knownIds.slice(0, sheetsPerRequest).map((id) => worksheets.getItem(id));
   const queries = expected.map((worksheet) => querySheet(worksheet, parts));
   await context.sync();
 
   const ids = worksheets.items.map(({ id }) => id);
-  if (scope === "active") return { queries, ids };
-
   const asked = new Set(queries.map(({ worksheet }) => worksheet.id));
   const missing = ids.filter((id) => !asked.has(id));
   for (let start = 0; start < missing.length; start += sheetsPerRequest) {
@@ -74,7 +71,7 @@ export async function readGrids(
     areasToRead(query, pace).map((area) => ({ area, query, range: query.worksheet.getRange(areaToA1(area)) })),
   );
   for (const group of groupByRequest(remaining, ({ area }) => area, pace.cellsPerRequest)) {
-    for (const { range } of group) range.load("rowIndex,columnIndex,values");
+    for (const { range } of group) loadBlock(range);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (const { query, range } of group) blocks.get(query)?.push(valuesOf(range));

@@ -1,5 +1,6 @@
 import { severityOfMarkFormula } from "../core/report/mark-style";
 import { areaToA1, parseA1 } from "../core/table/a1";
+import { dateText } from "../core/table/date-text";
 import type { Area, CellValue } from "../core/table/grid";
 import { firstBlock } from "./reading-blocks";
 import type { SheetState } from "./workbook-port";
@@ -34,7 +35,7 @@ export function canNameMerges(): boolean {
 
 /** Puts the questions about one sheet into the batch. Nothing is sent yet. */
 export function querySheet(worksheet: Excel.Worksheet, parts: SheetParts): SheetQuery {
-  worksheet.load("id,name");
+  worksheet.load("id,name,visibility");
   worksheet.protection.load("protected");
 
   const used = parts.usedArea ? queryUsedArea(worksheet) : null;
@@ -57,8 +58,13 @@ function queryUsedArea(worksheet: Excel.Worksheet): Excel.Range {
 
 function queryFirstBlock(worksheet: Excel.Worksheet): Excel.Range {
   const block = worksheet.getRange(areaToA1(firstBlock)).getUsedRangeOrNullObject(true);
-  block.load("rowIndex,columnIndex,values");
+  loadBlock(block);
   return block;
+}
+
+/** Formats, because Excel has a date as its serial number. As texts every cell would travel twice. */
+export function loadBlock(range: Excel.Range): void {
+  range.load("rowIndex,columnIndex,values,numberFormat");
 }
 
 function queryMerges(used: Excel.Range): Excel.RangeAreas {
@@ -72,6 +78,11 @@ function queryRules(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollecti
   const rules = worksheet.getRange().conditionalFormats;
   rules.load("items/id,items/type,items/customOrNullObject/rule/formula");
   return rules;
+}
+
+/** Sheets that staff have hidden are last year's, or somebody else's: no part of what is reported. */
+export function isVisible({ worksheet }: SheetQuery): boolean {
+  return worksheet.visibility === Excel.SheetVisibility.visible;
 }
 
 export function sheetState({ worksheet, rules }: SheetQuery): SheetState {
@@ -106,12 +117,15 @@ export function valuesOf(range: Excel.Range): ValueBlock {
   return {
     top: range.rowIndex,
     left: range.columnIndex,
-    values: range.values.map((row: unknown[]) => row.map(cellValue)),
+    values: range.values.map((row: unknown[], r) =>
+      row.map((value, c) => cellValue(value, range.numberFormat[r]?.[c])),
+    ),
   };
 }
 
-/** Excel has "" for a blank cell and the error's text for an error. */
-function cellValue(value: unknown): CellValue {
+/** Excel has "" for a blank cell, the error's text for an error and a serial number for a date. */
+function cellValue(value: unknown, format: unknown): CellValue {
   if (value === "" || value === null || value === undefined) return null;
+  if (typeof value === "number" && format && format !== "General") return dateText(value, String(format)) ?? value;
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }

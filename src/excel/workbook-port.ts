@@ -1,9 +1,6 @@
 import type { MarkedFinding } from "../core/report/marked-areas";
 import type { CellPosition, Grid } from "../core/table/grid";
 
-/** Which sheets an 审核 reads. */
-export type ReadingScope = "active" | "all";
-
 /**
  * The open workbook as the pane sees it, with no Office type in sight.
  *
@@ -13,20 +10,20 @@ export interface WorkbookPort {
   /** Learns the sheets' names ahead of time, so that the first reading needs one request. Never rejects. */
   prepare(): Promise<void>;
 
-  /** Reads whole sheets in one request, in more only where they are large. Changes nothing. */
-  readGrids(scope: ReadingScope): Promise<Reading>;
+  /** Reads the sheets that staff see, in one request, in more only where they are large. Changes nothing. */
+  readGrids(): Promise<Reading>;
 
   /** Marks the cells of the findings and drops our older marks on the sheets read, in one request. Protected sheets are left alone. */
   mark(findings: readonly MarkedFinding[], reading: Reading): Promise<MarkReport>;
 
-  /** Removes every mark of ours on every sheet, also those that came with the file, and nothing else. */
+  /** Removes every mark of ours on every sheet, hidden ones too, also those that came with the file, and nothing else. */
   clearMarks(): Promise<MarkReport>;
 
   /** Shows the sheet, selects the cell (the whole merge where it lies in one) and scrolls to it. */
   select(sheet: string, cell: CellPosition): Promise<void>;
 }
 
-/** What one 审核 has read. Hand it back to `mark` as it is. */
+/** What one 审核 has read: nothing of hidden sheets. Hand it back to `mark` as it is. */
 export interface Reading {
   readonly grids: readonly Grid[];
   readonly sheets: readonly SheetState[];

@@ -58,7 +58,7 @@ export class Review {
   /** Reads, checks, marks. Pressed again while something is going on, it does nothing. */
   readonly run = (): Promise<void> =>
     this.exclusively("reading", async () => {
-      const reading = await this.workbook.readGrids("all");
+      const reading = await this.workbook.readGrids();
 
       this.update({ step: "checking" });
       const result = await this.check(reading.grids);

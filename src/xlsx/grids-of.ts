@@ -1,5 +1,5 @@
 import type { Area, CellValue, Grid } from "../core/table/grid";
-import { dateText } from "./date-text";
+import { dateText } from "../core/table/date-text";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./xlsx-workbook";
 
 export interface GridsOptions {
@@ -12,7 +12,7 @@ export interface GridsOptions {
  *
  * - Formulas stand with the value Excel computed last.
  * - Rich text becomes plain text, line ends become "\n", empty text becomes null.
- * - A number under a date format becomes the date it shows: "2022年7月31日" (see date-text.ts).
+ * - A number under a date format becomes the date it shows: "2022年7月31日" (see core/table/date-text.ts).
  * - Covered cells of a merge are null, whatever an odd writer left in them.
  * - The grid ends at the last cell with content. An empty sheet has no rows.
  */

@@ -23,7 +23,7 @@ test.each([
   [
     "a very long one is cut into blocks",
     area(0, 0, 31_999, 3),
-    [area(2000, 0, 14_499, 3), area(14_500, 0, 26_999, 3), area(27_000, 0, 31_999, 3)],
+    [area(2000, 0, 11_999, 3), area(12_000, 0, 21_999, 3), area(22_000, 0, 31_999, 3)],
   ],
 ])("%s", (_name, used, blocks) => {
   expect(remainingBlocks(used, firstBlock, cellsPerRequest)).toEqual(blocks);

@@ -1,6 +1,6 @@
 import type { MarkedFinding } from "../../src/core/report/marked-areas";
 import type { CellPosition, Grid } from "../../src/core/table/grid";
-import type { MarkReport, Reading, ReadingScope, SheetState, WorkbookPort } from "../../src/excel/workbook-port";
+import type { MarkReport, Reading, SheetState, WorkbookPort } from "../../src/excel/workbook-port";
 
 const sheet: SheetState = { id: "{1}", name: "任务分解表", protected: false, marks: [] };
 const grid: Grid = { sheet: sheet.name, origin: { row: 0, column: 0 }, cells: [["工作内容"]], merges: [] };
@@ -19,8 +19,8 @@ export class FakeWorkbook implements WorkbookPort {
     await this.answer("prepare", undefined);
   }
 
-  readGrids(scope: ReadingScope): Promise<Reading> {
-    return this.answer(`read ${scope}`, this.reading);
+  readGrids(): Promise<Reading> {
+    return this.answer("read", this.reading);
   }
 
   mark(findings: readonly MarkedFinding[], reading: Reading): Promise<MarkReport> {

@@ -17,7 +17,7 @@ test("审核 reads once, checks, marks once", async () => {
 
   await review.run();
 
-  expect(workbook.asked).toEqual(["read all", "mark 任务分解表"]);
+  expect(workbook.asked).toEqual(["read", "mark 任务分解表"]);
   expect(workbook.marked).toEqual(findings);
   expect(review.state()).toMatchObject({ step: null, result: { outcome: "warnings" }, notices: [] });
 });
@@ -37,7 +37,7 @@ test("pressed again while busy, it does nothing", async () => {
 
   await Promise.all([review.run(), review.run(), review.clearMarks()]);
 
-  expect(workbook.asked).toEqual(["read all", "mark 任务分解表"]);
+  expect(workbook.asked).toEqual(["read", "mark 任务分解表"]);
 });
 
 test("pressed again afterwards, it reads again", async () => {
@@ -46,7 +46,7 @@ test("pressed again afterwards, it reads again", async () => {
   await review.run();
   await review.run();
 
-  expect(workbook.asked.filter((asked) => asked === "read all")).toHaveLength(2);
+  expect(workbook.asked.filter((asked) => asked === "read")).toHaveLength(2);
 });
 
 test("a reading that fails is told, nothing is marked, and the next attempt works", async () => {
@@ -55,7 +55,7 @@ test("a reading that fails is told, nothing is marked, and the next attempt work
 
   await review.run();
 
-  expect(workbook.asked).toEqual(["read all"]);
+  expect(workbook.asked).toEqual(["read"]);
   expect(review.state()).toMatchObject({
     step: null,
     result: null,
@@ -102,7 +102,7 @@ test.each([
   await review.run();
 
   expect(review.state().notices).toMatchObject([{ intent: "warning", problem: expect.stringContaining(words) }]);
-  expect(workbook.asked).toEqual(["read all", "mark 任务分解表"]);
+  expect(workbook.asked).toEqual(["read", "mark 任务分解表"]);
 });
 
 test.each([

@@ -25,7 +25,7 @@ test("the ribbon's buttons of the manifest are tied to what the pane does", asyn
   await actions.clearMarks!({ completed });
 
   expect(Object.keys(actions)).toEqual(["checkWorkbook", "clearMarks"]);
-  expect(workbook.asked).toEqual(["read all", "mark 任务分解表", "clear"]);
+  expect(workbook.asked).toEqual(["read", "mark 任务分解表", "clear"]);
   expect(completed).toHaveBeenCalledTimes(2);
 });
 

@@ -1,4 +1,4 @@
-import { dateText } from "../../src/xlsx/date-text";
+import { dateText } from "../../src/core/table/date-text";
 import { gridsOf } from "../../src/xlsx/grids-of";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { type SheetXml, buildXlsx } from "./support/build-xlsx";
