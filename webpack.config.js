@@ -1,3 +1,4 @@
+const fs = require("fs");
 const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -5,6 +6,12 @@ const { FunctionsMetadataPlugin, functionsMetadataLoader } = require("./scripts/
 const { officeSource } = require("./scripts/webpack/office-source");
 
 const functionsSource = path.resolve(__dirname, "src/functions/functions.ts");
+const scriptsFolder = path.resolve(__dirname, "scripts/webpack");
+const buildScripts = fs
+  .readdirSync(scriptsFolder)
+  .filter((name) => name.endsWith(".js"))
+  .map((name) => path.join(scriptsFolder, name));
+const buildInputs = ["src/functions/en-US.json", "docs/functions.md"].map((file) => path.resolve(__dirname, file));
 const browsers = "edge >= 109, safari >= 15.4";
 
 /**
@@ -43,7 +50,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       type: "filesystem",
       name: `addin-${mode}-${office.kind}`,
       cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
-      buildDependencies: { config: [__filename] },
+      // Whatever changes what the loaders and plugins make: a cache older than one of these would contradict it.
+      buildDependencies: { config: [__filename, ...buildScripts, ...buildInputs] },
     },
     plugins: [
       new FunctionsMetadataPlugin({ source: functionsSource, script: "functions.js", output: "functions.json" }),

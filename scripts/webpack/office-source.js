@@ -23,12 +23,12 @@ const hostFiles = [
  * Where the pane finds office.js.
  *
  * @param {"cdn" | "local"} kind
- * @returns the script's address, the files to copy, and the page's content security policy (null where office.js comes from elsewhere).
+ * @returns the script's address, the files to copy, and the page's content security policy.
  */
 function officeSource(kind) {
-  if (kind === "cdn") return { kind, script: cdn, files: [], policy: null };
+  if (kind === "cdn") return { kind, script: cdn, files: [], policy: policy(new URL(cdn).origin) };
   if (kind === "local")
-    return { kind, script: "lib/office/office.js", files: hostFiles.map(copyOfPackage), policy: intranetPolicy() };
+    return { kind, script: "lib/office/office.js", files: hostFiles.map(copyOfPackage), policy: policy() };
   throw new Error(`--env office must be "cdn" or "local", not "${kind}".`);
 }
 
@@ -38,12 +38,19 @@ function copyOfPackage(file) {
   return { from: path.join(dist, file), to: `lib/office/${file}`, info: { minimized: true } };
 }
 
-/** Fluent fills empty <style> elements through the CSSOM; the hash is that of the empty string, so that nothing else is allowed inline. */
-function intranetPolicy() {
+/**
+ * Fluent fills empty <style> elements through the CSSOM; the hash is that of the empty string, so that nothing else is allowed inline.
+ *
+ * @param officeOrigin from where office.js and the scripts that it adds come, unless from the page's own. Only scripts: its telemetry has
+ * nothing to report about this page.
+ */
+function policy(...officeOrigin) {
   const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    ["script-src 'self'", ...officeOrigin].join(" "),
+    // Unnamed, it would be as wide as script-src.
+    "worker-src 'self'",
     `style-src 'self' ${emptyStyle}`,
     "img-src 'self' data:",
     "font-src 'self'",
