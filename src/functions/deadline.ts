@@ -1,6 +1,6 @@
+import { dateSerial } from "../core/calendar/date-serial";
 import { readDeadlines } from "../core/quantity";
 import { functionMessages } from "../strings/function-messages";
-import { dateSerial } from "./date-serial";
 import { nothingToJudge } from "./failure";
 
 /** The last deadline of a text as Excel's date serial number. */

@@ -1,3 +1,4 @@
+import { dateSerial, daysIn } from "../core/calendar/date-serial";
 import { findRequirement } from "../core/policy/find-requirement";
 import { policyFor } from "../core/policy/policies";
 import type { Requirement, Role } from "../core/policy/requirement";
@@ -7,7 +8,6 @@ import { numberText } from "../strings/amounts";
 import { functionMessages } from "../strings/function-messages";
 import { isBareNumber } from "./bare-number";
 import { CellError, type ExcelValue, plainValue } from "./cell-value";
-import { dateSerial } from "./date-serial";
 import { invalidArgument, nothingToJudge } from "./failure";
 
 /** The one place where Excel's values become ours: null for omitted arguments, numbers, booleans, errors, text with \r. */
@@ -59,10 +59,8 @@ function serialOf(text: string): number | null {
   const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
   if (!match) return null;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const serial = dateSerial(year, month, day);
-  const isReal =
-    serial === dateSerial(year, month, 1) + day - 1 && day <= 31 && dateSerial(year, month + 1, 1) > serial;
-  return isReal && month >= 1 && month <= 12 ? serial : null;
+  const isReal = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return isReal ? dateSerial(year, month, day) : null;
 }
 
 /** @returns null when the argument is omitted. */

@@ -1,3 +1,4 @@
+import { dateOfSerial, dateSerial } from "../core/calendar/date-serial";
 import { attainment, change, type Figure, figureOf } from "../core/progress/attainment";
 import { light, pace, type Period } from "../core/progress/pace";
 import { convert, readQuantities } from "../core/quantity";
@@ -5,7 +6,6 @@ import { functionMessages } from "../strings/function-messages";
 import { lightNames, paceNames } from "../strings/names";
 import { isBareNumber, numberIn } from "./bare-number";
 import type { ExcelValue } from "./cell-value";
-import { dateSerial, serialYear } from "./date-serial";
 import { dateFrom, textFrom } from "./excel-values";
 import { invalidArgument, nothingToJudge } from "./failure";
 
@@ -35,7 +35,7 @@ export interface ProgressDate {
 export function progressDateFrom(asOf: ExcelValue, start: ExcelValue, end: ExcelValue): ProgressDate {
   const day = dateFrom(asOf);
   if (day === null) throw invalidArgument(functionMessages.badDate(""));
-  const year = serialYear(day);
+  const { year } = dateOfSerial(day);
   const period = { start: dateFrom(start) ?? dateSerial(year, 1, 1), end: dateFrom(end) ?? dateSerial(year, 12, 31) };
   if (period.end < period.start) throw invalidArgument(functionMessages.endBeforeStart());
   return { day, period };

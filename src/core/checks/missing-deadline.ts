@@ -3,7 +3,8 @@ import { defineCheck, type RowContext } from "./define-check";
 import { repeatsGoal } from "./repeated-goal";
 
 /**
- * 完成时限 is blank though the table has the column, or the goal asks for haste (及时, 尽快) and no day is named.
+ * 完成时限 is blank or names no day (长期, 2022-11-31) though the table has the column, or the goal asks for haste (及时, 尽快) and no
+ * day is named.
  *
  * A row is never reported merely because it has no date.
  */
@@ -17,7 +18,7 @@ export const missingDeadline = defineCheck({
     const { row, deadlines, deadlineCell } = context;
     const column = row.working.deadline;
     if (column) {
-      if (deadlineCell && !deadlineCell.vague) return;
+      if (deadlineCell?.namesDay) return;
       if (column.heldBy.row < row.row) return;
       yield { code: "missing-deadline", cell: column.cell, values: { quoted: deadlineCell?.text ?? null } };
       return;

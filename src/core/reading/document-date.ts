@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../quantity";
 import { compact } from "../text/simplify";
+import { withDateDigits } from "./date-digits";
 
 /**
  * The date of the document, where a line beside the table is one: 2022年7月29日, 二〇二二年七月二十九日, 西湖区人民政府办公室2022年7月29日印发.
@@ -11,26 +12,9 @@ export function documentDateIn(lines: readonly string[]): CalendarDate | null {
     if (line.length > 60) continue;
     const match =
       /^[(]?(?:[^\d,。;]{0,30}(?:日期|时间|办公室|人民政府|领导小组|委员会)[:：]?)?(20\d\d)[年./-](\d{1,2})[月./-](\d{1,2})日?(?:印发)?[)]?$/.exec(
-        withDigits(compact(line)),
+        withDateDigits(compact(line)),
       );
     if (match) return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   }
   return null;
-}
-
-/** 二〇二二年七月二十九日 as 2022年7月29日. */
-function withDigits(line: string): string {
-  return line
-    .replace(/[〇零○一二三四五六七八九]{4}(?=年)/, (year) =>
-      [...year].map((digit) => Math.max(0, digits.indexOf(digit))).join(""),
-    )
-    .replace(/[一二三四五六七八九十]{1,3}(?=[月日])/g, (number) => String(valueOf(number)));
-}
-
-const digits = "〇一二三四五六七八九";
-
-function valueOf(number: string): number {
-  const [tens = "", ones = ""] = number.includes("十") ? number.split("十") : ["", number];
-  const ten = number.includes("十") ? (tens === "" ? 1 : digits.indexOf(tens)) : 0;
-  return ten * 10 + (ones === "" ? 0 : digits.indexOf(ones));
 }

@@ -7,7 +7,7 @@ testCheck(missingDeadline, {
     { name: "haste with a date", rows: [{ goal: "7月底前援建资金及时到位" }] },
     { name: "the column is filled", rows: [{ goal: "及时拨付", 完成时限: "2022年12月" }] },
     { name: "an Excel date in the column", rows: [{ goal: "及时拨付", 完成时限: 44926 }] },
-    { name: "the whole year is a time limit", rows: [{ 完成时限: "全年" }, { 完成时限: "长期坚持" }] },
+    { name: "the whole year is a time limit", rows: [{ 完成时限: "全年" }, { 完成时限: "6.30" }, { 完成时限: "Q4" }] },
     { name: "及时性 is a quality", rows: [{ goal: "提高资金拨付及时性" }] },
     { name: "a day of every month", rows: [{ goal: "每月5日前及时报送信息" }] },
     {
@@ -47,6 +47,15 @@ testCheck(missingDeadline, {
       findings: [
         { code: "missing-deadline", cell: "E4", message: "尽快" },
         { code: "missing-deadline", cell: "E5" },
+      ],
+    },
+    {
+      name: "what cannot be read as a date is quoted",
+      rows: [{ 完成时限: "2023-11-31" }, { 完成时限: "长期" }, { 完成时限: "待定" }],
+      findings: [
+        { code: "missing-deadline", cell: "E3", message: "“2023-11-31”" },
+        { code: "missing-deadline", cell: "E4", message: "“长期”" },
+        { code: "missing-deadline", cell: "E5", message: "“待定”" },
       ],
     },
     {
