@@ -67,7 +67,7 @@ const BOUNDS_AFTER = new WordList<Bound>(
   },
 );
 
-const FILLERS = charSet(" \n\r\t*达到为在有要是了至人民币¥(:完成实现于");
+const FILLERS = charSet(" \n\r\t*达到为在有要是了至人民币¥(:完成实现于加可予给奖励补助享");
 
 /** Whether nothing but what may stand between 不少于 and its number stands there. */
 export function isFiller(text: string, from: number, to: number): boolean {

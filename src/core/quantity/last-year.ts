@@ -1,8 +1,8 @@
 import type { Quantity } from "./quantity";
 
 const DATED =
-  /(20\d\d)年度?(?:的|为|是|约|实际|安排|落实|完成|实现|到位|投入|援建|销售|金额|资金|总额|[\u4e00-\u9fff]{0,4}额)*[:：]?$/u;
-const PLANNED = /[到至达于]$|[力争计划目标确保预]+$/u;
+  /(20\d\d)年度?(?:的|为|是|约|实际|安排|落实|完成|实现|到位|投入|援建|销售|金额|资金|总额|[\u4e00-\u9fff]{0,4}额|(?<planned>力争|计划|确保|预计|目标|达到|突破|超过|不少于|不低于))*[:：]?$/u;
+const PLANNED = /(?:[到至达于]|力争|计划|目标|确保|预计)$/u;
 const TWO_YEARS = /20\d\d年[^]*20\d\d年/u;
 
 /**
@@ -19,12 +19,18 @@ export function markLastYears(text: string, quantities: Quantity[]): Quantity[] 
       const at = years.indexOf(other);
       return at >= 0 && quantities[at]?.unit === quantity.unit;
     };
+    if (isPlanned(text, quantity.start)) return quantity;
     return isOf(year + 1) && !isOf(year - 1) && !isOf(year + 2) ? { ...quantity, role: "baseline" } : quantity;
   });
 }
 
 function yearBefore(text: string, start: number): number | null {
   const found = DATED.exec(text.slice(Math.max(0, start - 24), start));
-  if (found === null || PLANNED.test(text.slice(Math.max(0, start - 24), start).slice(0, found.index))) return null;
-  return Number(found[1]);
+  return found === null ? null : Number(found[1]);
+}
+
+function isPlanned(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const found = DATED.exec(before);
+  return found !== null && (found.groups?.["planned"] !== undefined || PLANNED.test(before.slice(0, found.index)));
 }

@@ -42,7 +42,13 @@ function withUnit(text: string, numeral: Numeral): Measure {
   const { unit, row, end } = found;
   if (unit === null) return new Measure(numeral, end, "stop");
   if (unit.dimension === "ratio" && unit.name === "成")
-    return new Measure(numeral, end, PERCENT, row, timesRatio(numeral.value, 10, 1), null);
+    return isAt(text, end, "半")
+      ? new Measure(numeral, end + 1, PERCENT, row, timesRatio(numeral.value, 10, 1) + 5, null)
+      : new Measure(numeral, end, PERCENT, row, timesRatio(numeral.value, 10, 1), null);
+  if (unit.dimension === "ratio" && unit.name === "折" && numeral.positional && end - numeral.start === 3) {
+    numeral.positional = false;
+    return new Measure(numeral, end, unit, row, timesRatio(numeral.value, 1, 10), null);
+  }
   if (unit.dimension === "ratio" && numeral.max !== null) return new Measure(numeral, end, "stop");
   if (half !== null) return new Measure(numeral, end, unit, row, numeral.value + 0.5);
   if (halfFollows(text, end, unit)) return new Measure(numeral, end + 1, unit, row, numeral.value + 0.5);

@@ -42,8 +42,12 @@ export class Numeral {
   ) {}
 }
 
-/** 千 opens a unit of its own in 千瓦, 千米, 千克. */
+/** 千 and 兆 open a unit of their own in 千瓦, 千米, 千克, 兆瓦. */
 const AFTER_KILO = charSet("瓦米克卡伏帕赫焦字方岛");
+
+function opensUnit(text: string, at: number): boolean {
+  return isAt(text, at, "千兆") && isIn(text, at + 1, AFTER_KILO);
+}
 
 class Accumulator {
   /** Everything is an integer in units of 10^-decimals. */
@@ -152,7 +156,7 @@ function spokenEnd(text: string, at: number): number {
 /** Most numbers are Arabic digits alone or with one 万 or 亿. */
 function readPlainArabic(text: string, start: number): Numeral | null {
   const { integer, decimals, end: digits } = readArabic(text, start);
-  const ending = kindAt(text, digits) === MYRIAD ? powerAt(text, digits) : 0;
+  const ending = kindAt(text, digits) === MYRIAD && !opensUnit(text, digits) ? powerAt(text, digits) : 0;
   const end = ending === 0 ? digits : digits + 1;
   if (beginsNumber(text, end) || isIn(text, end, MAY_GO_ON) || spokenEnd(text, end) > end) return null;
   const numeral = new Numeral(start, end, withDecimals(integer * powerOfTen(ending), decimals), true);
@@ -251,7 +255,7 @@ function readHanDecimals(text: string, at: number, sum: Accumulator, integer: nu
 
 /** Whether 十 百 千 万 亿 at `at` multiplies what stands before it. */
 function joins(text: string, at: number, power: number, sum: Accumulator, arabic: boolean): boolean {
-  if (power === 3 && isIn(text, at + 1, AFTER_KILO) && (arabic || !sum.empty)) return false;
+  if (opensUnit(text, at) && (arabic || !sum.empty)) return false;
   if (power === 2 && startsWith(text, at + 1, "分点")) return false;
   if (power >= 4) return true;
   if (arabic && power === 1 && !sum.hasPending) return false;

@@ -1,4 +1,4 @@
-import { beginsNumber, charSet, HALF, isAt, isHan, isIn, kindAt, PLAIN } from "./character";
+import { beginsNumber, charSet, HALF, isAt, isHan, isIn, kindAt, PLAIN, startsWith } from "./character";
 import { readNumeral } from "./numeral";
 import { unitAt } from "./unit";
 import { wordSet } from "./word-list";
@@ -6,7 +6,7 @@ import { wordSet } from "./word-list";
 /** Rounds of a period in a year; other words of a rate have none. */
 const ROUNDS_A_YEAR: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    "年 年度": 1,
+    "年 年度 学年": 1,
     "半年 半年度 学期 6个月": 2,
     "季度 季 三个月 3个月": 4,
     "两月 两个月 2个月": 6,
@@ -22,7 +22,7 @@ const ROUNDS_A_YEAR: ReadonlyMap<string, number> = new Map(
 );
 
 /** Measure words between 每 and its noun: 每个示范点. */
-const MEASURES = charSet("个家名所项支位条座处批次件");
+const MEASURES = charSet("个家名所项支位条座处批件");
 /** Those that 各 stands before too. */
 const COLLECTIVE_NOUNS =
   "部门 单位 成员单位 职能部门 镇街 乡镇 街道 镇 乡 村 县 区县 企业 学校 领域 示范点 科室 医院 社区 园区";
@@ -60,6 +60,8 @@ function nounAt(text: string, at: number): Per | null {
 function perOfNumber(text: string, at: number): Per | null {
   const numeral = readNumeral(text, at);
   const unit = numeral === null ? null : unitAt(text, numeral.end);
+  if (numeral !== null && startsWith(text, numeral.end, "人口"))
+    return { word: text.slice(at, numeral.end + 2), end: numeral.end + 2 };
   if (numeral === null || unit === null || unit.unit === null) return null;
   if (numeral.single && numeral.value === 1) return perAfterEvery(text, at + 1);
   return { word: text.slice(at, unit.end), end: unit.end };

@@ -171,10 +171,16 @@ function compose(
   }
   const relative = relationOf(text, quantity, reading.direction);
   if (relative !== undefined) quantity.relative = relative;
-  const step = reading.direction === null && !isAt(text, start - 1, "多少增减") ? undefined : stepOf(text, quantity);
+  const step = reading.direction === null && !mayStep(text, start) ? undefined : stepOf(text, quantity);
   if (step !== undefined) quantity.step = step;
   reading.used(quantity);
   return quantity;
+}
+
+/** 比去年多选派2名: a change said without a verb of growth. */
+function mayStep(text: string, start: number): boolean {
+  for (let at = start - 1; at > start - 5; at--) if (isAt(text, at, "多少增减")) return true;
+  return false;
 }
 
 function roleOf(
@@ -215,7 +221,8 @@ function spreadBackwards(text: string, quantities: Quantity[], { comparator }: B
     const member = quantities[index] as Quantity;
     const next = quantities[index + 1] as Quantity;
     if (member.comparator !== "eq" || !/^[、和及与\s]+$/u.test(text.slice(member.end, next.start))) return;
-    quantities[index] = { ...member, comparator };
+    const relative = member.relative && { ...member.relative, comparator: next.relative?.comparator ?? comparator };
+    quantities[index] = { ...member, comparator, ...(relative && { relative }) };
   }
 }
 

@@ -19,6 +19,7 @@ export class Reading {
   /** The unit of the first 其中 part: another one in a later clause is a target again. */
   partUnit: string | null | undefined;
   private partClause = false;
+  private partInBracket = false;
   respectively = false;
   /** Where the open bracket began, -1 outside. */
   bracket = -1;
@@ -58,6 +59,7 @@ export class Reading {
         break;
       case "part":
         this.part = true;
+        this.partInBracket = this.bracket >= 0;
         this.partClause = true;
         this.partUnit = undefined;
         break;
@@ -170,6 +172,7 @@ export class Reading {
 
   closeBracket(): void {
     if (this.far !== null && this.farEnd > this.bracket && this.bracket >= 0) this.far = null;
+    if (this.partInBracket) this.part = this.partInBracket = false;
     this.bracket = -1;
     this.bracketHead = undefined;
     this.near = null;

@@ -31,6 +31,9 @@ export function isNoQuantity(text: string, found: Measure, bounded: boolean): bo
 
 const RANK_SIGNS = charSet("第〔№前几数上成双");
 
+/** 人数300人, 床位数200张: the number a noun ending in 数 has, not 数十. */
+const COUNT_NOUNS = charSet("人天次个户件位项总套场家篇目量指分倍基岁系生师业例起口车房班点村额");
+
 /** 第3名, 前10名, G60, 2022.7.29, 1+3+N, 上百家, 数十家, 几百户, 双十一. */
 function followsNoNumberSign(text: string, { start, numeral, end, row }: Measure): boolean {
   const before = skipBlanksBefore(text, start) - 1;
@@ -38,6 +41,7 @@ function followsNoNumberSign(text: string, { start, numeral, end, row }: Measure
   if (isAt(text, before, "第〔№")) return true;
   if (row !== null && isAt(text, before, "前") && (row.dimension === "time" || isAt(row.name, 0, "名位家")))
     return true;
+  if (isAt(text, before, "数") && isIn(text, before - 1, COUNT_NOUNS)) return false;
   if (numeral.arabic) return isAt(text, before, "几数") || continuesCode(text, start, end, numeral.end);
   if (numeral.bare || numeral.value === 10) return isAt(text, before, "上成几数");
   return numeral.value === 11 && isAt(text, before, "双");
@@ -85,7 +89,8 @@ const TOUCHING_BOUND = /[于过了为是≥≤><少足到超约近破]\s*$/u;
 const PLANS = wordSet("行动 计划 规划 攻坚 目标 任务 累计 共 来 以来 多来 期 间 之 如一 前 后 制 大变 见成 为期的");
 const YEARS_NAMED = charSet("未今后过前这历头去明新的往来每第几多");
 const DAY_OF_MONTH = wordSet("前 底 起 至 止 晚 上午 下午 之前 以前 召开 印发 百日");
-const AROUND_THE_CLOCK = /^(?:[\u4e00-\u9fff]{0,6}圈|值班|服务|不间断|在线|热线|自助|交通|经济|待命|全天)/u;
+const AROUND_THE_CLOCK =
+  /^(?:[\u4e00-\u9fff]{0,6}圈|值班|开放|营业|响应|受理|巡|监|应急|智能|供应|服务|不间断|在线|热线|自助|交通|经济|待命|全天)/u;
 
 function isDate(text: string, found: Measure, unit: Unit, bounded: boolean): boolean {
   const { numeral, start, end, value } = found;
@@ -97,8 +102,8 @@ function isDate(text: string, found: Measure, unit: Unit, bounded: boolean): boo
         return true;
       if (!bounded && isIn(text, before, YEARS_NAMED)) return true;
       if (endsWith(text, start, "连续") || endsWith(text, start, "十四五") || PLANS.at(text, end) !== null) return true;
-      if (value === 0.5) return isAt(text, before, "上下") || (!bounded && isAt(text, end, "度报召组举"));
-      return !numeral.arabic && !bounded && !isAt(text, before, "期为满达限时间");
+      if (value === 0.5) return isAt(text, before, "上下") || (!bounded && isAt(text, end, "度报召组举一"));
+      return !numeral.arabic && !bounded && !isAt(text, before, "期为满达限时间教职岗炼习务训");
     case "月":
       return !measured && value >= 1 && value <= 12 && (found.valueMax ?? 1) <= 12;
     case "日":
@@ -153,7 +158,7 @@ const AFTER_TIMES = wordSet("供水 分配 污染 装修 转化 出让 加密 �
 /** 三次产业 and 二次创业 are names, 举办一次产业对接会 is a count. */
 const AFTER_TIMES_UNLESS_HELD = wordSet("产业 创业 开发 利用 会议 全会 创新 提升");
 const HELD =
-  /(?:[举主承联协]办|举行|召开|组织|开展|进行|安排|参加|实施|完成|推动|[每各共了过开]|[年月周日天]|季度|学期|以上|少于|低于|超过|至少)[^，。；、]?$/u;
+  /(?:[举主承联协]办|举行|召开|组织|开展|进行|安排|参加|实施|完成|[每各共了过开]|[年月周日天]|季度|学期|以上|少于|低于|超过|至少)[^，。；、]?$/u;
 const ONE_BEFORE = charSet("统唯同另某任每单之逐万专不进这那哪新上下前后第最跑再首十合如");
 const ONE_AFTER = charSet("式性体流级般致贯站直线起切些旦样律概再向共");
 const ONE_IN_WORD =
@@ -172,18 +177,27 @@ function isIdiom(text: string, found: Measure, unit: Unit, bounded: boolean): bo
       return numeral.single && SLOGAN_NOUNS.at(text, end) !== null;
     case "次":
       if (isAt(text, start - 1, "届") || AFTER_TIMES.at(text, end) !== null) return true;
-      return !bounded && AFTER_TIMES_UNLESS_HELD.at(text, end) !== null && !HELD.test(textBefore(text, start, 4));
+      return (
+        !bounded &&
+        AFTER_TIMES_UNLESS_HELD.at(text, end) !== null &&
+        !HELD.test(textBefore(text, start, 4)) &&
+        !AN_EVENT.test(text.slice(end, end + 12))
+      );
+    case "项":
+      return numeral.value === 8 && startsWith(text, end, "规定");
     case "期":
       return !bounded && !/[班训举办讲课开组]/u.test(textBefore(text, start, 4));
     case "人":
       return numeral.single && isAt(text, end, "行口民");
     case "成":
     case "折":
-      return numeral.value > 10;
+      return found.value > 10;
     default:
       return false;
   }
 }
+
+const AN_EVENT = /^[\u4e00-\u9fff]{2,8}?(?:大赛|活动|培训|论坛|对接|考察|推介|招聘|讲座|沙龙|洽谈)/u;
 
 /** 户一户…: the same character before and behind, unless a list ends there (直播间一间、门店两间). */
 function isEcho(text: string, start: number, end: number): boolean {

@@ -44,7 +44,7 @@ export function relationOf(
 }
 
 const COMPARED =
-  /(?:[比较較]|同比|基础上|基礎上)[^，。；,;]{0,14}?(?:(?<more>增加|增长|提高|提升|新增|增|多)|(?<less>减少|下降|降低|减|少))(?:了|约|近|不少于|不低于)?$/u;
+  /(?:[比较較](?:上[一1]?年|去年|同期|年初|20\d\d年)|同比|环比|基[础礎]上)[^，。；,;]{0,14}?(?:(?<more>增加|增长|增收|提高|提升|上升|新增|增|高出|多)|(?<less>减少|下降|降低|减|少))(?:了|约|近|不少于|不低于|选派|安排|投入|引进|完成|举办|开展)?$/u;
 
 /** 较上年增加60万元: an amount by which last year's figure changes. Ratios of it are relations (增长10%). */
 export function stepOf(text: string, { start, unit }: Pick<Quantity, "start" | "unit">): 1 | -1 | undefined {

@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { readQuantities } from "../../../src/core/quantity";
+import { COUNTY_SENTENCES } from "./county-sentences";
 import { notate } from "./notation";
 import { SENTENCES } from "./sentences";
 
 describe("readQuantities", () => {
   it.each(SENTENCES)("%s", (sentence, ...readings) => {
+    expect(readQuantities(sentence).map(notate)).toEqual(readings);
+  });
+
+  it.each(COUNTY_SENTENCES)("%s", (sentence, ...readings) => {
     expect(readQuantities(sentence).map(notate)).toEqual(readings);
   });
 
