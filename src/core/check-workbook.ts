@@ -87,8 +87,8 @@ function jointPromise(tables: readonly ReadTable[], options: CheckOptions): Join
   return {
     first,
     role,
-    partners: place ? partnersOf(place) : [],
-    coverage: coverageOf(policyFor(year), role, place !== null && isSoleSupporter(place), judged),
+    partners: place ? partnersOf(place, year) : [],
+    coverage: coverageOf(policyFor(year), role, place !== null && isSoleSupporter(place, year), judged),
   };
 }
 

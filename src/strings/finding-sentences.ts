@@ -118,10 +118,15 @@ export const findingSentences: FindingSentences = {
       ? `从标题“${title}”里看不出是哪个市、县（市、区），或不在结对表中，没有核对省定下限的承接情况。`
       : "表格没有标题，看不出是哪个市、县（市、区），没有核对省定下限的承接情况。",
     basis: "省定下限按支援地、受援地、设区市分别约束，要先知道是哪个地方。",
-    remedy: "请在标题中写明地名，或在审核时指定地名和角色。",
+    remedy: "请在标题中写明地名，例如“西湖区山海协作工程2022年度工作任务分解表”，再重新审核。",
   }),
-  "unpaired-partner": ({ place, named, partners }) => ({
-    problem: `本行写到“${named}”，但${place}的结对地是${partners.join("、")}。`,
+  "unknown-pairing": ({ year, first }) => ({
+    problem: `没有${year}年的结对表（现有的从${first}年起），没有核对结对关系。`,
+    basis: "结对关系按年度核对。",
+    remedy: "请核对标题中的年度；年度无误的，请自行核对结对关系。",
+  }),
+  "unpaired-partner": ({ place, named, partners, where }) => ({
+    problem: `${where === "title" ? "标题" : "本行"}写到“${named}”，但${place}的结对地是${partners.join("、")}。`,
     basis: "现行的山海协作结对关系表。",
     remedy: "请核对地名；结对关系已调整的，请以最新文件为准。",
   }),

@@ -52,7 +52,13 @@ export interface FindingValues {
   "uncovered-field": AboutMinimum & { readonly fields: readonly string[] };
   "vague-department": { readonly quoted: string };
   "unknown-place": { readonly title: string | null };
-  "unpaired-partner": { readonly place: string; readonly named: string; readonly partners: readonly string[] };
+  "unpaired-partner": {
+    readonly place: string;
+    readonly named: string;
+    readonly partners: readonly string[];
+    readonly where: "title" | "row";
+  };
+  "unknown-pairing": { readonly year: number; readonly first: number };
   "duplicate-row": { readonly of: number };
   "value-text-conflict": { readonly inText: string; readonly inColumn: string };
   "missing-deadline": { readonly quoted: string | null };

@@ -1,32 +1,49 @@
-import { counterpartsIn, type Place } from "../policy/places";
+import { firstPairedYear, pairingFor } from "../policy/pairings";
+import { counterpartsIn, type Place, placeIn } from "../policy/places";
 import type { TaskRow } from "../table/task-table";
 import { compact } from "../text/simplify";
-import { defineCheck } from "./define-check";
+import { defineCheck, type TableContext } from "./define-check";
 import { repeatsGoal } from "./repeated-goal";
 import { titleCell } from "./title-cell";
 
-/** The table's place is in no pair or cannot be told, or a row names as partner a county that is not one. */
+/**
+ * The table's place is in no pair or cannot be told, there is no pairing table for its year, or its title or a row names as partner a
+ * county that is not one.
+ */
 export const unpairedPlace = defineCheck({
   id: "unpaired-place",
   scope: "table",
   severity: "warning",
-  finds: ["unknown-place", "unpaired-partner"],
+  finds: ["unknown-place", "unknown-pairing", "unpaired-partner"],
 
-  *run({ table, place, partners, rows }) {
+  *run(context) {
+    const { table, place, partners, year, rows } = context;
     if (place === null) {
       yield { code: "unknown-place", cell: titleCell(table), values: { title: table.title?.text ?? null } };
       return;
     }
+    if (year !== null && !pairingFor(year)) {
+      yield { code: "unknown-pairing", cell: titleCell(table), values: { year, first: firstPairedYear } };
+      return;
+    }
     if (place.role === "city") return;
+    const names = partners.map(({ name }) => name);
+    const inTitle = strangerInTitle(place, context);
+    if (inTitle)
+      yield {
+        code: "unpaired-partner",
+        cell: titleCell(table),
+        values: { place: place.name, named: inTitle.name, partners: names, where: "title" },
+      };
     for (const { row } of rows) {
       if (repeatsGoal(row)) continue;
-      const stranger = strangerIn(place, partners, row);
+      const stranger = strangerInRow(place, context, row);
       if (!stranger) continue;
       yield {
         code: "unpaired-partner",
         cell: row.goal.cell,
         row: row.row,
-        values: { place: place.name, named: stranger.name, partners: partners.map(({ name }) => name) },
+        values: { place: place.name, named: stranger.name, partners: names, where: "row" },
       };
     }
   },
@@ -36,14 +53,26 @@ export const unpairedPlace = defineCheck({
 const cooperation = /结对|对接|协作|合作|互访|协助|帮助|帮扶|援建|支援|共建|签订|签署|签约|派驻|选派|挂职|联席|飞地/;
 const learning = /学习|借鉴|参照|参考|经验|考察|取经|原|此前/;
 
-function strangerIn(place: Place, partners: readonly Place[], { content, goal }: TaskRow): Place | null {
+/** Silent where the title is another place's, or names a partner too: who else it names may have its reason. */
+function strangerInTitle(place: Place, { table, partners, year }: TableContext): Place | null {
+  const title = compact(table.title?.text ?? "");
+  if (placeIn(title, year)?.name !== place.name || learning.test(title)) return null;
+  const named = counterpartsIn(place, title, year);
+  return named.some((other) => isAmong(partners, other)) ? null : (named[0] ?? null);
+}
+
+function strangerInRow(place: Place, { partners, year }: TableContext, { content, goal }: TaskRow): Place | null {
   const texts = content.via === "own" ? [content.text, goal.text] : [goal.text];
   for (const clause of texts.flatMap((text) => text.split(/[，,；;。\n]/))) {
-    if (!/[市县区]/.test(clause)) continue;
+    if (!/[市县区縣區]/.test(clause)) continue;
     const words = compact(clause);
     if (!cooperation.test(words) || learning.test(words)) continue;
-    const stranger = counterpartsIn(place, words).find(({ name }) => !partners.some((own) => own.name === name));
+    const stranger = counterpartsIn(place, words, year).find((other) => !isAmong(partners, other));
     if (stranger) return stranger;
   }
   return null;
+}
+
+function isAmong(partners: readonly Place[], { name }: Place): boolean {
+  return partners.some((own) => own.name === name);
 }

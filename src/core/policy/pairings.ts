@@ -3,14 +3,20 @@ import zhejiang2021 from "../../policy-data/pairing-zhejiang-2021.json";
 /** Who is paired with whom, by a document in force from and to the given years. */
 export type Pairing = Omit<typeof zhejiang2021, "effectiveUntil"> & { readonly effectiveUntil: number | null };
 
-/** Newest first. A new pairing is a new file in this list. */
-const pairings: readonly Pairing[] = [zhejiang2021];
+export const newestPairing: Pairing = zhejiang2021;
 
-/** The pairing in force in a year; the newest where the year is unknown or before all of them. */
-export function pairingFor(year: number | null): Pairing {
-  const inForce = pairings.find(
-    ({ effectiveFrom, effectiveUntil }) =>
-      year !== null && effectiveFrom <= year && year <= (effectiveUntil ?? Infinity),
+/** Newest first. A new pairing is a new file in this list. */
+const pairings: readonly Pairing[] = [newestPairing];
+
+/** The first year of which it is known who is paired with whom. */
+export const firstPairedYear = Math.min(...pairings.map(({ effectiveFrom }) => effectiveFrom));
+
+/** The pairing in force in a year, the newest where the year is unknown; null where the year has none. */
+export function pairingFor(year: number | null): Pairing | null {
+  if (year === null) return newestPairing;
+  return (
+    pairings.find(
+      ({ effectiveFrom, effectiveUntil }) => effectiveFrom <= year && year <= (effectiveUntil ?? Infinity),
+    ) ?? null
   );
-  return inForce ?? pairings[0]!;
 }

@@ -1,5 +1,6 @@
+import { rememberByObject } from "../text/remember";
 import { compact } from "../text/simplify";
-import { type Pairing, pairingFor } from "./pairings";
+import { newestPairing, type Pairing, pairingFor } from "./pairings";
 import type { Role } from "./requirement";
 
 /** A city, or a county-level place of the pairing table. */
@@ -13,7 +14,7 @@ export interface Place {
 
 /** Every place that has a role in the year: the cities, paired or not, and the counties of the pairing table. */
 export function placesIn(year: number | null = null): readonly Place[] {
-  return gazetteerOf(pairingFor(year)).places;
+  return gazetteerFor(year).places;
 }
 
 /**
@@ -25,7 +26,7 @@ export function placeNamed(name: string, year: number | null = null): Place | nu
   const wanted = compact(name)
     .replace(/^浙江省?/, "")
     .replace(/(人民)?政府(办公室)?$/, "");
-  return gazetteerOf(pairingFor(year)).bySpelling.get(wanted) ?? null;
+  return gazetteerFor(year).bySpelling.get(wanted) ?? null;
 }
 
 /**
@@ -38,14 +39,15 @@ export function placeNamed(name: string, year: number | null = null): Place | nu
  */
 export function placeIn(text: string, year: number | null = null): Place | null {
   const heading = compact(text);
-  const named = mentionsIn(heading, gazetteerOf(pairingFor(year)));
+  const named = mentionsIn(heading, gazetteerFor(year));
   const first = named.find(({ start }) => !otherSide.test(heading.slice(0, start))) ?? named[0];
   return first?.place ?? null;
 }
 
-/** Those on the other side of the pairing table. A city's partners are cities. */
+/** Those on the other side of the pairing table; none in a year without one. A city's partners are cities. */
 export function partnersOf(place: Place, year: number | null = null): readonly Place[] {
   const pairing = pairingFor(year);
+  if (!pairing) return [];
   const { places } = gazetteerOf(pairing);
   const isPartner = new Set(partnerKeys(place, pairing));
   return places.filter((other) => isPartner.has(keyOf(other)));
@@ -83,11 +85,12 @@ interface Gazetteer {
   readonly bySpelling: ReadonlyMap<string, Place | null>;
 }
 
-const gazetteers = new Map<Pairing, Gazetteer>();
+/** Names and roles are told by the newest table in a year without one. */
+function gazetteerFor(year: number | null): Gazetteer {
+  return gazetteerOf(pairingFor(year) ?? newestPairing);
+}
 
-function gazetteerOf(pairing: Pairing): Gazetteer {
-  const known = gazetteers.get(pairing);
-  if (known) return known;
+const gazetteerOf = rememberByObject((pairing: Pairing): Gazetteer => {
   const places = placesOf(pairing);
   const bySpelling = new Map<string, Place | null>([
     ...pairing.unpaired.flatMap(({ city, county }) => spellings(county, city).map((name) => [name, null] as const)),
@@ -95,10 +98,8 @@ function gazetteerOf(pairing: Pairing): Gazetteer {
       spellings(place.name, place.role === "city" ? null : place.city).map((name) => [name, place] as const),
     ),
   ]);
-  const gazetteer = { places, bySpelling };
-  gazetteers.set(pairing, gazetteer);
-  return gazetteer;
-}
+  return { places, bySpelling };
+});
 
 function placesOf({ cities, countyPairs }: Pairing): readonly Place[] {
   const counties = countyPairs.flatMap(({ city, county, supporters }): readonly Place[] => [

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator asks for the same type in JSDoc and TypeScript */
 import { textFrom, yearFrom } from "../excel-values";
-import { arePartners, partnersAt, roleAt } from "../pairing";
+import { arePartnersAt, partnersAt, roleAt } from "../pairing";
 import { spill } from "../spill";
 
 /**
@@ -33,7 +33,7 @@ export function partners(place: string, year?: any): any[][] {
  * @example =SHANHAI.ISPARTNER("西湖区","遂昌县")
  */
 export function isPartner(a: string, b: string, year?: any): boolean {
-  return arePartners(textFrom(a), textFrom(b), yearFrom(year));
+  return arePartnersAt(textFrom(a), textFrom(b), yearFrom(year));
 }
 
 /**

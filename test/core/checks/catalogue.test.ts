@@ -90,6 +90,8 @@ const anything = {
   inColumn: "3亿元",
   documentDate: "2022年7月29日",
   year: 2022,
+  first: 2021,
+  where: "title",
   promise: "派驻1名干部挂职",
   proofs: ["派驻文件"],
   kind: "total",

@@ -13,6 +13,17 @@ testCheck(unpairedPlace, {
       rows: [{ goal: "与西湖区签订合作协议" }],
       sheet: { title: "淳安县2022年任务分解表" },
     },
+    {
+      name: "its partner and its city in the title",
+      rows: [{}],
+      sheet: { title: "宁波市鄞州区支援衢州市衢江区2022年度任务分解表" },
+    },
+    {
+      name: "the caller knows better than the title",
+      rows: [{}],
+      sheet: { title: "鄞州区支援遂昌县2022年度任务分解表" },
+      options: { place: "西湖区" },
+    },
     { name: "a city's table", rows: [{ goal: "结对开化县" }], sheet: { title: "杭州市2022年任务分解表" } },
   ],
   finds: [
@@ -23,6 +34,25 @@ testCheck(unpairedPlace, {
         { code: "unpaired-partner", cell: "B3", severity: "warning", message: "开化县" },
         { code: "unpaired-partner", cell: "B5", message: "龙游县" },
       ],
+    },
+    {
+      name: "a title that names a county of another pair",
+      rows: [{}],
+      sheet: { title: "鄞州区支援遂昌县2022年度山海协作任务分解表" },
+      findings: [
+        {
+          code: "unpaired-partner",
+          cell: "A1",
+          severity: "warning",
+          message: "标题写到“遂昌县”，但鄞州区的结对地是衢江区",
+        },
+      ],
+    },
+    {
+      name: "a year before the pairing table",
+      rows: [{ goal: "与开化县签订合作协议" }],
+      sheet: { title: "西湖区2020年任务分解表" },
+      findings: [{ code: "unknown-pairing", cell: "A1", severity: "warning", message: "没有2020年的结对表" }],
     },
     {
       name: "a place in no pair",

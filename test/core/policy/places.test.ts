@@ -126,6 +126,13 @@ describe("partners", () => {
     expect(arePartners(named("西湖区"), named("开化县"))).toBe(false);
   });
 
+  test("nobody has partners in a year without a pairing table", () => {
+    expect(partnersOf(named("西湖区"), 2021).map(({ name }) => name)).toEqual(["淳安县"]);
+    expect(partnersOf(named("西湖区"), 2020)).toEqual([]);
+    expect(arePartners(named("西湖区"), named("淳安县"), 2020)).toBe(false);
+    expect(isSoleSupporter(named("西湖区"), 2020)).toBe(false);
+  });
+
   test("a supporter is the sole one where its recipient has no other", () => {
     expect(isSoleSupporter(named("西湖区"))).toBe(true);
     expect(isSoleSupporter(named("鄞州区"))).toBe(false);
