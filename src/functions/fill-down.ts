@@ -1,3 +1,4 @@
+import { isDitto } from "../core/table/ditto";
 import { functionMessages } from "../strings/function-messages";
 import { CellError, type ExcelValue, isBlank, plainValue } from "./cell-value";
 import { nothingToJudge } from "./failure";
@@ -16,7 +17,7 @@ export function fillDown(range: ExcelRange, group: ExcelRange): ExcelValue[][] {
     filled.push(
       row.map((cell, c) => {
         if (isBlank(cell)) return inherits ? above[c] : "";
-        return isDitto(cell) && above ? above[c] : shown(cell);
+        return pointsAbove(cell) && above ? above[c] : shown(cell);
       }),
     );
   });
@@ -28,9 +29,9 @@ function continues(group: ExcelRange, row: number): boolean {
   return isBlank(own) || spelling(own) === spelling(plainValue(cellAt(group, row - 1, 0)));
 }
 
-function isDitto(cell: ExcelValue): boolean {
+function pointsAbove(cell: ExcelValue): boolean {
   const value = plainValue(cell);
-  return typeof value === "string" && /^(同上|〃)$/.test(value.trim());
+  return typeof value === "string" && isDitto(value);
 }
 
 function spelling(value: ReturnType<typeof plainValue>): string {

@@ -1,16 +1,14 @@
 import type { Coverage } from "../policy/coverage";
-import type { Judgement } from "../policy/judge";
 import type { Place } from "../policy/places";
 import type { Role } from "../policy/requirement";
-import type { RowReading } from "../reading/read-row";
+import type { JudgedRowReading } from "../reading/read-table";
 import type { CalendarDate } from "../quantity";
 import type { TaskTable } from "../table/task-table";
 import type { Finding, FindingCode, FindingOf } from "./finding";
 import type { Severity } from "./severity";
 
 /** A task row as a check sees it. */
-export interface RowContext extends RowReading {
-  readonly judgements: readonly Judgement[];
+export interface RowContext extends JudgedRowReading {
   readonly table: TableContext;
 }
 

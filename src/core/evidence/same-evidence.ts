@@ -1,3 +1,5 @@
+import { simplify } from "../text/simplify";
+
 /** Words for the same paper; the first is the one compared. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ["照片", "图片资料", "图像资料", "影像资料", "照片资料", "图片", "相片", "影像", "图像"],
@@ -16,8 +18,6 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ["文件", "红头文件", "正式文件"],
 ];
 
-const TRADITIONAL = "圖議會協書證憑單記錄報導賬帳資訊訂項計劃畫總結籤檔備據業務門開關於對與產區縣調辦發團級農館實";
-const SIMPLIFIED = "图议会协书证凭单记录报导账账资讯订项计划划总结签档备据业务门开关于对与产区县调办发团级农馆实";
 const GENERIC = /山海协作|相关|有关|活动|各类|现场|年度|项目|文本|资料|材料/gu;
 
 const CANONICAL = SYNONYMS.flatMap(([first = "", ...others]) =>
@@ -53,13 +53,4 @@ function paperOf(item: string): Paper {
   }
   const bare = plain.replace(GENERIC, "");
   return { head: bare === "" ? plain : bare, about: "" };
-}
-
-function simplify(text: string): string {
-  return [...text]
-    .map((char) => {
-      const at = TRADITIONAL.indexOf(char);
-      return at < 0 ? char : SIMPLIFIED.charAt(at);
-    })
-    .join("");
 }

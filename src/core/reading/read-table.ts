@@ -1,4 +1,3 @@
-import type { RowContext } from "../checks/define-check";
 import type { JudgedCell } from "../policy/coverage";
 import { type Judgement, judge } from "../policy/judge";
 import { matchRequirements } from "../policy/match-requirements";
@@ -8,9 +7,14 @@ import type { LocatedTable } from "./locate-tables";
 import { rememberByText } from "../text/remember";
 import { rowReader, type RowReading } from "./read-row";
 
+/** A task row read and judged. */
+export interface JudgedRowReading extends RowReading {
+  readonly judgements: readonly Judgement[];
+}
+
 /** A table read and judged by itself, before it is seen together with others. */
 export interface ReadTable extends LocatedTable {
-  readonly rows: readonly Omit<RowContext, "table">[];
+  readonly rows: readonly JudgedRowReading[];
   readonly judged: readonly JudgedCell[];
 }
 

@@ -1,4 +1,4 @@
-import { compact } from "../text/simplify";
+import { isDitto } from "./ditto";
 import type { SheetCells } from "./sheet-cells";
 import type { TaskCell } from "./task-table";
 
@@ -31,8 +31,4 @@ export function effectiveCell(
 /** Whether a row's 工作内容, blank or 同上, goes on with the task above. */
 export function continuesAbove(content: string): boolean {
   return content.trim() === "" || isDitto(content);
-}
-
-function isDitto(text: string): boolean {
-  return text.length <= 8 && /^(同上|同前|同上行|同上一行|〃|″|"|”|々)$/.test(compact(text));
 }
