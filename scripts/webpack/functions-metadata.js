@@ -10,6 +10,8 @@ const functionsMetadataLoader = { loader: __filename };
 /** As a loader: the entry registers what the modules that it exports declare in their JSDoc. */
 module.exports = function associateFunctions(source) {
   const done = this.async();
+  // The plugin reads the catalogue at every build: what the loader made of an older one would disagree with it.
+  this.cacheable(false);
   for (const file of catalogueFiles(this.resourcePath)) this.addDependency(file);
   describeFunctions(this.resourcePath).then(
     ({ associate }) => {

@@ -16,3 +16,23 @@ test.each([
 ])("after a change of %s the build remembers nothing that contradicts it", (file) => {
   expect(cache.buildDependencies.config).toContain(path.join(root, file));
 });
+
+test("which functions the entry registers is read anew at every build", async () => {
+  const associateFunctions = jest.requireActual<(this: object, source: string) => void>(
+    "../../scripts/webpack/functions-metadata",
+  );
+  const cacheable = jest.fn();
+  await new Promise((resolve) =>
+    associateFunctions.call(
+      {
+        async: () => resolve,
+        cacheable,
+        addDependency: () => undefined,
+        resourcePath: path.join(root, "src/functions/functions.ts"),
+      },
+      "",
+    ),
+  );
+
+  expect(cacheable).toHaveBeenCalledWith(false);
+});
