@@ -146,11 +146,15 @@ export function readNumeral(text: string, start: number): Numeral | null {
 
 const MAY_GO_ON = charSet(" \n\r*余多几来点");
 
+/** 2个亿元以上项目 are two projects. */
+const SIZE_CLASS =
+  /^[亿億](?:[级級]|元(?:级|及?以上)?的?[\u4e00-\u9fff]{0,8}?(?:项目|項目|企业|企業|产业|產業|集群|[村镇乡园]))/u;
+
 /** 3个亿, 1.5个多亿: how 亿 is spoken. */
 function spokenEnd(text: string, at: number): number {
   if (!isAt(text, at, "个")) return at;
   const end = isAt(text, at + 1, "余多") ? at + 2 : at + 1;
-  return isAt(text, end, "亿") ? at + 1 : at;
+  return isAt(text, end, "亿") && !SIZE_CLASS.test(text.slice(end, end + 16)) ? at + 1 : at;
 }
 
 /** Most numbers are Arabic digits alone or with one 万 or 亿. */
@@ -221,7 +225,7 @@ function readMixed(text: string, start: number, arabic: boolean): Numeral | null
     }
     const next = skipGap(text, at, 4);
     if (next > at && continues(text, next, sum)) at = next;
-    if (sum.hasPending) at = spokenEnd(text, at);
+    if (sum.hasPending || numeral.vague === "more") at = spokenEnd(text, at);
   }
   if (at === start) return null;
   numeral.end = at;

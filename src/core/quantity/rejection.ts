@@ -31,8 +31,11 @@ export function isNoQuantity(text: string, found: Measure, bounded: boolean): bo
 
 const RANK_SIGNS = charSet("第〔№前几数上成双");
 
+/** 数10家 and 几100户 are as vague as 数十家. */
+const POWERS_OF_TEN: ReadonlySet<number> = new Set([10, 100, 1000, 10000]);
+
 /** 人数300人, 床位数200张: the number a noun ending in 数 has, not 数十. */
-const COUNT_NOUNS = charSet("人天次个户件位项总套场家篇目量指分倍基岁系生师业例起口车房班点村额");
+const COUNT_NOUNS = charSet("人天次个户件位项总套场家篇目量指分倍基岁系生师业例起口车房班点村额员民工农学");
 
 /** 第3名, 前10名, G60, 2022.7.29, 1+3+N, 上百家, 数十家, 几百户, 双十一. */
 function followsNoNumberSign(text: string, { start, numeral, end, row }: Measure): boolean {
@@ -42,7 +45,10 @@ function followsNoNumberSign(text: string, { start, numeral, end, row }: Measure
   if (row !== null && isAt(text, before, "前") && (row.dimension === "time" || isAt(row.name, 0, "名位家")))
     return true;
   if (isAt(text, before, "数") && isIn(text, before - 1, COUNT_NOUNS)) return false;
-  if (numeral.arabic) return isAt(text, before, "几数") || continuesCode(text, start, end, numeral.end);
+  if (numeral.arabic)
+    return (
+      (isAt(text, before, "几数") && POWERS_OF_TEN.has(numeral.value)) || continuesCode(text, start, end, numeral.end)
+    );
   if (numeral.bare || numeral.value === 10) return isAt(text, before, "上成几数");
   return numeral.value === 11 && isAt(text, before, "双");
 }
@@ -63,7 +69,7 @@ function isBareNumber(text: string, { numeral, start, end, valueMax }: Measure, 
   if (numeral.positional) return true;
   // 在20和30之间, but 2021年和2025年之间 are years.
   if (valueMax !== null && startsWith(text, end, "之间")) return valueMax >= 1900 && valueMax <= 2100;
-  const opensWord = isHan(text, skipGap(text, end));
+  const opensWord = isHan(text, skipGap(text, end)) && !isAt(text, end, "的");
   if (!numeral.bare && numeral.ending > 0) return !numeral.arabic && !bounded && opensWord;
   if (bounded && isBoundedAlone(text, start, end)) return false;
   // 补助三千五: a Han number long enough to be nothing else, before a mark or the end.
@@ -139,7 +145,7 @@ function isNumberedThing(text: string, { start, end, numeral }: Measure, unit: U
   return numeral.value === 0 && unit.dimension !== "ratio" && startsWith(text, end, "事故");
 }
 
-const RANKED = /(?:排名|位次|[位排名]列|[位列排]居|[列居排]|第)[^，。；、\d]{0,6}$/u;
+const RANKED = /(?:排名|位次|[位排名]列|[位列排]居|[列居排]|第)[^，。；、\d前上下提进升降移]{0,6}$/u;
 const RISEN =
   /(?:提升|上升|跃升|跃居|晋升|晋位|前移|前进|攀升|下降|下滑|后退|升|退|进|跌|滑)[至到为]?(?:全[国省市县区])?$/u;
 const RISES = /^(?:提升|上升|跃升|晋升|前移|前进|攀升|下降|下滑|后退|升|退|进|跌|滑)[至到为]/u;
