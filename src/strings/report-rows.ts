@@ -1,5 +1,6 @@
 import type { CheckedTable, CheckedWorkbook } from "../core/check-workbook";
 import { isIndicator } from "../core/policy/requirement";
+import { reportTitle } from "../core/report/report-title";
 import { areaToA1, cellToA1 } from "../core/table/a1";
 import type { CellValue } from "../core/table/grid";
 import { minimumText } from "./amounts";
@@ -7,10 +8,10 @@ import { checkTitles } from "./check-titles";
 import { describeFinding } from "./describe-finding";
 import { outcomeNames, roleNames, severityNames, verdictNames } from "./names";
 
+export { reportTitle } from "../core/report/report-title";
+
 /** The name of the sheet that the report stands on, and the widths of its columns in characters. */
 export const reportSheetName = "审核报告";
-/** Its first cell, by which a report of ours is known again. */
-export const reportTitle = "山海协作任务分解表审核报告";
 export const reportColumnWidths = [8, 10, 18, 52, 48, 52];
 
 export interface ReportRows {

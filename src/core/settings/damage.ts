@@ -1,0 +1,36 @@
+import type { CellPosition } from "../table/grid";
+
+/** Something on a sheet of ours that cannot be read. What it would have said does not count; the built-in data does. */
+export interface Damage {
+  /** The sheet as it is named in the workbook. */
+  readonly sheet: string;
+  readonly cell: CellPosition;
+  readonly cause: DamageCause;
+  /** What stands in the cell; "" where it is blank. */
+  readonly quoted: string;
+}
+
+/**
+ * `no-header` the row that heads the columns is gone · `second-sheet` another sheet of that kind, not read · `too-long` the rows from
+ * here on are not read · `not-checkable` a requirement without a number · `indicator-conflict` 编号 and 指标 name two ·
+ * `altered-provincial` a 省定 value that is not the guideline's · `unreadable-switch` neither 是 nor 否.
+ */
+export type DamageCause =
+  | "no-header"
+  | "second-sheet"
+  | "too-long"
+  | "unknown-indicator"
+  | "not-checkable"
+  | "indicator-conflict"
+  | "unknown-level"
+  | "unknown-comparator"
+  | "unreadable-switch"
+  | "unreadable-number"
+  | "missing-number"
+  | "altered-provincial"
+  | "wrong-unit"
+  | "unreadable-year"
+  | "unknown-setting"
+  | "unknown-role"
+  | "unknown-column"
+  | "unknown-check";

@@ -1,0 +1,44 @@
+import { reportTitle } from "../report/report-title";
+import type { CellValue, Grid } from "../table/grid";
+import { compact } from "../text/simplify";
+
+/** The sheets that hold a workbook's settings, by what stands on them. */
+export type OwnSheet = "minimums" | "explanations" | "facts";
+
+export const ownSheetNames: Readonly<Record<OwnSheet, string>> = {
+  minimums: "SHANHAI_基准",
+  explanations: "SHANHAI_说明",
+  facts: "SHANHAI_设置",
+};
+
+/**
+ * Which of our setting sheets a name means, as Excel and people alter names: another case, blanks, full-width letters, the
+ * "(2)" of a copied sheet.
+ *
+ * @example ownSheetNamed("shanhai_基准 (2)") //=> "minimums"
+ * @returns null for a sheet of the user's.
+ */
+export function ownSheetNamed(name: string): OwnSheet | null {
+  const bare = compact(name)
+    .toUpperCase()
+    .replace(/[-—–]/g, "_")
+    .replace(/(\(\d+\)|[-_]?副本\d*)+$/, "");
+  const found = Object.entries(ownSheetNames).find(([, own]) => own === bare);
+  return found ? (found[0] as OwnSheet) : null;
+}
+
+/** Whether a sheet is one of ours by its name: never a task table, never the user's. See also {@link isOwnGrid}. */
+export function isOwnSheet(name: string): boolean {
+  return ownSheetNamed(name) !== null;
+}
+
+/** Whether a sheet is one of ours by its name, or a 审核报告 of ours by its first cell, whatever its name. */
+export function isOwnGrid(grid: Pick<Grid, "sheet" | "cells">): boolean {
+  return isOwnSheet(grid.sheet) || isReportGrid(grid);
+}
+
+export function isReportGrid({ cells }: Pick<Grid, "cells">): boolean {
+  const isFilled = (value: CellValue) => value !== null && value !== "";
+  const first = cells.find((row) => row.some(isFilled))?.find(isFilled);
+  return typeof first === "string" && first.trim() === reportTitle;
+}
