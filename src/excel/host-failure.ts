@@ -5,6 +5,7 @@ export type HostFailureKind =
   | "payload-too-large"
   | "session-lost"
   | "item-not-found"
+  | "name-taken"
   | "busy"
   | "unsupported"
   | "unexpected";
@@ -33,6 +34,7 @@ const kinds: Readonly<Record<string, HostFailureKind>> = {
   OperationCellsExceedLimit: "payload-too-large",
   InvalidOrTimedOutSession: "session-lost",
   ItemNotFound: "item-not-found",
+  ItemAlreadyExists: "name-taken",
   ActivityLimitReached: "busy",
   RequestAborted: "busy",
   Conflict: "busy",

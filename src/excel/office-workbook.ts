@@ -1,5 +1,6 @@
 import type { CellPosition } from "../core/table/grid";
 import { askInTurn } from "./attempts";
+import { HostFailure } from "./host-failure";
 import { planMarks } from "./plan-marks";
 import { querySheets, readGrids } from "./read-sheets";
 import { request } from "./request";
@@ -64,6 +65,19 @@ export class OfficeWorkbook implements WorkbookPort {
   select(sheet: string, cell: CellPosition): Promise<void> {
     return request((context) => selectCell(context, sheet, cell));
   }
+
+  writeSheets = notYet;
+  removeSheets = notYet;
+  applyEdits = notYet;
+  watchEdits = notYet;
+  probeFunctions = notYet;
+  repairFormulas = notYet;
+  freezeFormulas = notYet;
+  openCopy = notYet;
+}
+
+function notYet(): Promise<never> {
+  return Promise.reject(new HostFailure("unsupported", "NotImplemented"));
 }
 
 /** Sheets whose rules could not be listed are left alone: new marks would pile up on the old ones. */

@@ -1,29 +1,68 @@
+import type { CellEdit } from "../core/fixes/cell-edit";
 import type { MarkedFinding } from "../core/report/marked-areas";
-import type { CellPosition, Grid } from "../core/table/grid";
+import type { SheetContent } from "../core/report/sheet-content";
+import type { Area, CellPosition, Grid } from "../core/table/grid";
 
 /**
  * The open workbook as the pane sees it, with no Office type in sight.
  *
- * Every method rejects with a `HostFailure` and nothing else.
+ * Every method rejects with a `HostFailure` and nothing else, and leaves the workbook as it was when it does.
  */
 export interface WorkbookPort {
   /** Learns the sheets' names ahead of time, so that the first reading needs one request. Never rejects. */
   prepare(): Promise<void>;
 
-  /** Reads the sheets that staff see, in one request, in more only where they are large. Changes nothing. */
-  readGrids(): Promise<Reading>;
+  /**
+   * Reads the sheets that staff see, or only the one in front, and our own sheets, hidden or not, in one request; in more only
+   * where they are large. Changes nothing.
+   */
+  readGrids(scope?: Scope): Promise<Reading>;
 
   /** Marks the cells of the findings and drops our older marks on the sheets read, in one request. Protected sheets are left alone. */
-  mark(findings: readonly MarkedFinding[], reading: Reading): Promise<MarkReport>;
+  mark(findings: readonly TellingFinding[], reading: Reading, style?: MarkStyle): Promise<MarkReport>;
 
-  /** Removes every mark of ours on every sheet, hidden ones too, also those that came with the file, and nothing else. */
+  /** Removes every mark, comment and result column of ours on every sheet, hidden ones too, also those that came with the file, and nothing else. */
   clearMarks(): Promise<MarkReport>;
 
   /** Shows the sheet, selects the cell (the whole merge where it lies in one) and scrolls to it. */
   select(sheet: string, cell: CellPosition): Promise<void>;
+
+  /**
+   * Creates sheets of ours, or replaces their content. Text on them never becomes a formula.
+   *
+   * @throws HostFailure "name-taken" where a sheet of that name is not ours; none of the sheets is written then.
+   */
+  writeSheets(sheets: readonly SheetContent[]): Promise<void>;
+
+  /** Removes sheets of ours; those that are not there, or not ours, are passed over. */
+  removeSheets(names: readonly string[]): Promise<void>;
+
+  /** Writes single cells, each only where it still holds what was expected: one request to look, one to write. */
+  applyEdits(edits: readonly CellEdit[]): Promise<EditReport>;
+
+  /**
+   * Tells of content that the user changes on this computer: never of co-authors' edits, new looks, recalculation or our own writing.
+   *
+   * @returns stops telling.
+   */
+  watchEdits(onEdit: (sheet: string, area: Area) => void): Promise<() => Promise<void>>;
+
+  /** Whether custom functions work in this Excel, by evaluating one; "unknown" where that cannot be tried. Leaves nothing behind. */
+  probeFunctions(): Promise<"working" | "missing" | "unknown">;
+
+  /** Enters SHANHAI formulas again that show #NAME? or #BUSY!. @returns how many. */
+  repairFormulas(): Promise<number>;
+
+  /** Puts the present results of SHANHAI formulas in their place as plain values, never an error. @returns how many formulas. */
+  freezeFormulas(): Promise<number>;
+
+  /** Opens a workbook of its own, unsaved and without a name, from the bytes of an .xlsx file. */
+  openCopy(workbook: Uint8Array): Promise<void>;
 }
 
-/** What one 审核 has read: nothing of hidden sheets. Hand it back to `mark` as it is. */
+export type Scope = "active" | "all";
+
+/** What one 审核 has read: of hidden sheets only ours. Hand it back to `mark` as it is. */
 export interface Reading {
   readonly grids: readonly Grid[];
   readonly sheets: readonly SheetState[];
@@ -40,6 +79,30 @@ export interface SheetState {
   readonly protected: boolean;
   /** The ids of our rules on the sheet; null where Excel could not list its rules. */
   readonly marks: readonly string[] | null;
+  /** The ids of our comments on the sheet; absent where this Excel has none or could not list them. */
+  readonly comments?: readonly string[];
+}
+
+/** A finding with the sentence that a comment or the 校验结果 column gives. Without it, the cell is only coloured. */
+export interface TellingFinding extends MarkedFinding {
+  readonly message?: string;
+}
+
+export interface MarkStyle {
+  /** A comment at each cell with a message. Left out in an Excel without comments (before ExcelApi 1.10). */
+  readonly comments?: boolean;
+  /** A 校验结果 column with the messages of each row, right of the table. */
+  readonly resultColumn?: boolean;
+  /** Where the tables are, for the column. A sheet of which none is named counts as one table from its first used row on. */
+  readonly tables?: readonly TablePlace[];
+}
+
+export interface TablePlace {
+  readonly sheet: string;
+  /** Header and rows. */
+  readonly area: Area;
+  /** The row that the column's header stands in. */
+  readonly headerRow: number;
 }
 
 export interface MarkReport {
@@ -49,4 +112,14 @@ export interface MarkReport {
   readonly protected: readonly string[];
   /** Sheets left as they were because Excel could not list their rules. */
   readonly unreadable: readonly string[];
+  /** Sheets that Excel refused to comment on; everything else was done. */
+  readonly uncommented?: readonly string[];
+}
+
+export interface EditReport {
+  readonly applied: readonly CellEdit[];
+  /** Left alone: the cell holds something else by now, a formula, or lies under a merge. */
+  readonly refused: readonly CellEdit[];
+  /** Protected sheets: none of their cells was written. Their edits are among the refused. */
+  readonly protected: readonly string[];
 }

@@ -67,6 +67,10 @@ export const hostFailures = {
     problem: `要找的工作表或标记已经不在了，可能刚被删除或改名。${unchanged}`,
     remedy: "请重新审核。",
   },
+  "name-taken": {
+    problem: `工作簿里已有同名的工作表，不是本加载项写的。${unchanged}`,
+    remedy: "请给那张工作表改个名称，再试一次。",
+  },
   busy: { problem: `Excel 正忙，没有完成这项操作。${unchanged}`, remedy: "请稍等片刻再点一次。" },
   unsupported: {
     problem: `这个版本的 Excel 不支持这项操作。${unchanged}`,

@@ -36,6 +36,15 @@ export class FakeWorkbook implements WorkbookPort {
     return this.answer(`select ${on} ${row},${column}`, undefined);
   }
 
+  writeSheets = () => this.answer("write sheets", undefined);
+  removeSheets = () => this.answer("remove sheets", undefined);
+  applyEdits = () => this.answer("apply edits", { applied: [], refused: [], protected: [] });
+  watchEdits = () => this.answer("watch edits", async () => undefined);
+  probeFunctions = () => this.answer("probe functions", "unknown" as const);
+  repairFormulas = () => this.answer("repair formulas", 0);
+  freezeFormulas = () => this.answer("freeze formulas", 0);
+  openCopy = () => this.answer("open copy", undefined);
+
   private async answer<Answer>(asked: string, answer: Answer): Promise<Answer> {
     this.asked.push(asked);
     const failure = this.failure;
