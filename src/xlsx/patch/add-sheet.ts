@@ -4,7 +4,9 @@ import { attributesOfElement, child } from "../xml/xml-element";
 import { encodeXmlAttribute } from "../xml/xml-text";
 import { FileFailure } from "../file-failure";
 import type { WorkbookPart } from "../package/workbook-part";
+import { isSheetName } from "../sheet-name";
 import { valueCell } from "./cell-xml";
+import { looksLikeFormula } from "./looks-like-formula";
 import { type SheetFormats, sheetFormats } from "./styles";
 import { type AddSheet, EditError } from "./workbook-edit";
 import { type WorkbookEditor, spreadsheetType } from "./workbook-editor";
@@ -21,8 +23,7 @@ export function addSheet(editor: WorkbookEditor, edit: AddSheet): void {
 }
 
 function refuseName(name: string, { sheets }: WorkbookPart): void {
-  const forbidden = name === "" || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name);
-  if (forbidden) throw new EditError(`"${name}" cannot be a sheet's name`);
+  if (!isSheetName(name)) throw new EditError(`"${name}" cannot be a sheet's name`);
   if (sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
     throw new EditError(`there is a sheet "${name}" already`);
   }
@@ -60,8 +61,7 @@ function rowXml({ rows, boldRows }: AddSheet, row: number, formats: SheetFormats
   const bold = boldRows.includes(row);
   const cells = (rows[row] ?? []).map((value, column) => {
     if (value === null && !bold) return "";
-    const looksLikeFormula = typeof value === "string" && /^[=+\-@]/.test(value);
-    const style = bold ? formats.bold : looksLikeFormula ? formats.quoted : formats.body;
+    const style = bold ? formats.bold : looksLikeFormula(value) ? formats.quoted : formats.body;
     return valueCell({ row, column, prefix: "", style: String(style) }, value);
   });
   return `<row r="${row + 1}">${cells.join("")}</row>`;
