@@ -69,6 +69,8 @@ export interface LocalMinimum {
   /** The document that sets it, as staff wrote it. */
   readonly source: string;
   readonly active: boolean;
+  /** 备注, kept for staff. */
+  readonly note?: string;
 }
 
 /** Nothing decided: every workbook before staff touch it. */
