@@ -13,8 +13,8 @@ const swc = [
 const common = {
   rootDir: __dirname,
   transform: { "^.+\\.(ts|tsx|js|mjs)$": swc },
-  // hucre ships ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // hucre and preact ship ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|preact)/)"],
 };
 
 module.exports = {
@@ -25,6 +25,18 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+      moduleNameMapper: {
+        // As webpack.config.js does it for the pane.
+        "^react/jsx-runtime$": "preact/jsx-runtime",
+        "^react-dom/client$": "preact/compat/client",
+        "^react-dom/test-utils$": "preact/compat/test-utils",
+        "^react-dom$": "preact/compat",
+        "^react$": "preact/compat",
+        "\\.module\\.css$": "<rootDir>/test/taskpane/support/class-names.js",
+        // The grid's prebuilt files, as the workbench serves them: the others need ES modules.
+        "^@univerjs/([^/]+)$": "<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js",
+        "^@univerjs/([^/]+)/facade$": "<rootDir>/node_modules/@univerjs/$1/lib/umd/facade.js",
+      },
     },
     {
       ...common,

@@ -1,7 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { paneWords } from "../strings/pane";
-
-const useStyles = makeStyles({ commands: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
+import * as styles from "./Commands.module.css";
 
 interface Props {
   readonly busy: boolean;
@@ -10,7 +9,6 @@ interface Props {
 }
 
 export function Commands({ busy, onReview, onClearMarks }: Props) {
-  const styles = useStyles();
   // Focusable while disabled: the keyboard stays where it was when the work is done.
   return (
     <div className={styles.commands}>

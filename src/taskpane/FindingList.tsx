@@ -1,29 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import { severities } from "../core/checks/severity";
 import { severityNames } from "../strings/names";
 import { paneWords, showMore } from "../strings/pane";
 import { FindingItem } from "./FindingItem";
+import * as styles from "./FindingList.module.css";
 import type { ReviewedFinding } from "./reviewed";
 
 /** So many items stand in the document at once; more only on demand, since each costs layout and memory. */
 export const itemsAtOnce = 200;
-
-const useStyles = makeStyles({
-  heading: {
-    margin: `${tokens.spacingVerticalS} 0`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-});
 
 interface Props {
   /** Gravest first. */
@@ -33,7 +18,6 @@ interface Props {
 }
 
 export function FindingList({ findings, selected, onSelect }: Props) {
-  const styles = useStyles();
   const { shown, showMoreItems } = useShown(findings);
 
   return (

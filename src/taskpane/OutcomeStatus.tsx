@@ -1,24 +1,13 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { severities, type Severity } from "../core/checks/severity";
 import { outcomeNames } from "../strings/names";
 import { countsSentence, outcomeAdvice, stepNames } from "../strings/pane";
+import * as styles from "./OutcomeStatus.module.css";
 import type { ReviewState } from "./review";
 import type { ReviewedWorkbook } from "./reviewed";
 
-const useStyles = makeStyles({
-  status: { minHeight: tokens.lineHeightBase500 },
-  outcome: {
-    display: "block",
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  working: { justifyContent: "flex-start" },
-});
-
 /** The region that assistive technology reads out: one sentence for each state, and nothing that changes on its own. */
 export function OutcomeStatus({ state }: { readonly state: ReviewState }) {
-  const styles = useStyles();
   return (
     <div role="status" className={styles.status}>
       {state.step ? (
@@ -36,7 +25,6 @@ function Settled({ state: { done, result } }: { readonly state: ReviewState }) {
 }
 
 function Outcome({ result }: { readonly result: ReviewedWorkbook }) {
-  const styles = useStyles();
   return (
     <>
       <strong className={styles.outcome} data-outcome={result.outcome}>

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { OfficeWorkbook } from "../excel/office-workbook";
 import { startFailures } from "../strings/pane";
 import { App } from "./App";
+import { followTheme } from "./follow-theme";
 import { followVisibility } from "./pane-visibility";
 import { Review } from "./review";
 import { associateRibbonActions } from "./ribbon-actions";
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", floor))
     return root.render(<StartFailure {...startFailures["too-old"]} />);
 
+  followTheme(document.documentElement);
   associateRibbonActions(review);
   // Before the first button: what is still under way would stand in the way of the first 审核.
   await Promise.race([Promise.all([workbook.prepare(), followVisibility(info.addin?.visibilityMode)]), patience()]);
