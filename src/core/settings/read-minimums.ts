@@ -1,6 +1,6 @@
 import { valueIn } from "../policy/amount";
 import { findRequirement } from "../policy/find-requirement";
-import { type Indicator, isIndicator, type Policy, type Requirement } from "../policy/requirement";
+import { isIndicator, type Policy, type Requirement } from "../policy/requirement";
 import { type Comparator, convert, readQuantities, unitOf } from "../quantity";
 import type { Grid } from "../table/grid";
 import { compact } from "../text/simplify";
@@ -56,30 +56,33 @@ function isRemark(row: MinimumRow): boolean {
 }
 
 function readMinimum(row: MinimumRow, policy: Policy): LocalMinimum | Unreadable | null {
-  const indicator = readIndicator(row, policy);
-  if (indicator instanceof Unreadable) return indicator;
+  const requirement = readRequirement(row, policy);
+  if (requirement instanceof Unreadable) return requirement;
   const level = meaningOf(levelWords, row.text("level"));
   if (level === null) return new Unreadable("level", "unknown-level");
   const active = readSwitch(row.text("active"));
   if (active === null) return new Unreadable("active", "unreadable-switch");
-  const comparator = readComparator(row, indicator);
+  const comparator = readComparator(row, requirement);
   if (comparator instanceof Unreadable) return comparator;
   const year = readYear(row);
   if (year instanceof Unreadable) return year;
-  const bound = readBound(row, indicator);
+  const bound = readBound(row, requirement);
   if (bound instanceof Unreadable) return bound;
 
   const note = row.text("note").trim();
-  const said = { indicator: indicator.id, level, year, active, ...(note !== "" && { note }) };
+  const said = { indicator: requirement.id, level, year, active, ...(note !== "" && { note }) };
   const source = row.text("source").trim();
   if (level !== "province") {
     if (bound === null && active) return new Unreadable("value", "missing-number");
     return { ...said, ...(bound ?? { value: null, unit: null }), comparator, source };
   }
-  if (bound !== null && !isGuidelines(bound, indicator)) return new Unreadable("value", "altered-provincial");
-  const own = source === provincialSource(indicator) ? "" : source;
+  const { minimum } = requirement;
+  if (!minimum) return new Unreadable("level", "not-checkable");
+  if (bound !== null && valueOf(bound, requirement) !== minimum.value)
+    return new Unreadable("value", "altered-provincial");
+  const own = source === provincialSource(requirement) ? "" : source;
   if (active && note === "" && own === "") return null;
-  return { ...said, value: null, unit: null, comparator: indicator.minimum.comparator, source: own };
+  return { ...said, value: null, unit: null, comparator: minimum.comparator, source: own };
 }
 
 /** What stands as 来源 of a 省定 row. */
@@ -87,14 +90,12 @@ export function provincialSource({ citation }: Requirement): string {
   return citation.document + citation.article;
 }
 
-function readIndicator(row: MinimumRow, policy: Policy): Indicator | Unreadable {
+function readRequirement(row: MinimumRow, policy: Policy): Requirement | Unreadable {
   const byId = findRequirement(policy, row.text("id"));
   const byName = findRequirement(policy, row.text("name"));
   if (byId && byName && byId !== byName) return new Unreadable("name", "indicator-conflict");
-  const requirement = byId ?? byName;
   const told: MinimumColumn = row.text("name").trim() === "" ? "id" : "name";
-  if (!requirement) return new Unreadable(told, "unknown-indicator");
-  return isIndicator(requirement) ? requirement : new Unreadable(told, "not-checkable");
+  return byId ?? byName ?? new Unreadable(told, "unknown-indicator");
 }
 
 /** Blank is 是: a row stands there to count. */
@@ -104,10 +105,12 @@ function readSwitch(text: string): boolean | null {
   return meaning === null ? null : meaning === "on";
 }
 
-function readComparator(row: MinimumRow, indicator: Indicator): Comparator | Unreadable {
+/** A minimum is a bound from below. */
+function readComparator(row: MinimumRow, { minimum }: Requirement): Comparator | Unreadable {
   const text = row.text("comparator");
-  if (text.trim() === "") return indicator.minimum.comparator;
-  return meaningOf(comparatorWords, text) ?? new Unreadable("comparator", "unknown-comparator");
+  const comparator = text.trim() === "" ? (minimum?.comparator ?? "ge") : meaningOf(comparatorWords, text);
+  const isBelow = comparator === "ge" || comparator === "gt" || comparator === "eq";
+  return isBelow ? comparator : new Unreadable("comparator", "unknown-comparator");
 }
 
 function readYear(row: MinimumRow): number | null | Unreadable {
@@ -121,39 +124,46 @@ interface Bound {
 }
 
 /** Null where the cell is blank or says 上年金额. */
-function readBound(row: MinimumRow, indicator: Indicator): Bound | Unreadable | null {
+function readBound(row: MinimumRow, requirement: Requirement): Bound | Unreadable | null {
   const text = compact(row.text("value"));
   if (text === "" || /^(不低于)?(上年|去年)/.test(text) || /^[-—/]+$/.test(text)) return null;
   const column = compact(row.text("unit"));
-  const unit = column === "" ? indicator.minimum.unit : (unitOf(column)?.name ?? column);
-  if (valueIn(indicator, 1, unit) === null) return new Unreadable("unit", "wrong-unit");
+  const unit = column === "" ? (requirement.minimum?.unit ?? null) : (unitOf(column)?.name ?? column);
+  if (unit !== null && valueOf({ value: 1, unit }, requirement) === null) return new Unreadable("unit", "wrong-unit");
 
-  const bound = plainNumber(text, unit) ?? writtenAmount(text, unit, indicator);
-  if (bound === null || !(bound.value >= 0 && bound.value <= absurd))
+  const bound = plainNumber(text, unit) ?? writtenAmount(text, unit, requirement);
+  if (bound === null || !(bound.value > 0 && bound.value <= absurd))
     return new Unreadable("value", "unreadable-number");
-  return valueIn(indicator, bound.value, bound.unit) === null ? new Unreadable("value", "wrong-unit") : bound;
+  return valueOf(bound, requirement) === null ? new Unreadable("value", "wrong-unit") : bound;
 }
 
 const absurd = 1e15;
 
-function plainNumber(text: string, unit: string): Bound | null {
-  const digits = text.replace(/(?<=\d),(?=\d{3})/g, "");
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits) ? { value: Number(digits), unit } : null;
+/** In the unit of the guideline's own minimum; null where it cannot be compared with that. */
+function valueOf({ value, unit }: Bound, requirement: Requirement): number | null {
+  if (isIndicator(requirement)) return valueIn(requirement, value, unit);
+  return unitOf(unit) ? value : null;
 }
 
-/** 4亿元, 四百万 beside 元, 4亿 for money: the text's own unit prevails, the column's is the one it is told in. */
-function writtenAmount(text: string, unit: string, { measure }: Indicator): Bound | null {
-  const isMoney = measure.dimension === "money";
-  const tries = [text, ...(isMoney && /[万亿]$/.test(text) ? [`${text}元`] : []), text + unit];
+function plainNumber(text: string, unit: string | null): Bound | null {
+  const digits = text.replace(/(?<=\d),(?=\d{3})/g, "");
+  const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits);
+  return isNumber && unit !== null ? { value: Number(digits), unit } : null;
+}
+
+/** 4亿元, 四百 beside 万元, 4亿 for money: the text's own unit prevails, the column's is the one it is told in. */
+function writtenAmount(text: string, unit: string | null, { measure }: Requirement): Bound | null {
+  const isMoney = measure?.dimension === "money";
+  const tries = [
+    text,
+    ...(isMoney && /[万亿]$/.test(text) ? [`${text}元`] : []),
+    ...(unit === null ? [] : [text + unit]),
+  ];
   for (const tried of tries) {
     const quantity = readQuantities(tried).find((each) => each.unit !== null);
     if (quantity?.unit == null) continue;
-    const told = convert(quantity.value, quantity.unit, unit);
-    return told === null ? { value: quantity.value, unit: quantity.unit } : { value: told, unit };
+    const told = unit === null ? null : convert(quantity.value, quantity.unit, unit);
+    return unit === null || told === null ? { value: quantity.value, unit: quantity.unit } : { value: told, unit };
   }
   return null;
-}
-
-function isGuidelines({ value, unit }: Bound, indicator: Indicator): boolean {
-  return valueIn(indicator, value, unit) === indicator.minimum.value;
 }

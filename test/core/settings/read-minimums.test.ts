@@ -77,6 +77,11 @@ describe("a row as staff write it", () => {
       ["是", "P05-4", null, "市级", null, "2家", null, 2022, "杭山海办〔2022〕3号"],
       { indicator: "P05-4", value: 2, unit: "家" },
     ],
+    [
+      "for a requirement that the guideline sets no number for",
+      ["是", "P03-1", null, "市级", null, "2次", null, 2022, "杭山海办〔2022〕3号"],
+      { indicator: "P03-1", value: 2, unit: "次" },
+    ],
   ])("%s", (_, cells, expected) => {
     expect(row(...cells)).toEqual({ minimums: [{ ...cityFunds, ...expected }], damages: [] });
   });
@@ -143,7 +148,18 @@ describe("what cannot be read is told, and does not count", () => {
       ["是", "P03-3", "消费帮扶金额", "市级", null, 2, "亿元"],
       "C2 indicator-conflict 消费帮扶金额",
     ],
-    ["a requirement without a number", ["是", "P03-1", null, "市级", null, 2, "次"], "B2 not-checkable P03-1"],
+    [
+      "a 省定 number that the guideline does not set",
+      ["是", "P03-1", null, "省定", null, 2, "次"],
+      "D2 not-checkable 省定",
+    ],
+    [
+      "a number without a unit for a requirement that has none",
+      ["是", "P03-1", null, "市级", null, 2],
+      "F2 unreadable-number 2",
+    ],
+    ["a bound from above", ["是", "P03-3", null, "市级", "不超过", 4], "E2 unknown-comparator 不超过"],
+    ["nothing at all for a minimum", ["是", "P03-3", null, "市级", null, 0], "F2 unreadable-number 0"],
     ["a level nobody knows", ["是", "P03-3", null, "国家", null, 4], "D2 unknown-level 国家"],
     ["no level", ["是", "P03-3", null, null, null, 4], "D2 unknown-level "],
     ["a switch that is neither", ["也许", "P03-3", null, "市级", null, 4], "A2 unreadable-switch 也许"],

@@ -42,16 +42,14 @@ const local: fc.Arbitrary<LocalMinimum> = fc
   .record({
     indicator: fc.constantFrom(...indicators),
     level: fc.constantFrom("city" as const, "own" as const),
-    value: fc.oneof(fc.nat(), fc.double({ min: 0, max: 1e12, noNaN: true })),
+    value: fc.oneof(fc.integer({ min: 1 }), fc.double({ min: 1e-9, max: 1e12, noNaN: true })),
     comparator: fc.constantFrom("ge" as const, "gt" as const, "eq" as const),
     year,
     source: fc.oneof(fc.constant(""), trimmedWords),
     active: fc.boolean(),
     note: noteOf,
   })
-  .map(({ indicator, ...rest }) =>
-    withNote({ ...rest, indicator: indicator.id, unit: indicator.minimum.unit, value: rest.value + 0 }),
-  );
+  .map(({ indicator, ...rest }) => withNote({ ...rest, indicator: indicator.id, unit: indicator.minimum.unit }));
 
 const provincialOff: fc.Arbitrary<readonly LocalMinimum[]> = fc
   .uniqueArray(fc.record({ id: idOf, year, note: noteOf }), { selector: ({ id }) => id, maxLength: 4 })
