@@ -51,7 +51,7 @@ export function checkWorkbook(grids: readonly Grid[], options: CheckOptions = {}
   if (parsed.length === 0)
     return { tables: [], failure: isEmpty(grids) ? "empty-workbook" : "no-task-table", outcome: "pass" };
 
-  const read = locateTables(parsed, options).map(readTable);
+  const read = locateTables(parsed, options).map((table) => readTable(table));
   const promises = jointPromises(read, options);
   const tables = read.map((own) => checkTable(own, promises.get(promiseOf(own))!));
   return { tables, failure: null, outcome: outcomeOf(tables.flatMap(({ findings }) => findings)) };

@@ -1,4 +1,5 @@
 import type { Minimum } from "../core/policy/requirement";
+import type { MinimumLevel } from "../core/settings/workbook-settings";
 
 /** @example amountText({ value: 1.8, unit: "亿元" }) //=> "1.8亿元" */
 export function amountText({ value, unit }: { readonly value: number; readonly unit: string }): string {
@@ -11,11 +12,32 @@ export function numberText(value: number): string {
   return text.includes("e") ? value.toFixed(12).replace(/\.?0+$/, "") : text;
 }
 
+/** What is asked, without whose it is. */
+type Bound = Omit<Minimum, "level" | "source">;
+
 /** @example minimumText({ value: 3, unit: "亿元", comparator: "ge" }) //=> "3亿元以上" */
-export function minimumText({ value, unit, comparator, implied, relativeTo }: Minimum): string {
-  if (relativeTo === "lastYear" || value === null) return "不低于上年金额";
-  const amount = `${numberText(value)}${unit}${comparator === "ge" ? "以上" : ""}`;
+export function minimumText({ value, unit, comparator, implied, relativeTo, floor }: Bound): string {
+  if (relativeTo === "lastYear" || value === null)
+    return floor ? `不低于上年金额，且${minimumText(floor)}` : "不低于上年金额";
+  const number = `${numberText(value)}${unit}`;
+  const amount = comparator === "gt" ? `超过${number}` : comparator === "ge" ? `${number}以上` : number;
   return implied ? `${amount}（推定）` : amount;
+}
+
+/** How staff call the three levels of minimum. */
+export const levelNames: Readonly<Record<MinimumLevel, string>> = {
+  province: "省定",
+  city: "市级下达",
+  own: "本级自定",
+};
+
+/**
+ * A minimum with whose it is.
+ *
+ * @example leveledText(minimum) //=> "市级下达 4亿元以上（丽委办〔2023〕5号）"
+ */
+export function leveledText(minimum: Minimum): string {
+  return `${levelNames[minimum.level]} ${minimumText(minimum)}${minimum.source === "" ? "" : `（${minimum.source}）`}`;
 }
 
 /** How staff count rows and columns: from one. */

@@ -1,5 +1,6 @@
 import type { Judgement } from "../core/policy/judge";
-import { amountText } from "./amounts";
+import type { Match } from "../core/policy/match-requirements";
+import { amountText, levelNames } from "./amounts";
 
 interface RowVerdict {
   readonly serves: "nothing" | "qualitative" | "indicators";
@@ -17,11 +18,22 @@ export function verdictSentence({ serves, gravest, hedges }: RowVerdict): string
   return headOf(gravest) + (details.length > 0 ? `（${details.join("；")}）` : "");
 }
 
-function headOf({ verdict, reason }: Judgement): string {
+/** Why a row was taken to serve a requirement. @example "因为写了“到位资金”" */
+export function matchSentence({ foundIn, words }: Pick<Match, "foundIn" | "words">): string {
+  if (foundIn === "override") return `由填报人认定：${words.trim() === "" ? "未写明原因" : words}`;
+  return `因为${foundIn === "content" ? "工作内容" : ""}写了“${words}”`;
+}
+
+function headOf({ verdict, reason, requirement }: Judgement): string {
   if (verdict === "meets") return "达标";
-  if (verdict === "below") return "低于省定下限";
+  if (verdict === "below") return `低于${boundName(requirement.minimum)}`;
   if (verdict === "no-baseline") return "缺上年数，无法判断";
   return reason === "number-omitted" || reason === "wrong-measure" ? "未写数量" : "没有可比的数量";
+}
+
+function boundName(minimum: Judgement["requirement"]["minimum"]): string {
+  if (!minimum || minimum.level === "province") return "省定下限";
+  return `${levelNames[minimum.level]}的下限${minimum.source === "" ? "" : `“${minimum.source}”`}`;
 }
 
 function detailOf({ verdict, reason, shortfall, unit, quantity, words, requirement }: Judgement): string | null {

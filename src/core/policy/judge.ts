@@ -5,8 +5,9 @@ import { markBaselines } from "./baseline";
 import { type Commitment, commitmentOf } from "./commitment";
 import { difference } from "./exact";
 import type { Match } from "./match-requirements";
+import { withCityMinimum } from "./levels";
 import { type Hindrance, type Pledge, pledgeOf } from "./pledge";
-import { type Indicator, isIndicator, type Requirement } from "./requirement";
+import { type Indicator, isIndicator, type Minimum, type Requirement } from "./requirement";
 
 export type Verdict = "meets" | "below" | "no-quantity" | "no-baseline";
 
@@ -26,6 +27,7 @@ export type Reason =
 
 /** A row judged against one requirement that it serves. Numbers are in the indicator's own unit. */
 export interface Judgement {
+  /** With the minimum that the row was held to: its `level` and `source` say whose it is. */
   readonly requirement: Requirement;
   readonly match: Match;
   readonly verdict: Verdict;
@@ -52,63 +54,73 @@ export interface JudgedRow {
   readonly targetValue: Quantity | null;
   /** 上年值; a null unit is the indicator's own. */
   readonly baseline: { readonly value: number; readonly unit: string | null } | null;
+  /** 市级下达值; a null unit is the indicator's own. */
+  readonly cityMinimum?: { readonly value: number; readonly unit: string | null } | null;
 }
 
 /** @example "到位资金2.9亿元" against P03-3 (3亿元以上) → below, shortfall 0.1 (亿元) */
 export function judge(match: Match, row: JudgedRow): Judgement {
-  const { requirement } = match;
-  if (!isIndicator(requirement)) return judgement(match, { verdict: "no-quantity", reason: "no-minimum" });
+  const requirement = row.cityMinimum ? withCityMinimum(match.requirement, row, row.cityMinimum) : match.requirement;
+  if (!isIndicator(requirement)) return judgement(match, { verdict: "no-quantity", reason: "no-minimum", requirement });
 
   const quantities = markBaselines(row.goal, row.quantities);
   const attributions = attributeQuantities(requirement, row.content, row.goal, quantities);
   const reading: Reading = {
     match,
+    indicator: requirement,
     attributions,
     baseline: baselineOf(requirement, row, attributions),
     pledge: pledgeOf(requirement, row, attributions),
     commitment: commitmentOf(requirement, row, attributions),
   };
-  return requirement.minimum.relativeTo
-    ? againstLastYear(reading)
-    : againstMinimum(reading, requirement.minimum.value ?? 0);
+  const { minimum } = requirement;
+  if (!minimum.relativeTo) return againstMinimum(reading, minimum);
+  const atFloor = minimum.floor ? againstMinimum(reading, minimum.floor) : null;
+  return atFloor && atFloor.verdict !== "meets" ? atFloor : againstLastYear(reading);
 }
 
 interface Reading {
   readonly match: Match;
+  readonly indicator: Indicator;
   readonly attributions: readonly Attribution[];
   readonly baseline: number | null;
   readonly pledge: Pledge | Hindrance | null;
   readonly commitment: Commitment | null;
 }
 
-function againstMinimum({ match, attributions, baseline, pledge, commitment }: Reading, required: number): Judgement {
-  if (isPledge(pledge)) return compare(match, pledge, pledge.required ?? required);
+function againstMinimum(reading: Reading, minimum: Minimum): Judgement {
+  const { match, attributions, baseline, pledge, commitment } = reading;
+  const indicator = minimum === reading.indicator.minimum ? reading.indicator : { ...reading.indicator, minimum };
+  const required = minimum.value ?? 0;
+  if (isPledge(pledge)) return compare(match, indicator, pledge, pledge.required ?? required);
   if (commitment && baseline !== null) {
     const { comparator } = commitment;
-    return compare(match, { value: commitment.from(baseline), quantity: null }, required, isCap(comparator));
+    return compare(match, indicator, { value: commitment.from(baseline), quantity: null }, required, isCap(comparator));
   }
   const relative = commitment && {
     reason: "relative-without-baseline" as const,
     quantity: null,
     words: commitment.text,
   };
-  return judgement(match, { verdict: "no-quantity", required, ...(pledge ?? relative ?? reasonForNone(attributions)) });
+  return judgement(match, {
+    verdict: "no-quantity",
+    requirement: indicator,
+    required,
+    ...(pledge ?? relative ?? reasonForNone(attributions)),
+  });
 }
 
 /** An amount is held against last year's figure; where that is unknown only the row's own words can promise it. */
-function againstLastYear({ match, attributions, baseline, pledge, commitment }: Reading): Judgement {
-  if (isPledge(pledge) && baseline !== null) return compare(match, pledge, baseline);
+function againstLastYear({ match, indicator, attributions, baseline, pledge, commitment }: Reading): Judgement {
+  const outcome = (rest: Outcome) => judgement(match, { requirement: indicator, ...rest });
+  if (isPledge(pledge) && baseline !== null) return compare(match, indicator, pledge, baseline);
   if (commitment) {
     const stated = isPledge(pledge) ? pledge : { value: null, quantity: null };
-    if (commitment.direction === "less") return judgement(match, { verdict: "below", required: baseline, ...stated });
-    if (!isCap(commitment.comparator)) return judgement(match, { verdict: "meets", required: baseline, ...stated });
+    if (commitment.direction === "less") return outcome({ verdict: "below", required: baseline, ...stated });
+    if (!isCap(commitment.comparator)) return outcome({ verdict: "meets", required: baseline, ...stated });
   }
-  if (isPledge(pledge)) return judgement(match, { verdict: "no-baseline", reason: "baseline-missing", ...pledge });
-  return judgement(match, {
-    verdict: "no-quantity",
-    required: baseline,
-    ...(pledge ?? reasonForNone(attributions)),
-  });
+  if (isPledge(pledge)) return outcome({ verdict: "no-baseline", reason: "baseline-missing", ...pledge });
+  return outcome({ verdict: "no-quantity", required: baseline, ...(pledge ?? reasonForNone(attributions)) });
 }
 
 function isPledge(pledge: Pledge | Hindrance | null): pledge is Pledge {
@@ -118,29 +130,39 @@ function isPledge(pledge: Pledge | Hindrance | null): pledge is Pledge {
 type Outcome = Partial<Judgement> & Pick<Judgement, "verdict">;
 
 function judgement(match: Match, outcome: Outcome): Judgement {
+  const { requirement } = match;
   return {
-    requirement: match.requirement,
+    requirement,
     match,
     reason: null,
     value: null,
     required: null,
     shortfall: null,
-    unit: match.requirement.minimum?.unit ?? null,
+    unit: (outcome.requirement ?? requirement).minimum?.unit ?? null,
     quantity: null,
     words: null,
     ...outcome,
   };
 }
 
-function compare(match: Match, { value, quantity }: Pledge, required: number, capped = false): Judgement {
+function compare(
+  match: Match,
+  indicator: Indicator,
+  { value, quantity }: Pledge,
+  required: number,
+  capped = false,
+): Judgement {
   const missing = difference(required, value);
   const atMost = capped || quantity?.comparator === "le" || (quantity?.comparator === "lt" && !quantity.approximate);
-  // 近3亿元 and 不超过3亿元 do not promise the 3亿元 itself.
-  const excluded = quantity?.comparator === "lt" && missing >= 0;
+  // 近3亿元 and 不超过3亿元 do not promise the 3亿元 itself; 3亿元以上 is not yet 超过3亿元.
+  const excluded =
+    (quantity?.comparator === "lt" && missing >= 0) ||
+    (indicator.minimum.comparator === "gt" && missing === 0 && quantity?.comparator !== "gt");
+  const compared = { requirement: indicator, value, required, quantity };
   if (missing > 0 || excluded)
-    return judgement(match, { verdict: "below", value, required, shortfall: Math.max(0, missing), quantity });
-  if (atMost) return judgement(match, { verdict: "no-quantity", reason: "cap", value, required, quantity });
-  return judgement(match, { verdict: "meets", value, required, shortfall: 0, quantity });
+    return judgement(match, { ...compared, verdict: "below", shortfall: Math.max(0, missing) });
+  if (atMost) return judgement(match, { ...compared, verdict: "no-quantity", reason: "cap" });
+  return judgement(match, { ...compared, verdict: "meets", shortfall: 0 });
 }
 
 function isCap(comparator: Quantity["comparator"]): boolean {

@@ -3,11 +3,11 @@ import { compact } from "../text/simplify";
 import type { MatchRule, Policy, Requirement } from "./requirement";
 import { RuleIndex } from "./rule-index";
 
-/** A requirement that a row serves, and the words that say so. */
+/** A requirement that a row serves, and the words that say so: the row's own, or the reason of whoever decided it (`override`). */
 export interface Match {
   readonly requirement: Requirement;
   readonly words: string;
-  readonly foundIn: "goal" | "content";
+  readonly foundIn: "goal" | "content" | "override";
 }
 
 /**
@@ -24,7 +24,7 @@ export function matchRequirements(policy: Policy, content: string, goal: string)
 
 const totalRow = /^(全[区县市]|本[页表])?(合计|总计|小计|汇总)[:：]?$/;
 
-function matchesIn(policy: Policy, text: string, topic: string, foundIn: Match["foundIn"]): readonly Match[] {
+function matchesIn(policy: Policy, text: string, topic: string, foundIn: "goal" | "content"): readonly Match[] {
   const candidates = indexOf(policy).rulesFor(text);
   if (candidates.size === 0) return [];
   const sentences = text.split(/[；;。！\n]/).map((sentence) => ({ text: sentence, clauses: sentence.split(/[，,]/) }));
@@ -61,7 +61,19 @@ function wordsMatching(rule: MatchRule, text: string, sentences: readonly Senten
   return null;
 }
 
-const indexOf = rememberByObject((policy: Policy) => new RuleIndex(policy));
+const indexOf = rememberByObject(({ requirements }: Policy): RuleIndex => {
+  const rules = requirements.map(({ matches }) => matches);
+  const known = indexes.find((index) => index.isOf(rules));
+  if (known) return known;
+  const index = new RuleIndex(rules);
+  indexes.unshift(index);
+  if (indexes.length > mostIndexes) indexes.pop();
+  return index;
+});
+
+/** Policies that differ in their minimums alone share the rules, and so the index. */
+const indexes: RuleIndex[] = [];
+const mostIndexes = 4;
 
 /** One expression for a list of alternatives, kept because the lists are the policy's own and few. */
 const patternOf = rememberByObject(

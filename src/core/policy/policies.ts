@@ -1,12 +1,13 @@
 import zhejiang2021 from "../../policy-data/zhejiang-2021.json";
-import type { Policy, Requirement } from "./requirement";
+import type { Minimum, Policy, Requirement } from "./requirement";
 
 type PolicyFile = typeof zhejiang2021;
 type RequirementEntry = Pick<Requirement, "id" | "name" | "aliases" | "kind" | "binds" | "period" | "matches"> & {
   readonly article: string;
   readonly quote: string;
   readonly evidence?: readonly string[];
-} & Partial<Pick<Requirement, "sharedBy" | "soleSupporterBound" | "minimum" | "measure" | "qualifiers" | "fields">>;
+  readonly minimum?: Omit<Minimum, "level" | "source">;
+} & Partial<Pick<Requirement, "sharedBy" | "soleSupporterBound" | "measure" | "qualifiers" | "fields">>;
 
 /** Newest first. A new guideline is a new file in this list. */
 const policies: readonly Policy[] = [toPolicy(zhejiang2021)];
@@ -32,7 +33,7 @@ function toPolicy(file: PolicyFile): Policy {
       citation: { document: file.document, article: entry.article, quote: entry.quote },
       sharedBy: entry.sharedBy ?? [],
       soleSupporterBound: entry.soleSupporterBound ?? false,
-      minimum: entry.minimum ?? null,
+      minimum: entry.minimum ? { ...entry.minimum, level: "province", source: file.document } : null,
       measure: entry.measure ?? null,
       qualifiers: entry.qualifiers ?? [],
       fields: entry.fields ?? [],

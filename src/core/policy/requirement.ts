@@ -1,4 +1,5 @@
 import type { Comparator } from "../quantity/quantity";
+import type { MinimumLevel } from "../settings/workbook-settings";
 import type { Citation } from "./citation";
 
 /** Who must meet a requirement: 支援地, 受援地, 设区市. */
@@ -10,13 +11,18 @@ export type Role = "supporter" | "recipient" | "city";
  */
 export type RequirementKind = "quantitative" | "relative" | "implied" | "qualitative" | "encouraged" | "structural";
 
-/** A bound. `value` is null where it is last year's figure. */
+/** A bound, and who set it. `value` is null where it is last year's figure. */
 export interface Minimum {
   readonly value: number | null;
   readonly unit: string;
   readonly comparator: Comparator;
+  readonly level: MinimumLevel;
+  /** The document that sets it; "" where nobody wrote it down. */
+  readonly source: string;
   readonly implied?: boolean;
   readonly relativeTo?: "lastYear";
+  /** An amount that stands beside last year's figure: both must be reached. */
+  readonly floor?: Minimum;
 }
 
 /** Which numbers of a row can be about the requirement, by unit and by the words around them. */

@@ -1,4 +1,4 @@
-import type { MatchRule, Policy } from "./requirement";
+import type { MatchRule } from "./requirement";
 
 /**
  * Which rules of a policy can hold for a text, found in one pass over it.
@@ -9,10 +9,13 @@ import type { MatchRule, Policy } from "./requirement";
 export class RuleIndex {
   private readonly piecesByStart = new Map<number, { readonly piece: string; readonly rules: MatchRule[] }[]>();
 
-  constructor(policy: Policy) {
-    for (const { matches } of policy.requirements) {
-      for (const rule of matches) for (const word of rule.words) this.add(word.split("…")[0]!, rule);
-    }
+  constructor(private readonly rules: readonly (readonly MatchRule[])[]) {
+    for (const rule of rules.flat()) for (const word of rule.words) this.add(word.split("…")[0]!, rule);
+  }
+
+  /** Whether it holds these very rules. */
+  isOf(rules: readonly (readonly MatchRule[])[]): boolean {
+    return rules.length === this.rules.length && rules.every((matches, index) => matches === this.rules[index]);
   }
 
   rulesFor(text: string): ReadonlySet<MatchRule> {

@@ -29,21 +29,27 @@ export interface RowReading {
   readonly evidenceIsPlaceholder: boolean;
   readonly targetValue: Quantity | null;
   readonly baseline: { readonly value: number; readonly unit: string | null } | null;
+  /** 市级下达值 of this row. */
+  readonly cityMinimum: { readonly value: number; readonly unit: string | null } | null;
 }
 
 /** Reads the goal, the departments and the evidence of the rows of one table. */
 export function rowReader(table: TaskTable): (row: TaskRow) => RowReading {
   const goalReading = rememberByText((goal) => readGoal(goal, table.year));
   return (row) => {
-    const baseline = columnNumber(row.working.baseline?.text ?? "", unitFor("baseline", table, row));
+    const amountOf = (column: WorkingColumn) =>
+      columnNumber(row.working[column]?.text ?? "", unitFor(column, table, row));
+    const baseline = amountOf("baseline");
+    const cityMinimum = amountOf("cityMinimum");
     return {
       row,
       ...goalReading(row.goal.text),
       ...evidenceReading(row.evidence.text),
       deadlineCell: readDeadlineCell(row.working.deadline?.text ?? "", table.year),
       departments: departmentsOf(row),
-      targetValue: columnNumber(row.working.targetValue?.text ?? "", unitFor("targetValue", table, row)),
+      targetValue: amountOf("targetValue"),
       baseline: baseline && { value: baseline.value, unit: baseline.unit },
+      cityMinimum: cityMinimum && { value: cityMinimum.value, unit: cityMinimum.unit },
     };
   };
 }
@@ -77,7 +83,7 @@ function departmentsOf({ departments }: TaskRow): readonly Department[] {
 }
 
 /** The unit of bare numbers in a column: the row's 单位, else what the header says (目标值（万元）), else the corner of the table. */
-function unitFor(role: WorkingColumn, table: TaskTable, row: TaskRow): string | null {
+export function unitFor(role: WorkingColumn, table: TaskTable, row: TaskRow): string | null {
   return firstText(row.working.unit) ?? unitInHeader(role, table) ?? table.cornerUnit;
 }
 

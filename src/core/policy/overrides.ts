@@ -1,0 +1,29 @@
+import type { MatchOverride } from "../settings/workbook-settings";
+import { compact } from "../text/simplify";
+import type { Match } from "./match-requirements";
+import type { Policy } from "./requirement";
+
+/**
+ * What staff say of the rows that they know better: the indicators of a row, known by its words however these are spaced or written.
+ *
+ * @returns null for a row that nobody spoke of. An id that the policy does not hold is left out.
+ */
+export function overriddenMatches(
+  policy: Policy,
+  overrides: readonly MatchOverride[],
+): (content: string, goal: string) => readonly Match[] | null {
+  if (overrides.length === 0) return () => null;
+  const known = new Map(
+    overrides.map(({ content, goal, indicators, reason }) => [
+      keyOf(content, goal),
+      policy.requirements
+        .filter(({ id }) => indicators.includes(id))
+        .map((requirement): Match => ({ requirement, words: reason, foundIn: "override" })),
+    ]),
+  );
+  return (content, goal) => known.get(keyOf(content, goal)) ?? null;
+}
+
+function keyOf(content: string, goal: string): string {
+  return `${compact(content)}\n${compact(goal)}`;
+}
