@@ -1,11 +1,11 @@
-import { catalogue } from "./checks/catalogue";
 import type { RowContext, TableContext } from "./checks/define-check";
 import type { Finding } from "./checks/finding";
-import { sortFindings } from "./checks/sort-findings";
+import { runChecks } from "./checks/run-checks";
 import { type Coverage, coverageOf } from "./policy/coverage";
 import { isSoleSupporter, partnersOf, type Place } from "./policy/places";
 import { policyFor } from "./policy/policies";
 import type { Role } from "./policy/requirement";
+import type { CalendarDate } from "./quantity";
 import { documentDateIn } from "./reading/document-date";
 import { locateTables } from "./reading/locate-tables";
 import { type ReadTable, readTable } from "./reading/read-table";
@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly place?: string;
   readonly role?: Role;
   readonly year?: number;
+  /** The day that progress is seen from; without it the checks that need one are silent. */
+  readonly asOf?: CalendarDate;
 }
 
 /** One task table with everything found out about it. */
@@ -47,13 +49,13 @@ export interface CheckedWorkbook {
  * Tables of one place and year are one promise; their coverage is joint.
  */
 export function checkWorkbook(grids: readonly Grid[], options: CheckOptions = {}): CheckedWorkbook {
-  const parsed = grids.flatMap(parseTaskTables);
+  const parsed = grids.flatMap((grid) => parseTaskTables(grid));
   if (parsed.length === 0)
     return { tables: [], failure: isEmpty(grids) ? "empty-workbook" : "no-task-table", outcome: "pass" };
 
   const read = locateTables(parsed, options).map((table) => readTable(table));
   const promises = jointPromises(read, options);
-  const tables = read.map((own) => checkTable(own, promises.get(promiseOf(own))!));
+  const tables = read.map((own) => checkTable(own, promises.get(promiseOf(own))!, options));
   return { tables, failure: null, outcome: outcomeOf(tables.flatMap(({ findings }) => findings)) };
 }
 
@@ -96,7 +98,11 @@ function promiseOf({ place, year }: ReadTable): string {
   return `${place ? place.city + place.name : ""}/${year ?? ""}`;
 }
 
-function checkTable(own: ReadTable, { first, role, partners, coverage }: JointPromise): CheckedTable {
+function checkTable(
+  own: ReadTable,
+  { first, role, partners, coverage }: JointPromise,
+  { asOf = null }: { readonly asOf?: CalendarDate | null },
+): CheckedTable {
   const { table, place, year } = own;
   const rows: RowContext[] = [];
   const context: TableContext = {
@@ -107,11 +113,13 @@ function checkTable(own: ReadTable, { first, role, partners, coverage }: JointPr
     partners,
     year,
     documentDate: documentDateIn(table.surroundings),
+    asOf,
+    damages: [],
     coverage,
     isFirstOfJoint: first === own,
   };
   for (const row of own.rows) rows.push({ ...row, table: context });
 
-  const findings = sortFindings(catalogue.flatMap((check) => check.findingsIn(context)));
+  const findings = runChecks(context);
   return { table, place, role, partners, year, rows, coverage, findings, outcome: outcomeOf(findings) };
 }

@@ -1,6 +1,8 @@
 /** The checks by the names that staff see. */
 export const checkTitles: Readonly<Record<string, string>> = {
   "missing-column": "缺少列",
+  "unsure-column": "列名待确认",
+  "damaged-baseline": "基准表有误",
   "missing-content": "缺工作内容",
   "missing-goal": "缺工作目标",
   "missing-department": "缺责任单位",
@@ -19,6 +21,10 @@ export const checkTitles: Readonly<Record<string, string>> = {
   "unmeasurable-goal": "目标无法核对",
   "missing-deadline": "缺完成时限",
   "passed-deadline": "时限已过或过紧",
+  "unmet-target": "目标未完成",
+  "behind-pace": "未达序时进度",
+  overdue: "逾期未完成",
+  "missing-submitted-evidence": "佐证材料未交齐",
   "vague-department": "责任单位不具体",
   "proof-gap": "目标缺佐证",
   "duplicate-row": "重复行",

@@ -1,6 +1,8 @@
 import type { FindingCode, FindingValues } from "../core/checks/finding";
 import type { Amount } from "../core/checks/finding-values";
+import { columnNames } from "../core/table/column-vocabulary";
 import { amountText, minimumText, rowText } from "./amounts";
+import { damageSentences } from "./damage-sentences";
 
 export interface Sentences {
   /** What is wrong, with the words and numbers found. */
@@ -152,6 +154,49 @@ export const findingSentences: FindingSentences = {
     basis: "时限应在文件印发之后，并给责任单位留出办理时间。",
     remedy: "请核对时限；已经完成的，请写“已于××完成”。",
   }),
+  "unmet-target": ({ quoted, target, gap }) => ({
+    problem: `完成值“${quoted}”没有达到目标“${target}”${gap ? `，差${amountText(gap)}` : ""}。`,
+    basis: "年底考核以目标完成情况为准。",
+    remedy: "请核对完成值；确未完成的，请在备注中说明原因。",
+  }),
+  "behind-pace": ({ quoted, target, share, gone }) => ({
+    problem: `完成值“${quoted}”是目标“${target}”的${percentText(share)}，时间已过${percentText(gone)}，未达序时进度。`,
+    basis: "序时进度从1月1日算到完成时限，没有写时限的算到12月31日。",
+    remedy: "请加快推进，或在备注中写明原因和完成的计划。",
+  }),
+  overdue: ({ quoted, due, target }) => ({
+    problem: `${due ? `时限${due.year}年${due.month}月${due.day}日已过` : "本年度已结束"}，${quoted === "" ? "没有填写完成值" : `完成值写的是“${quoted}”${target === null ? "" : `，目标是“${target}”`}`}。`,
+    basis: "过了时限还没有完成的任务要催办。",
+    remedy: "已经完成的，请填写完成值；没有完成的，请在备注中写明原因和新的时限。",
+  }),
+  "unreported-progress": ({ rows }) => ({
+    problem: `“完成值”一列都没有填写，其中${rows}行的时限已过。`,
+    basis: "没有完成值就无法核对任务是否完成。",
+    remedy: "请按责任单位报送的情况填写完成值。",
+  }),
+  "missing-submitted-evidence": ({ missing }) => ({
+    problem: `佐证依据要求的“${missing.join("”“")}”还没有提交。`,
+    basis: "年底考核按佐证依据逐项核对已提交的材料。",
+    remedy: "请催交并填写已提交的材料；确不需要的，请修改佐证依据。",
+  }),
+  "unsubmitted-evidence": ({ rows }) => ({
+    problem: `已提交的佐证材料一列都没有填写，其中${rows}行已经完成或时限已过。`,
+    basis: "年底考核按佐证依据逐项核对已提交的材料。",
+    remedy: "请按收到的材料逐行填写。",
+  }),
+  "unsure-column": ({ label, meant }) => {
+    const name = columnNames[meant];
+    return {
+      problem: `列名“${label}”不是常用的写法，暂按“${name}”审核。`,
+      basis: "列认错了，这一列的每一行都会跟着报错。",
+      remedy: `确是“${name}”的，请确认，或把列名改成“${name}”；不是的，请指定这一列是什么。`,
+    };
+  },
+  "damaged-baseline": ({ sheet, cause, quoted }) => ({
+    problem: `工作表“${sheet}”中的${quoted === "" ? "空白单元格" : `“${quoted}”`}${damageSentences[cause]}，没有采用，仍按内置的数据审核。`,
+    basis: "这张工作表写明本单位的下限和设置，读不出的内容不能作数。",
+    remedy: "请改正这一格；不需要的，请删除这一行。",
+  }),
   "proof-gap": ({ promise, proofs }) => ({
     problem: `目标写了“${promise}”，佐证依据里没有能证明它的材料。`,
     basis: "目标写到的每项成果，年终都要拿得出材料。",
@@ -173,6 +218,11 @@ export const findingSentences: FindingSentences = {
 function stated(quoted: string, promised: Amount): string {
   const amount = amountText(promised);
   return quoted.replace(/\s/g, "") === amount ? `“${quoted}”` : `“${quoted}”为${amount}，`;
+}
+
+/** Towards less: 99.6 % of the target is not all of it. */
+function percentText(share: number): string {
+  return `${Math.floor(share * 100)}%`;
 }
 
 const missingQuantityCause = {

@@ -53,7 +53,12 @@ describe("the sample, laid out otherwise, gives the same findings at the moved c
     const moved = agreed
       .filter(({ check }) => !silences.includes(check))
       .map((finding) => ({ ...finding, cell: place(finding.cell.split("!")[1]!) }));
-    const added = adds.map(({ check, at }) => ({ check, severity: "info", indicator: undefined, cell: place(at) }));
+    const added = adds.map(({ check, at, severity = "info" }) => ({
+      check,
+      severity,
+      indicator: undefined,
+      cell: place(at),
+    }));
 
     expect(inOrder(findingsOf(checkWorkbook(laid.map(gridOfLayout))))).toEqual(inOrder([...moved, ...added]));
   });

@@ -28,7 +28,7 @@ export interface Variant {
   /** Checks that the layout itself silences: there is nothing left to report. */
   readonly silences?: readonly string[];
   /** What the layout itself adds, at its new cells by name. */
-  readonly adds?: readonly { readonly check: string; readonly at: string }[];
+  readonly adds?: readonly { readonly check: string; readonly at: string; readonly severity?: string }[];
 }
 
 const one = (name: string, ...steps: readonly Rearrange[]): Variant => ({
@@ -137,7 +137,10 @@ const labelling: readonly Variant[] = [
   one("other words: 任务名称", headed("任务名称", "2022年工作目标", "责任主体", "证明材料清单")),
   one("two words for tasks: 目标任务 and 具体要求", headed("目标任务", "具体要求", "责任单位", "佐证资料")),
   one("two words for content: 重点任务 and 主要内容", headed("重点任务", "主要内容", "责任单位", "台账资料")),
-  one("one letter typed wrong", headed("工作内容", "工作目标", "责任单位", "佐征依据")),
+  {
+    ...one("one letter typed wrong", headed("工作内容", "工作目标", "责任单位", "佐征依据")),
+    adds: [{ check: "unsure-column", at: "D2", severity: "warning" }],
+  },
   one("full-width spaces", headed("工　作　内　容", "工　作　目　标", "责 任 单 位", "佐　证　依　据")),
   one("line breaks", headed("工作\n内容", "工作\n目标", "责任\n单位", "佐证\r\n依据")),
   one(

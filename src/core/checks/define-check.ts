@@ -3,6 +3,7 @@ import type { Place } from "../policy/places";
 import type { Role } from "../policy/requirement";
 import type { JudgedRowReading } from "../reading/read-table";
 import type { CalendarDate } from "../quantity";
+import type { Damage } from "../settings/damage";
 import type { TaskTable } from "../table/task-table";
 import type { Finding, FindingCode, FindingOf } from "./finding";
 import type { Severity } from "./severity";
@@ -21,6 +22,10 @@ export interface TableContext {
   readonly partners: readonly Place[];
   readonly year: number | null;
   readonly documentDate: CalendarDate | null;
+  /** The day that progress is seen from; null where nobody named one. Never the clock's: the same table must give the same findings. */
+  readonly asOf: CalendarDate | null;
+  /** What cannot be read on the workbook's own setting sheets; given to its first table, none to the others. */
+  readonly damages: readonly Damage[];
   /** Joint over all tables of the workbook with the same place and year. */
   readonly coverage: readonly Coverage[];
   /** Of several joint tables the first one reports what concerns them all. */
@@ -30,7 +35,7 @@ export interface TableContext {
 /** What a check yields: the finding without what is known of every finding of the check. */
 export type Reported<Code extends FindingCode> = {
   [C in Code]: Pick<FindingOf<C>, "code" | "cell" | "values"> &
-    Partial<Pick<FindingOf<C>, "row" | "indicator" | "citation" | "severity">>;
+    Partial<Pick<FindingOf<C>, "row" | "sheet" | "indicator" | "citation" | "severity">>;
 }[Code];
 
 interface Declaration<Code extends FindingCode> {

@@ -1,4 +1,7 @@
+import type { CalendarDate } from "../quantity";
 import type { Minimum } from "../policy/requirement";
+import type { DamageCause } from "../settings/damage";
+import type { ColumnRole } from "../table/task-table";
 
 /** A number that was compared, in the unit it is shown in. */
 export interface Amount {
@@ -63,6 +66,16 @@ export interface FindingValues {
   "value-text-conflict": { readonly inText: string; readonly inColumn: string };
   "missing-deadline": { readonly quoted: string | null };
   "passed-deadline": { readonly quoted: string; readonly documentDate: string | null; readonly year: number | null };
+  "unmet-target": { readonly quoted: string; readonly target: string; readonly gap: Amount | null };
+  /** `share` of the target and `gone` of the time: 1 is all of it. */
+  "behind-pace": { readonly quoted: string; readonly target: string; readonly share: number; readonly gone: number };
+  /** `due` null: the year's end. */
+  overdue: { readonly quoted: string; readonly due: CalendarDate | null; readonly target: string | null };
+  "unreported-progress": { readonly rows: number };
+  "missing-submitted-evidence": { readonly missing: readonly string[] };
+  "unsubmitted-evidence": { readonly rows: number };
+  "unsure-column": { readonly label: string; readonly meant: ColumnRole };
+  "damaged-baseline": { readonly sheet: string; readonly cause: DamageCause; readonly quoted: string };
   "proof-gap": { readonly promise: string; readonly proofs: readonly string[] };
   "repeated-header": object;
   "skipped-row": { readonly kind: "total" | "section"; readonly quoted: string };

@@ -23,6 +23,8 @@ export interface FindingOf<Code extends FindingCode> {
   readonly indicator?: string;
   readonly citation: Citation | null;
   readonly values: FindingValues[Code];
+  /** Why a warning stands, in the words of staff; it then no longer counts. */
+  readonly explanation?: string;
 }
 
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];

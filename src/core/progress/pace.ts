@@ -29,7 +29,8 @@ export function light(attained: number, period: Period, asOf: number): Light {
   return now === "on-pace" && period.end - asOf <= dueSoon ? "blue" : "green";
 }
 
-function elapsed({ start, end }: Period, asOf: number): number {
+/** The share of the time that is gone, 0 before it and 1 after. */
+export function elapsed({ start, end }: Period, asOf: number): number {
   const gone = (asOf - start + 1) / (end - start + 1);
   return Math.min(1, Math.max(0, gone));
 }

@@ -29,7 +29,7 @@ function standsBeside(label: Label, rivals: readonly Label[]): boolean {
 
 /**
  * Offices call both columns by words for tasks: 目标任务 | 具体要求, 工作任务 | 主要内容. Where two columns claim one role and the other
- * is not claimed, the left one is the content, the right one the goal. A guess, so worth a question.
+ * is not claimed, the left one is the content, the right one the goal.
  */
 function settleTaskColumns(labels: readonly Label[]): readonly Label[] {
   const contents = labels.filter(({ role }) => role === "content");
@@ -50,5 +50,5 @@ function reassign(labels: readonly Label[], chosen: Label, role: ColumnRole): re
   // A label seen twice through a merge is one column and no rival of itself.
   if (labels.some((label) => label !== chosen && label.role === chosen.role && label.text === chosen.text))
     return labels;
-  return labels.map((label) => (label === chosen ? { ...label, role, unsure: true } : label));
+  return labels.map((label) => (label === chosen ? { ...label, role } : label));
 }

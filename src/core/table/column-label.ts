@@ -10,6 +10,9 @@ export interface RecognisedLabel {
   readonly rank: number;
 }
 
+/** Tells what a header cell heads; null when it heads nothing that we know. */
+export type LabelReader = (text: string) => RecognisedLabel | null;
+
 /** No header of a real sheet is longer; task texts are. */
 const longestLabel = 16;
 /** With brackets and padding: 佐证依据（会议通知、图片资料等证明材料）. */

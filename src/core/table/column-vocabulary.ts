@@ -215,3 +215,19 @@ export const documentColumnNames = {
   departments: "责任单位",
   evidence: "佐证依据",
 } as const;
+
+/** Every column by the one name that we write. */
+export const columnNames: Readonly<Record<ColumnRole, string>> = {
+  ...documentColumnNames,
+  serial: "序号",
+  indicator: "省定指标",
+  targetValue: "目标值",
+  unit: "单位",
+  baseline: "上年值",
+  cityMinimum: "市级下达值",
+  completed: "完成值",
+  deadline: "完成时限",
+  submitted: "佐证材料（已提交）",
+  contact: "联系人",
+  remark: "备注",
+};

@@ -1,5 +1,5 @@
 import { assignRoles, type Label } from "./assign-roles";
-import { recogniseLabel } from "./column-label";
+import { type LabelReader, recogniseLabel } from "./column-label";
 import { documentColumnNames } from "./column-vocabulary";
 import type { SheetCells } from "./sheet-cells";
 import type { DocumentColumn, TaskColumn } from "./task-table";
@@ -19,10 +19,10 @@ export interface Header {
  * A row is a header when it names two columns of the document, one of them 工作内容 or 工作目标: a table that has lost a
  * column is still found, so that the loss can be reported.
  */
-export function findHeaders(cells: SheetCells): readonly Header[] {
+export function findHeaders(cells: SheetCells, read: LabelReader = recogniseLabel): readonly Header[] {
   const headers: Header[] = [];
   for (let row = cells.top; row <= cells.bottom; row++) {
-    const header = headerAt(cells, row);
+    const header = headerAt(cells, row, read);
     if (!header) continue;
     headers.push(header);
     row = header.bottom;
@@ -30,11 +30,11 @@ export function findHeaders(cells: SheetCells): readonly Header[] {
   return headers;
 }
 
-function headerAt(cells: SheetCells, row: number): Header | null {
-  const upper = labelsOf(cells, row);
+function headerAt(cells: SheetCells, row: number, read: LabelReader): Header | null {
+  const upper = labelsOf(cells, row, read);
   if (upper.length < 2) return null;
 
-  const lower = secondHeaderRow(cells, row, upper);
+  const lower = secondHeaderRow(cells, row, upper, read);
   const columns = assignRoles(lower ? mergedLabels(upper, lower) : upper);
   if (!headsTaskTable(columns)) return null;
   return { top: row, bottom: bottomOf(cells, row, lower !== null, columns), columns, signature: signatureOf(columns) };
@@ -46,11 +46,11 @@ function bottomOf(cells: SheetCells, row: number, hasLower: boolean, columns: re
   return Math.max(hasLower ? row + 1 : row, Math.min(...bottoms));
 }
 
-function labelsOf(cells: SheetCells, row: number): readonly Label[] {
+function labelsOf(cells: SheetCells, row: number, read: LabelReader): readonly Label[] {
   const labels: Label[] = [];
   for (let column = cells.left; column <= cells.right; column++) {
     const text = cells.seen(row, column).trim();
-    const recognised = text === "" ? null : recogniseLabel(text);
+    const recognised = text === "" ? null : read(text);
     if (recognised) labels.push({ ...recognised, column, text });
   }
   return labels;
@@ -62,16 +62,21 @@ function labelsOf(cells: SheetCells, row: number): readonly Label[] {
  * The upper label may be spread by a merge, or stand over blank cells where the merge was lost. All that stands in a lower row is a
  * label, and by itself the row heads nothing: otherwise it is a task, or the header of another table.
  */
-function secondHeaderRow(cells: SheetCells, row: number, upper: readonly Label[]): readonly Label[] | null {
+function secondHeaderRow(
+  cells: SheetCells,
+  row: number,
+  upper: readonly Label[],
+  read: LabelReader,
+): readonly Label[] | null {
   if (row >= cells.bottom) return null;
   const columns = cells.textsOf(row + 1).map(({ cell }) => cell.column);
-  if (columns.some((column) => !recogniseLabel(cells.own(row + 1, column)))) return null;
+  if (columns.some((column) => !read(cells.own(row + 1, column)))) return null;
 
   const spread = columns.some((column) => isSpread(cells, row, column));
   const under = columns.filter((column) => standsUnder(cells, row, column, upper));
   if (!spread && under.length < 2) return null;
 
-  const lower = labelsOf(cells, row + 1);
+  const lower = labelsOf(cells, row + 1, read);
   const headsByItself = headsTaskTable(assignRoles(lower.filter(({ column }) => columns.includes(column))));
   return headsByItself && !spread ? null : lower;
 }

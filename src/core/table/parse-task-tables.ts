@@ -1,5 +1,7 @@
+import type { ColumnCorrection } from "../settings/workbook-settings";
 import { documentColumnNames } from "./column-vocabulary";
 import { continuesAbove, effectiveCell } from "./effective-cells";
+import { labelReader } from "./corrected-label";
 import { findHeaders, type Header } from "./find-headers";
 import type { Grid } from "./grid";
 import { RowKinds } from "./row-kind";
@@ -12,10 +14,12 @@ import { readHeading } from "./title";
  *
  * A header that comes again with the same labels is a page break; with other labels or under a title of its own it
  * starts another table.
+ *
+ * @param corrections what staff say that a header means, of this sheet or others.
  */
-export function parseTaskTables(grid: Grid): readonly TaskTable[] {
+export function parseTaskTables(grid: Grid, corrections: readonly ColumnCorrection[] = []): readonly TaskTable[] {
   const cells = new SheetCells(grid);
-  const headers = findHeaders(cells);
+  const headers = findHeaders(cells, labelReader(corrections, grid.sheet));
   const groups = groupByTable(cells, headers);
   return groups.map((group, index) => {
     const from = index === 0 ? cells.top : headingStart(cells, group[0]!.top);

@@ -95,6 +95,16 @@ const anything = {
   promise: "派驻1名干部挂职",
   proofs: ["派驻文件"],
   kind: "total",
+  target: "8亿元",
+  gap: { value: 3, unit: "亿元" },
+  share: 0.25,
+  gone: 0.5,
+  due: { year: 2022, month: 6, day: 30 },
+  rows: 3,
+  missing: ["合作协议"],
+  label: "佐征依据",
+  meant: "evidence",
+  sheet: "基准",
 };
 
 describe("the sentences", () => {
@@ -111,9 +121,10 @@ describe("the sentences", () => {
   ];
 
   test.each(Object.keys(findingSentences) as FindingCode[])("%s: problem, reason, remedy, in plain Chinese", (code) => {
+    const cause = code === "damaged-baseline" ? "missing-number" : anything.cause;
     const words = code === "wrong-measure" || code === "missing-quantity" ? "平台" : anything.words;
     const sentence = findingSentences[code] as (values: object) => { problem: string; basis?: string; remedy: string };
-    const { problem, basis, remedy } = sentence({ ...anything, words });
+    const { problem, basis, remedy } = sentence({ ...anything, words, cause });
 
     // A finding that cites an article has its reason there.
     expect(basis === undefined).toBe(citing.includes(code));

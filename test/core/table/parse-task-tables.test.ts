@@ -89,9 +89,9 @@ describe("columns that are called alike", () => {
       ),
     )[0]!.columns.map(({ role, unsure }) => [role, unsure]);
 
-  test("of two words for goals the left one is the content, with a question", () => {
+  test("of two words for goals the left one is the content", () => {
     expect(rolesOf("目标任务", "具体要求", "责任单位", "佐证资料")).toEqual([
-      ["content", true],
+      ["content", false],
       ["goal", false],
       ["departments", false],
       ["evidence", false],

@@ -1,0 +1,20 @@
+import { catalogue } from "./catalogue";
+import type { Check, TableContext } from "./define-check";
+import type { Finding } from "./finding";
+import { sortFindings } from "./sort-findings";
+
+/**
+ * Everything that the catalogue finds in a table, sorted.
+ *
+ * @param switchedOff ids of checks that the workbook does without; only those that {@link canSwitchOff} allows are left out.
+ */
+export function runChecks(table: TableContext, switchedOff: readonly string[] = []): readonly Finding[] {
+  const off = new Set(switchedOff);
+  const active = catalogue.filter((check) => !off.has(check.id) || !canSwitchOff(check));
+  return sortFindings(active.flatMap((check) => check.findingsIn(table)));
+}
+
+/** Warnings and infos are the office's to judge; an error is what the document cannot go out with. */
+export function canSwitchOff({ severity }: Check): boolean {
+  return severity !== "error";
+}
