@@ -1,12 +1,10 @@
-import type { Batch, BatchResult } from "./batch";
 import type { EventEntry } from "./host-events";
-import { countsAsRequest } from "./request-count";
+import { RequestChannel, type BatchHost } from "./request-channel";
 import { requirementSets } from "./requirement-sets";
 import { ActionKind, DispatchId, ResponseKind, readRequest, writeResponse, type MethodCall } from "./xdm-messages";
 
 /** What the frame speaks for: the workbook behind it. */
-export interface AddinHost {
-  execute(batch: Batch): BatchResult;
+export interface AddinHost extends BatchHost {
   /** Key and JSON text of each of the document's settings. */
   settings(): [string, string][];
   saveSettings(settings: [string, string][]): void;
@@ -21,9 +19,6 @@ export interface AddinFrameOptions {
   sets?: Readonly<Record<string, string>>;
 }
 
-/** The web hosts' limit for a request and for its answer. */
-const largestPayload = 5 * 1024 * 1024;
-const payloadTooLarge = 5103;
 const unknownMethod = 5001;
 
 /** office.js's host flags: 1 shared runtime, 2 custom functions. */
@@ -35,12 +30,7 @@ const sharedRuntimeWithFunctions = "3";
  */
 export class AddinFrame {
   readonly element = document.createElement("iframe");
-  /** Rich-API batches of the add-in's own since the start. */
-  requests = 0;
-  /** Answers every rich-API request with this channel error, until it is null again. */
-  failure: number | null = null;
-  /** Milliseconds that each rich-API answer waits. */
-  latency = 0;
+  readonly channel: RequestChannel;
 
   /** Fresh for each frame: office.js caches settings in the session storage under this name. */
   private readonly conversation = `workbench-${crypto.randomUUID()}`;
@@ -54,6 +44,7 @@ export class AddinFrame {
     private readonly host: AddinHost,
     private readonly options: AddinFrameOptions,
   ) {
+    this.channel = new RequestChannel(host);
     this.origin = new URL(options.url, location.href).origin;
     this.element.title = options.title;
     // The name must stand before the frame does; a later one never reaches the page.
@@ -164,19 +155,13 @@ export class AddinFrame {
   }
 
   private executeBatch(body: string, reply: (data: unknown) => void): void {
-    const batch = JSON.parse(body) as Batch;
-    const isOwn = countsAsRequest(batch);
-    if (isOwn) this.requests++;
-    const answer = (data: unknown): void => {
-      if (this.latency > 0) setTimeout(() => reply(data), this.latency);
-      else reply(data);
-    };
-    if (isOwn && this.failure !== null) return answer({ Version: 1, Error: this.failure });
-    if (byteLength(body) > largestPayload) return answer({ Version: 1, Error: payloadTooLarge });
-
-    const result = JSON.stringify(this.host.execute(batch));
-    if (byteLength(result) > largestPayload) return answer({ Version: 1, Error: payloadTooLarge });
-    answer({ Version: 1, Error: 0, Data: [200, ["content-type", "application/json"], result] });
+    this.channel.request(body, (answer) =>
+      reply(
+        "json" in answer
+          ? { Version: 1, Error: 0, Data: [200, ["content-type", "application/json"], answer.json] }
+          : { Version: 1, Error: answer.error },
+      ),
+    );
   }
 
   private appContext(): object {
@@ -216,10 +201,4 @@ export class AddinFrame {
     const message = writeResponse(this.conversation, action, correlationId, kind, data);
     this.element.contentWindow?.postMessage(message, this.origin);
   }
-}
-
-const encoder = new TextEncoder();
-/** Only texts near the limit are worth measuring exactly: Chinese takes three bytes a character. */
-function byteLength(text: string): number {
-  return text.length * 3 < largestPayload ? text.length : encoder.encode(text).length;
 }

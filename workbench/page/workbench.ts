@@ -120,11 +120,11 @@ export class Workbench implements SessionView {
           .map((sheet) => sheet.getSheetName()),
       requests: () => this.requestsSinceLastCall(),
       fail: (code) => {
-        this.current().frame.failure = code;
+        this.current().frame.channel.failure = code;
       },
       idle: () => this.calculation.idle(),
       setLatency: (milliseconds) => {
-        this.current().frame.latency = milliseconds;
+        this.current().frame.channel.latency = milliseconds;
       },
       announce: async (sets) => {
         this.sets = sets;
@@ -160,7 +160,7 @@ export class Workbench implements SessionView {
   }
 
   private requestsSinceLastCall(): number {
-    const total = this.current().frame.requests;
+    const total = this.current().frame.channel.requests;
     const since = total - this.countedRequests;
     this.countedRequests = total;
     return since;
