@@ -2,22 +2,30 @@ import type { RowContext, TableContext } from "./checks/define-check";
 import type { Finding } from "./checks/finding";
 import { runChecks } from "./checks/run-checks";
 import { type Coverage, coverageOf } from "./policy/coverage";
-import { isSoleSupporter, partnersOf, type Place } from "./policy/places";
+import { withMinimums } from "./policy/levels";
+import { isSoleSupporter, partnersOf, type Place, placeNamed } from "./policy/places";
 import { policyFor } from "./policy/policies";
-import type { Role } from "./policy/requirement";
+import type { Policy, Role } from "./policy/requirement";
 import type { CalendarDate } from "./quantity";
 import { documentDateIn } from "./reading/document-date";
 import { locateTables } from "./reading/locate-tables";
 import { type ReadTable, readTable } from "./reading/read-table";
 import { type Outcome, outcomeOf } from "./report/outcome";
+import type { Damage } from "./settings/damage";
+import { explainFindings } from "./settings/explain-findings";
+import { isOwnGrid } from "./settings/own-sheets";
+import { settingsIn } from "./settings/settings-in";
+import type { WorkbookSettings } from "./settings/workbook-settings";
 import type { Grid } from "./table/grid";
 import { parseTaskTables } from "./table/parse-task-tables";
 import type { TaskTable } from "./table/task-table";
 
-/** What the caller knows better than the sheet. */
+/** What the caller knows better than the workbook: it goes before its settings, as these go before its titles. */
 export interface CheckOptions {
   readonly place?: string;
   readonly role?: Role;
+  /** Its partner or partners, where the pairing table is behind the times: 淳安县, 淳安县、龙泉市. */
+  readonly partner?: string;
   readonly year?: number;
   /** The day that progress is seen from; without it the checks that need one are silent. */
   readonly asOf?: CalendarDate;
@@ -32,6 +40,7 @@ export interface CheckedTable {
   readonly year: number | null;
   readonly rows: readonly RowContext[];
   readonly coverage: readonly Coverage[];
+  /** A warning that 说明 explains carries its `explanation`. */
   readonly findings: readonly Finding[];
   readonly outcome: Outcome;
 }
@@ -41,26 +50,59 @@ export interface CheckedWorkbook {
   /** Why there is nothing to check. */
   readonly failure: "no-task-table" | "empty-workbook" | null;
   readonly outcome: Outcome;
+  /** As the workbook's own sheets say; the checks were made with them. */
+  readonly settings: WorkbookSettings;
 }
 
 /**
  * Checks every task table on the given sheets: Grid → TaskTable → readings → matches → verdicts → findings.
  *
- * Tables of one place and year are one promise; their coverage is joint.
+ * Settings stand on sheets of ours among them (see core/settings); those are never taken for task tables. Tables of one place and
+ * year are one promise; their coverage is joint.
  */
 export function checkWorkbook(grids: readonly Grid[], options: CheckOptions = {}): CheckedWorkbook {
-  const parsed = grids.flatMap((grid) => parseTaskTables(grid));
+  const { settings, damages } = settingsIn(grids);
+  const sheets = grids.filter((grid) => !isOwnGrid(grid));
+  const parsed = sheets.flatMap((grid) => parseTaskTables(grid, settings.columns));
   if (parsed.length === 0)
-    return { tables: [], failure: isEmpty(grids) ? "empty-workbook" : "no-task-table", outcome: "pass" };
+    return { tables: [], failure: isEmpty(sheets) ? "empty-workbook" : "no-task-table", outcome: "pass", settings };
 
-  const read = locateTables(parsed, options).map((table) => readTable(table));
-  const promises = jointPromises(read, options);
-  const tables = read.map((own) => checkTable(own, promises.get(promiseOf(own))!, options));
-  return { tables, failure: null, outcome: outcomeOf(tables.flatMap(({ findings }) => findings)) };
+  const known = knownOf(settings, options);
+  const policyOf = policies(settings);
+  const read = locateTables(parsed, known).map((table) =>
+    readTable(table, { policy: policyOf(table.year), overrides: settings.matches }),
+  );
+  const promises = jointPromises(read, known, policyOf);
+  const tables = read.map((own, index) =>
+    checkTable(own, promises.get(promiseOf(own))!, { settings, known, damages: index === 0 ? damages : [] }),
+  );
+  return { tables, failure: null, outcome: outcomeOf(tables.flatMap(({ findings }) => findings)), settings };
 }
 
 function isEmpty(grids: readonly Grid[]): boolean {
   return grids.every(({ cells }) => cells.every((row) => row.every((value) => value === null || value === "")));
+}
+
+function knownOf({ place, role, partner, year }: WorkbookSettings, options: CheckOptions): CheckOptions {
+  return {
+    ...(place !== null && { place }),
+    ...(role !== null && { role }),
+    ...(partner !== null && { partner }),
+    ...(year !== null && { year }),
+    ...options,
+  };
+}
+
+type PolicyOf = (year: number | null) => Policy;
+
+/** The guideline of each year with the workbook's own minimums, made once a year. */
+function policies({ minimums }: WorkbookSettings): PolicyOf {
+  const byYear = new Map<number | null, Policy>();
+  return (year) => {
+    const policy = byYear.get(year) ?? withMinimums(policyFor(year), minimums, year);
+    byYear.set(year, policy);
+    return policy;
+  };
 }
 
 /** What the tables of one place and year have in common. */
@@ -71,39 +113,54 @@ interface JointPromise {
   readonly coverage: readonly Coverage[];
 }
 
-function jointPromises(read: readonly ReadTable[], options: CheckOptions): ReadonlyMap<string, JointPromise> {
+function jointPromises(
+  read: readonly ReadTable[],
+  known: CheckOptions,
+  policyOf: PolicyOf,
+): ReadonlyMap<string, JointPromise> {
   const groups = new Map<string, ReadTable[]>();
   for (const table of read) {
     const group = groups.get(promiseOf(table));
     if (group) group.push(table);
     else groups.set(promiseOf(table), [table]);
   }
-  return new Map([...groups].map(([key, tables]) => [key, jointPromise(tables, options)]));
+  return new Map([...groups].map(([key, tables]) => [key, jointPromise(tables, known, policyOf)]));
 }
 
-function jointPromise(tables: readonly ReadTable[], options: CheckOptions): JointPromise {
+function jointPromise(tables: readonly ReadTable[], known: CheckOptions, policyOf: PolicyOf): JointPromise {
   const [first] = tables as [ReadTable, ...ReadTable[]];
   const { place, year } = first;
-  const role = options.role ?? place?.role ?? null;
+  const role = known.role ?? place?.role ?? null;
   const judged = tables.flatMap((table) => table.judged);
   return {
     first,
     role,
-    partners: place ? partnersOf(place, year) : [],
-    coverage: coverageOf(policyFor(year), role, place !== null && isSoleSupporter(place, year), judged),
+    partners: place ? (namedPartners(place, known.partner, year) ?? partnersOf(place, year)) : [],
+    coverage: coverageOf(policyOf(year), role, place !== null && isSoleSupporter(place, year), judged),
   };
+}
+
+/** Partners by name, also such as no pairing table knows; null where nobody named any. */
+function namedPartners(place: Place, partner: string | undefined, year: number | null): readonly Place[] | null {
+  const names = (partner ?? "").split(/[、，,；;\s]+/).filter((name) => name !== "");
+  if (names.length === 0) return null;
+  const role = place.role === "supporter" ? "recipient" : place.role === "recipient" ? "supporter" : "city";
+  return names.map((name) => placeNamed(name, year) ?? { name, city: "", role });
 }
 
 function promiseOf({ place, year }: ReadTable): string {
   return `${place ? place.city + place.name : ""}/${year ?? ""}`;
 }
 
-function checkTable(
-  own: ReadTable,
-  { first, role, partners, coverage }: JointPromise,
-  { asOf = null }: { readonly asOf?: CalendarDate | null },
-): CheckedTable {
+interface Circumstances {
+  readonly settings: WorkbookSettings;
+  readonly known: CheckOptions;
+  readonly damages: readonly Damage[];
+}
+
+function checkTable(own: ReadTable, promise: JointPromise, { settings, known, damages }: Circumstances): CheckedTable {
   const { table, place, year } = own;
+  const { first, role, partners, coverage } = promise;
   const rows: RowContext[] = [];
   const context: TableContext = {
     table,
@@ -113,13 +170,14 @@ function checkTable(
     partners,
     year,
     documentDate: documentDateIn(table.surroundings),
-    asOf,
-    damages: [],
+    asOf: known.asOf ?? null,
+    damages,
     coverage,
     isFirstOfJoint: first === own,
   };
   for (const row of own.rows) rows.push({ ...row, table: context });
 
-  const findings = runChecks(context);
+  const switchedOff = settings.switchedOff.map(({ check }) => check);
+  const findings = explainFindings(runChecks(context, switchedOff), rows, settings.explanations);
   return { table, place, role, partners, year, rows, coverage, findings, outcome: outcomeOf(findings) };
 }
