@@ -5,9 +5,11 @@ import { addSheet } from "./patch/add-sheet";
 import { dropCalculationChain } from "./patch/calculation-chain";
 import { addConditionalFormat, removeConditionalFormats } from "./patch/conditional-formats";
 import { deleteSheet } from "./patch/delete-sheet";
+import { renameSheet } from "./patch/rename-sheet";
 import { type CellEdit, setCells } from "./patch/set-cells";
 import { setMerges } from "./patch/set-merges";
 import { setSetting, settingsIn } from "./patch/settings";
+import { shiftLines } from "./patch/shift-lines";
 import { fillFormat } from "./patch/styles";
 import { EditError, type WorkbookEdit } from "./patch/workbook-edit";
 import { WorkbookEditor } from "./patch/workbook-editor";
@@ -79,6 +81,10 @@ function apply(editor: WorkbookEditor, step: Step): void {
     }
     case "remove-conditional-formats":
       return editor.changeSheet(step.sheet, (xml) => removeConditionalFormats(xml, step.matches));
+    case "shift-lines":
+      return shiftLines(editor, step);
+    case "rename-sheet":
+      return renameSheet(editor, step);
     case "add-sheet":
       return addSheet(editor, step);
     case "delete-sheet":

@@ -2,29 +2,37 @@ import { relationshipsOf } from "../package/relationships";
 import type { SheetEntry } from "../package/workbook-part";
 import type { XlsxPackage } from "../package/xlsx-package";
 import { replaceElement, setAttribute } from "../xml/edit-element";
+import { formulaWithoutSheet } from "../references/shifted-formula";
 import { type Splice, spliceText } from "../xml/splice-text";
 import { type XmlDocument, attributesOfElement, child, childrenOf } from "../xml/xml-element";
 import { dropCalculationChain } from "./calculation-chain";
+import { changeFormulas } from "./change-formulas";
 import { type DeleteSheet, EditError } from "./workbook-edit";
 import type { WorkbookEditor } from "./workbook-editor";
 
 /** Removes a sheet and what belongs to it alone. @throws {EditError} when it is the last one that can be seen. */
 export function deleteSheet(editor: WorkbookEditor, { sheet: name }: DeleteSheet): void {
   const { path: part } = editor.sheet(name);
-  const { path, document, sheets } = editor.workbook;
+  const { sheets } = editor.workbook;
   const index = sheets.findIndex((sheet) => sheet.name === name);
   if (!sheets.some(({ visibility }, other) => other !== index && visibility === "visible")) {
     throw new EditError(`"${name}" is the only sheet to be seen`);
   }
 
+  changeFormulas(editor, (formula) => (mentions(formula, name) ? formulaWithoutSheet(formula, name) : formula));
   const before = reachableParts(editor.file);
-  editor.file.setText(path, spliceText(document.xml, unlistSheet(document, sheets, index)));
+  const { path, document, sheets: entries } = editor.workbook;
+  editor.file.setText(path, spliceText(document.xml, unlistSheet(document, entries, index)));
   dropCalculationChain(editor);
   editor.removePart(part, path);
 
   const after = reachableParts(editor.file);
   for (const orphan of before) if (!after.has(orphan) && editor.file.has(orphan)) editor.forgetPart(orphan);
 }
+
+/** Whatever quotes its name; most formulas are told apart by this alone. */
+const mentions = (formula: string, sheet: string): boolean =>
+  formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
 
 /** What the workbook part says of the sheet, and of the sheets behind it by number. */
 function unlistSheet(document: XmlDocument, sheets: readonly SheetEntry[], index: number): Splice[] {

@@ -7,6 +7,8 @@ export type WorkbookEdit =
   | SetMerges
   | AddConditionalFormat
   | RemoveConditionalFormats
+  | ShiftLines
+  | RenameSheet
   | AddSheet
   | DeleteSheet
   | SetSetting;
@@ -51,6 +53,25 @@ export interface RemoveConditionalFormats {
   readonly kind: "remove-conditional-formats";
   readonly sheet: string;
   readonly matches: (formula: string) => boolean;
+}
+
+/**
+ * Inserts rows or columns before `at`, or with a count below zero deletes as many from there on. Formulas, names, formats
+ * and pictures that speak of the cells behind move along.
+ */
+export interface ShiftLines {
+  readonly kind: "shift-lines";
+  readonly sheet: string;
+  readonly axis: "rows" | "columns";
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Gives a sheet another name; formulas that name it follow. */
+export interface RenameSheet {
+  readonly kind: "rename-sheet";
+  readonly sheet: string;
+  readonly name: string;
 }
 
 /** Adds a sheet of plain values behind the others. */

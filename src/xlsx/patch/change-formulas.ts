@@ -1,0 +1,127 @@
+import { relationshipsOf } from "../package/relationships";
+import { setAttribute } from "../xml/edit-element";
+import { type Splice, spliceText } from "../xml/splice-text";
+import {
+  type XmlDocument,
+  type XmlElement,
+  attributesOfElement,
+  child,
+  childrenOf,
+  descendants,
+  parseXml,
+  textOf,
+} from "../xml/xml-element";
+import { encodeXml } from "../xml/xml-text";
+import { rowSpans } from "./cell-spans";
+import { formulaText, unshareFormulas } from "./unshare-formulas";
+import type { WorkbookEditor } from "./workbook-editor";
+
+/** @param ownSheet The sheet that references without a sheet's name mean. */
+export type FormulaChange = (formula: string, ownSheet: string) => string;
+
+/** Changes every formula of a workbook: in cells, formats, validations, names, tables, charts, links. */
+export function changeFormulas(editor: WorkbookEditor, change: FormulaChange): void {
+  for (const { name, path } of editor.workbook.sheets) {
+    if (path === null) continue;
+    changePart(editor, path, (xml) => changeSheetFormulas(xml, (formula) => change(formula, name)));
+    changeAttachedFormulas(editor, path, (formula) => change(formula, name));
+  }
+  changeNames(editor, change);
+}
+
+function changePart(editor: WorkbookEditor, path: string, change: (xml: string) => string): void {
+  const before = editor.file.text(path);
+  const after = change(before);
+  if (after !== before) editor.file.setText(path, after);
+}
+
+function changeSheetFormulas(sheetXml: string, change: (formula: string) => string): string {
+  // One formula shared by many cells may have to change in some of them only.
+  const sharesReferences = /<(?:\w+:)?f\s[^>]*t\s*=\s*["']shared["'][^>]*>[^<]*!/.test(sheetXml);
+  const xml = sharesReferences ? unshareFormulas(sheetXml) : sheetXml;
+  const document = parseXml(xml, "sheetData");
+  const around = document.root.children.filter(({ local }) => local !== "sheetData");
+  return spliceText(xml, [
+    ...cellSplices(document, change),
+    ...around
+      .flatMap((element) => [element, ...descendants(element)])
+      .flatMap((each) => splices(document, each, change)),
+  ]);
+}
+
+function cellSplices(document: XmlDocument, change: (formula: string) => string): Splice[] {
+  const { xml, root } = document;
+  const sheetData = child(root, "sheetData");
+  const found: Splice[] = [];
+  for (const { cells } of sheetData ? rowSpans(xml, sheetData) : []) {
+    for (const cell of cells) {
+      if (cell.formula?.kind !== "open") continue;
+      const before = formulaText(xml, cell);
+      const after = change(before);
+      const end = xml.indexOf("</", cell.formula.end);
+      if (after !== before) found.push({ start: cell.formula.end, end, text: encodeXml(after) });
+    }
+  }
+  return found;
+}
+
+/** Elements, of a sheet, table or chart, whose text is a formula. */
+const formulaElements: ReadonlySet<string> = new Set(
+  "formula formula1 formula2 f calculatedColumnFormula totalsRowFormula".split(" "),
+);
+
+function splices(document: XmlDocument, element: XmlElement, change: (formula: string) => string): Splice[] {
+  if (formulaElements.has(element.local) && element.openTag.kind === "open") {
+    const before = textOf(document, element);
+    const after = change(before);
+    return after === before ? [] : [{ start: element.innerStart, end: element.innerEnd, text: encodeXml(after) }];
+  }
+  const attributes = attributesOfElement(document, element);
+  const name = element.local === "hyperlink" ? "location" : attributes.get("type") === "formula" ? "val" : null;
+  const before = name === null ? undefined : attributes.get(name);
+  if (name === null || before === undefined) return [];
+  const after = change(before);
+  return after === before ? [] : [setAttribute(document, element, name, after)];
+}
+
+/** Formulas in the parts of a sheet: its tables, and the charts of its drawing. */
+function changeAttachedFormulas(editor: WorkbookEditor, sheet: string, change: (formula: string) => string): void {
+  for (const path of partsOfKinds(editor, sheet, ["table"])) changeAllIn(editor, path, change);
+  for (const drawing of partsOfKinds(editor, sheet, ["drawing"])) {
+    for (const path of partsOfKinds(editor, drawing, ["chart", "chartEx"])) changeAllIn(editor, path, change);
+  }
+}
+
+function changeAllIn(editor: WorkbookEditor, path: string, change: (formula: string) => string): void {
+  changePart(editor, path, (xml) => {
+    const document = parseXml(xml);
+    return spliceText(
+      xml,
+      [...descendants(document.root)].flatMap((element) => splices(document, element, change)),
+    );
+  });
+}
+
+/** The parts of some kinds that a part points to. */
+export function partsOfKinds({ file }: WorkbookEditor, owner: string, kinds: readonly string[]): string[] {
+  return relationshipsOf(file, owner)
+    .filter(({ kind, target, external }) => !external && kinds.includes(kind) && file.has(target))
+    .map(({ target }) => target);
+}
+
+function changeNames(editor: WorkbookEditor, change: FormulaChange): void {
+  const { path, sheets } = editor.workbook;
+  changePart(editor, path, (xml) => {
+    const document = parseXml(xml);
+    const names = childrenOf(child(document.root, "definedNames"), "definedName");
+    return spliceText(
+      xml,
+      names.flatMap((element) => {
+        const scope = sheets[Number(attributesOfElement(document, element).get("localSheetId") ?? Number.NaN)];
+        const before = textOf(document, element);
+        const after = change(before, scope?.name ?? "");
+        return after === before ? [] : [{ start: element.innerStart, end: element.innerEnd, text: encodeXml(after) }];
+      }),
+    );
+  });
+}

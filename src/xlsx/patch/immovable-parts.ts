@@ -1,0 +1,80 @@
+import { parseA1 } from "../../core/table/a1";
+import type { Area } from "../../core/table/grid";
+import type { XlsxPackage } from "../package/xlsx-package";
+import { relationshipsOf } from "../package/relationships";
+import type { LineShift } from "../references/line-shift";
+import { attributesOfElement, child, parseXml } from "../xml/xml-element";
+import { attribute } from "../xml/xml-text";
+import { rowSpans } from "./cell-spans";
+
+/** What a sheet may hold that lines cannot be inserted into or deleted from. */
+export interface ImmovablePart {
+  readonly kind: "table" | "pivot-table" | "array-formula" | "data-table" | "control" | "xml-map";
+  /** Where it stands; null when it concerns the whole sheet. */
+  readonly area: Area | null;
+}
+
+/** The parts of a sheet to be asked before lines are inserted or deleted. */
+export function immovableParts(file: XlsxPackage, sheet: string): ImmovablePart[] {
+  return [...attachedParts(file, sheet), ...formulasOverAreas(file.text(sheet))];
+}
+
+/** Why the shift cannot be done, as a part in its way; null when it can. */
+export function partInTheWay(parts: readonly ImmovablePart[], shift: LineShift): ImmovablePart | null {
+  return parts.find((part) => isInTheWay(part, shift)) ?? null;
+}
+
+function isInTheWay({ kind, area }: ImmovablePart, { axis, at, count }: LineShift): boolean {
+  if (!area) return true;
+  const [first, last] = axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
+  // Rows go into and out of a table's body; its header and its columns have definitions of their own.
+  const from = kind === "table" && axis === "rows" ? first + 1 : first;
+  if (count > 0)
+    return kind === "table" && axis === "rows" ? at === first + 1 && first === last : at > first && at <= last;
+  const end = at - count - 1;
+  if (kind === "table" && axis === "rows") {
+    const touches = at <= last && end >= first;
+    return touches && (at < from || (at === from && end >= last));
+  }
+  // What is deleted whole would leave its part behind.
+  return at <= last && end >= first;
+}
+
+const attachedKinds: Readonly<Record<string, ImmovablePart["kind"]>> = {
+  table: "table",
+  pivotTable: "pivot-table",
+  ctrlProp: "control",
+  control: "control",
+  oleObject: "control",
+  tableSingleCells: "xml-map",
+};
+
+function attachedParts(file: XlsxPackage, sheet: string): ImmovablePart[] {
+  return relationshipsOf(file, sheet).flatMap(({ kind, target, external }): ImmovablePart[] => {
+    const immovable = external || !file.has(target) ? undefined : attachedKinds[kind];
+    if (immovable === undefined) return [];
+    if (immovable !== "table" && immovable !== "pivot-table") return [{ kind: immovable, area: null }];
+    const document = parseXml(file.text(target));
+    const place = immovable === "table" ? document.root : child(document.root, "location");
+    return [{ kind: immovable, area: parseA1((place && attributesOfElement(document, place).get("ref")) ?? "") }];
+  });
+}
+
+function formulasOverAreas(xml: string): ImmovablePart[] {
+  const sheetData = child(parseXml(xml, "sheetData").root, "sheetData");
+  const found: ImmovablePart[] = [];
+  if (!sheetData || !/<(?:\w+:)?f\s[^>]*\bt\s*=\s*["'](?:array|dataTable)/.test(xml)) return found;
+  for (const { cells } of rowSpans(xml, sheetData)) {
+    for (const { formula, tag } of cells) {
+      const type = formula && attribute(xml, formula, "t");
+      if (!formula || (type !== "array" && type !== "dataTable")) continue;
+      const area = parseA1(attribute(xml, formula, "ref") ?? "");
+      if (type === "dataTable") found.push({ kind: "data-table", area: null });
+      // A formula of Excel 365 finds room for its results by itself (cm), and one cell cannot be cut.
+      else if (area && attribute(xml, tag, "cm") === undefined && area.top + area.left !== area.bottom + area.right) {
+        found.push({ kind: "array-formula", area });
+      }
+    }
+  }
+  return found;
+}

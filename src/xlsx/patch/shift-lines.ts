@@ -1,0 +1,31 @@
+import type { LineShift } from "../references/line-shift";
+import { shiftedFormula } from "../references/shifted-formula";
+import { dropCalculationChain } from "./calculation-chain";
+import { changeFormulas } from "./change-formulas";
+import { immovableParts, partInTheWay } from "./immovable-parts";
+import { moveAttachedParts, movePivotSources } from "./move-attached-parts";
+import { moveSheetLines } from "./move-sheet-lines";
+import { unshareFormulas } from "./unshare-formulas";
+import { EditError, type ShiftLines } from "./workbook-edit";
+import type { WorkbookEditor } from "./workbook-editor";
+
+/**
+ * Inserts or deletes rows or columns of a sheet, and moves along whatever speaks of the cells behind them, on this sheet
+ * and elsewhere.
+ *
+ * @throws {EditError} when something stands there that cannot be cut (see immovable-parts.ts).
+ */
+export function shiftLines(editor: WorkbookEditor, { sheet, axis, at, count }: ShiftLines): void {
+  const { path, name } = editor.sheet(sheet);
+  const shift: LineShift = { axis, at, count };
+  if (!Number.isInteger(at) || !Number.isInteger(count) || at < 0) throw new EditError(`no ${axis} at ${at}`);
+  const obstacle = partInTheWay(immovableParts(editor.file, path), shift);
+  if (obstacle) throw new EditError(`a ${obstacle.kind} on "${name}" cannot be cut`);
+
+  editor.changeSheet(name, unshareFormulas);
+  changeFormulas(editor, (formula, ownSheet) => shiftedFormula(formula, ownSheet, name, shift));
+  editor.changeSheet(name, (xml) => moveSheetLines(xml, shift));
+  moveAttachedParts(editor, path, shift);
+  movePivotSources(editor, name, shift);
+  dropCalculationChain(editor);
+}
