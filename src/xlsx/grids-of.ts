@@ -1,9 +1,10 @@
 import type { Area, CellValue, Grid } from "../core/table/grid";
+import { isOwnSheet } from "../core/settings/own-sheets";
 import { dateText } from "../core/table/date-text";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./xlsx-workbook";
 
 export interface GridsOptions {
-  /** Also the sheets that the user has hidden; they are left out otherwise. */
+  /** Also the sheets that the user has hidden; they are left out otherwise, but for our own: settings count wherever they stand. */
   readonly hiddenSheets?: boolean;
 }
 
@@ -17,7 +18,9 @@ export interface GridsOptions {
  * - The grid ends at the last cell with content. An empty sheet has no rows.
  */
 export function gridsOf(workbook: XlsxWorkbook, { hiddenSheets = false }: GridsOptions = {}): Grid[] {
-  return workbook.sheets.filter(({ visibility }) => hiddenSheets || visibility === "visible").map(gridOf);
+  return workbook.sheets
+    .filter(({ name, visibility }) => hiddenSheets || visibility === "visible" || isOwnSheet(name))
+    .map(gridOf);
 }
 
 export function gridOf(sheet: XlsxSheet): Grid {

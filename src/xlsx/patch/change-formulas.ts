@@ -71,7 +71,7 @@ const formulaElements: ReadonlySet<string> = new Set(
 );
 
 function splices(document: XmlDocument, element: XmlElement, change: (formula: string) => string): Splice[] {
-  if (formulaElements.has(element.local) && element.openTag.kind === "open") {
+  if (formulaElements.has(element.local) && element.openTag.kind === "open" && element.children.length === 0) {
     const before = textOf(document, element);
     const after = change(before);
     return after === before ? [] : [{ start: element.innerStart, end: element.innerEnd, text: encodeXml(after) }];
