@@ -7,6 +7,7 @@ export function jsonReport(results: readonly FileResult[]): string {
   const files = results.map(({ file, checked, failure }) => ({
     file,
     ...(failure && { failure: { code: failure.code, message: failureMessage(failure) } }),
+    ...(checked && checked.settings.switchedOff.length > 0 && { switchedOff: checked.settings.switchedOff }),
     tables: checked ? jsonTables(checked) : [],
   }));
   return `${JSON.stringify({ version: 1, files }, null, 2)}\n`;

@@ -3,6 +3,7 @@ import type { CheckedTable, CheckedWorkbook } from "../core/check-workbook";
 import type { RowContext } from "../core/checks/define-check";
 import type { Finding } from "../core/checks/finding";
 import type { Judgement } from "../core/policy/judge";
+import type { Requirement } from "../core/policy/requirement";
 import type { Quantity } from "../core/quantity";
 import { areaToA1, cellToA1 } from "../core/table/a1";
 
@@ -24,9 +25,10 @@ function jsonTable({ table, place, role, partners, year, rows, coverage, finding
     coverage: coverage.map(({ requirement, status, judgements }) => ({
       id: requirement.id,
       status,
+      ...jsonLevel(requirement),
       rows: [...new Set(judgements.filter(({ sheet, row }) => owns(table, sheet, row)).map(({ row }) => row + 1))],
     })),
-    findings: findings.map(jsonFinding),
+    findings: findings.map((finding) => jsonFinding(finding, table.sheet)),
     outcome,
   };
 }
@@ -58,19 +60,27 @@ function jsonQuantity(quantity: Quantity): object {
 
 function jsonJudgement({ requirement, verdict, value, unit, shortfall }: Judgement): object {
   const compared = value === null ? {} : { value, unit, ...(shortfall === null ? {} : { shortfall }) };
-  return { id: requirement.id, verdict, ...compared };
+  return { id: requirement.id, verdict, ...compared, ...jsonLevel(requirement) };
 }
 
-function jsonFinding(finding: Finding): object {
-  const { check, severity, cell, row, indicator, citation } = finding;
+/** Whose minimum it was held to, where that is not the guideline's. */
+function jsonLevel({ minimum }: Requirement): object {
+  const binding = minimum?.floor ?? minimum;
+  return binding && binding.level !== "province" ? { level: binding.level, source: binding.source } : {};
+}
+
+function jsonFinding(finding: Finding, tableSheet: string): object {
+  const { check, severity, sheet, cell, row, indicator, citation, explanation } = finding;
   return {
     check,
     severity,
+    ...(sheet !== tableSheet && { sheet }),
     cell: cellToA1(cell),
     row: row === null ? null : row + 1,
     indicator,
     message: findingMessage(finding),
     citation,
     fix: describeFinding(finding).remedy,
+    explanation,
   };
 }
