@@ -5,6 +5,7 @@ import { labelReader } from "./corrected-label";
 import { findHeaders, type Header } from "./find-headers";
 import type { Grid } from "./grid";
 import { RowKinds } from "./row-kind";
+import { cutBefore, secondBlockColumn } from "./side-by-side";
 import { SheetCells } from "./sheet-cells";
 import type { DocumentColumn, SkippedRow, TaskCell, TaskColumn, TaskRow, TaskTable, WorkingColumn } from "./task-table";
 import { readHeading } from "./title";
@@ -19,7 +20,10 @@ import { readHeading } from "./title";
  */
 export function parseTaskTables(grid: Grid, corrections: readonly ColumnCorrection[] = []): readonly TaskTable[] {
   const cells = new SheetCells(grid);
-  const headers = findHeaders(cells, labelReader(corrections, grid.sheet));
+  const read = labelReader(corrections, grid.sheet);
+  const headers = findHeaders(cells, read);
+  const second = secondBlockColumn(cells, headers, read);
+  if (second !== null) return cutBefore(grid, second).flatMap((block) => parseTaskTables(block, corrections));
   const groups = groupByTable(cells, headers);
   return groups.map((group, index) => {
     const from = index === 0 ? cells.top : headingStart(cells, group[0]!.top);
