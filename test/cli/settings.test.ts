@@ -11,6 +11,9 @@ import { patchWorkbook } from "../../src/xlsx/patch-workbook";
 
 const root = path.resolve(__dirname, "../..");
 
+/** Each check starts a process of its own. */
+jest.setTimeout(60_000);
+
 interface Finding {
   readonly check: string;
   readonly cell: string;
