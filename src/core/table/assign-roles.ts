@@ -1,3 +1,4 @@
+import { compact } from "../text/simplify";
 import type { RecognisedLabel } from "./column-label";
 import type { ColumnRole, TaskColumn } from "./task-table";
 
@@ -8,7 +9,7 @@ export interface Label extends RecognisedLabel {
 
 /** One column a role, the strongest label first; only 责任单位 may stand in several (牵头, 配合). */
 export function assignRoles(labels: readonly Label[]): readonly TaskColumn[] {
-  const settled = settleUnitColumn(settleTaskColumns(labels));
+  const settled = settleUnitColumn(settleTaskColumns(settleYears(labels)));
   const chosen: Label[] = [];
   for (const label of [...settled].sort((a, b) => a.rank - b.rank || a.column - b.column)) {
     const rivals = chosen.filter(({ role }) => role === label.role);
@@ -37,6 +38,26 @@ function settleTaskColumns(labels: readonly Label[]): readonly Label[] {
   if (contents.length === 0 && goals.length >= 2) return reassign(labels, goals[0]!, "content");
   if (goals.length === 0 && contents.length >= 2) return reassign(labels, contents.at(-1)!, "goal");
   return labels;
+}
+
+/** 2022年完成数 beside 2023年目标 or 实际完成 is last year's figure, not what is done. */
+function settleYears(labels: readonly Label[]): readonly Label[] {
+  return labels.map((label) => {
+    const year = yearOf(label);
+    const isPast =
+      label.role === "completed" &&
+      year !== null &&
+      labels.some((other) => {
+        const otherYear = yearOf(other);
+        return other !== label && (otherYear === null ? other.role === "completed" : otherYear > year);
+      });
+    return isPast ? { ...label, role: "baseline" as const } : label;
+  });
+}
+
+function yearOf({ text }: Label): number | null {
+  const year = /20\d\d/.exec(compact(text));
+  return year ? Number(year[0]) : null;
 }
 
 /** A lone 单位 heads the departments, unless there are values that it could be the unit of. */

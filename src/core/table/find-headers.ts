@@ -51,10 +51,27 @@ function labelsOf(cells: SheetCells, row: number, read: LabelReader): readonly L
   for (let column = cells.left; column <= cells.right; column++) {
     const text = cells.seen(row, column).trim();
     const recognised = text === "" ? null : read(text);
-    if (recognised) labels.push({ ...recognised, column, text });
+    if (recognised && column === fullestColumn(cells, row, column)) labels.push({ ...recognised, column, text });
   }
   return labels;
 }
+
+/** Of the columns under a spread label the one whose cells are filled most: 工作内容 over a category and its tasks. */
+function fullestColumn(cells: SheetCells, row: number, column: number): number {
+  const merge = cells.mergeAt(row, column);
+  if (!merge || merge.left === merge.right) return column;
+  const filled = (candidate: number) => {
+    let count = 0;
+    const last = Math.min(cells.bottom, merge.bottom + rowsLookedAt);
+    for (let below = merge.bottom + 1; below <= last; below++) if (cells.own(below, candidate).trim() !== "") count++;
+    return count;
+  };
+  let fullest = merge.left;
+  for (let other = merge.left + 1; other <= merge.right; other++) if (filled(other) > filled(fullest)) fullest = other;
+  return fullest;
+}
+
+const rowsLookedAt = 30;
 
 /**
  * The lower of two header rows: under 责任单位 stand 牵头单位 and 配合单位, under 工作任务 its parts.
@@ -70,7 +87,10 @@ function secondHeaderRow(
 ): readonly Label[] | null {
   if (row >= cells.bottom) return null;
   const columns = cells.textsOf(row + 1).map(({ cell }) => cell.column);
-  if (columns.some((column) => !read(cells.own(row + 1, column)))) return null;
+  if (columns.length === 0) return null;
+  // Text that stands nowhere but under spread labels can only say what their parts are, known to us or not.
+  const onlyUnderSpread = columns.every((column) => isSpread(cells, row, column));
+  if (!onlyUnderSpread && columns.some((column) => !read(cells.own(row + 1, column)))) return null;
 
   const spread = columns.some((column) => isSpread(cells, row, column));
   const under = columns.filter((column) => standsUnder(cells, row, column, upper));
