@@ -1,3 +1,5 @@
+import { orderFaults } from "./element-order";
+
 /**
  * What Office would refuse or silently ignore in an add-in manifest, beyond what its schema can say.
  *
@@ -5,10 +7,35 @@
  * @example manifestFaults(parseManifest(text)) //=> ["Icon.16 is used but not defined."]
  */
 export function manifestFaults(manifest: Document): string[] {
-  return [resources, lengths, uniqueIds, addresses, sharedRuntime, icons, languages, requirements, namespace].flatMap(
-    (rule) => rule(manifest),
-  );
+  const rules = [
+    identity,
+    orderFaults,
+    resources,
+    lengths,
+    uniqueIds,
+    addresses,
+    sharedRuntime,
+    icons,
+    languages,
+    requirements,
+    namespace,
+  ];
+  return rules.flatMap((rule) => rule(manifest));
 }
+
+/** Office knows an installed add-in by these alone: another id is another add-in, the same version is never fetched again. */
+function identity(manifest: Document): string[] {
+  const text = (name: string) => manifest.querySelector(`OfficeApp > ${name}`)?.textContent ?? "";
+  return [
+    ...(text("Id") === stableId ? [] : [`The Id is not ${stableId}: staff would have the add-in twice.`]),
+    ...(/^\d{1,5}(\.\d{1,5}){3}$/.test(text("Version")) ? [] : [`${text("Version")} is no version of four numbers.`]),
+    ...(text("DefaultLocale") === "zh-CN" ? [] : ["The default locale is not zh-CN."]),
+    ...(text("Permissions") === "ReadWriteDocument" ? [] : ["The permission is not ReadWriteDocument."]),
+  ];
+}
+
+/** Given once and for all. */
+const stableId = "5a8a7d52-6a0e-4a86-9d0f-3c1f0b5e7c26";
 
 function resources(manifest: Document): string[] {
   const defined = all(manifest, "Resources *[id]").map(({ id }) => id);
