@@ -49,6 +49,7 @@ interface Sentence {
 
 function wordsMatching(rule: MatchRule, text: string, sentences: readonly Sentence[], topic: string): string | null {
   if (rule.topic && !patternOf(rule.topic).test(topic)) return null;
+  if (rule.unlessTopic && patternOf(rule.unlessTopic).test(topic)) return null;
   if (rule.unless && patternOf(rule.unless).test(`${topic}；${text}`)) return null;
   const wanted = (rule.with ?? []).filter((group) => !patternOf(group).test(topic));
   for (const sentence of sentences) {

@@ -26,15 +26,21 @@ export function pledgeOf(
   row: JudgedRow,
   attributions: readonly Attribution[],
 ): Pledge | Hindrance | null {
-  const own = attributions
-    .filter(({ kind, quantity }) => kind === "own" && quantity.role === "target" && stepOf(row.goal, quantity) === null)
-    .map(({ quantity }) => quantity);
+  const own = ownNumbers(attributions).filter((quantity) => stepOf(row.goal, quantity) === null);
   const comparable = own.filter((quantity) => incomparableWords(indicator, row.goal, quantity) === null);
   if (comparable.length === 0) return fromColumn(indicator, row) ?? hindranceOf(indicator, row, own);
 
   const firm = comparable.filter(({ modality }) => modality !== "aim");
   const pool = firm.length > 0 ? firm : comparable;
   return indicator.fields.length > 0 ? fieldPledge(indicator, row, pool) : plainPledge(indicator, row, pool);
+}
+
+/** The targets; where the whole is of another measure (总投资15亿元，其中到位资金3.1亿元), its part is the target. */
+function ownNumbers(attributions: readonly Attribution[]): readonly Quantity[] {
+  const numbersOf = (kind: Attribution["kind"], role: Quantity["role"]) =>
+    attributions.filter((each) => each.kind === kind && each.quantity.role === role).map(({ quantity }) => quantity);
+  const targets = numbersOf("own", "target");
+  return targets.length === 0 && numbersOf("wrong", "target").length > 0 ? numbersOf("own", "part") : targets;
 }
 
 function plainPledge(indicator: Indicator, row: JudgedRow, pool: readonly Quantity[]): Pledge {

@@ -37,8 +37,8 @@ export interface Measure {
 
 /**
  * When a text serves the requirement: one of `words`, one of each group of `with` in the same sentence, none of `without` in the
- * same clause, none of `unless` anywhere in the row, and one of `topic` in the row's 工作内容. "…" in a word stands for a few
- * characters of the same clause.
+ * same clause, none of `unless` anywhere in the row, one of `topic` and none of `unlessTopic` in the row's 工作内容. "…" in a word
+ * stands for a few characters of the same clause.
  */
 export interface MatchRule {
   readonly words: readonly string[];
@@ -46,6 +46,7 @@ export interface MatchRule {
   readonly without?: readonly string[];
   readonly unless?: readonly string[];
   readonly topic?: readonly string[];
+  readonly unlessTopic?: readonly string[];
 }
 
 /** A condition on the words of a promise whose number is met: 科级, 主要领导. */
