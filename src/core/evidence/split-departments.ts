@@ -20,6 +20,9 @@ const SUPPORT_MARK = new RegExp(
   "u",
 );
 
+/** （配合）甲局、乙局: a mark before the first name holds for those behind it. */
+const OPENING_MARK = /^[（(]/u;
+
 /** The last character of what can be a department's name; a line that ends otherwise goes on in the next one. */
 const NAME_END = /[局委办府部厅处科院校会社团司心道镇乡村县区市园馆站行所队室组位门台业联矿厂店）)辦會團處]$/u;
 const CATCH_ALL =
@@ -42,8 +45,10 @@ export function splitDepartments(text: string): Department[] {
   for (const piece of pieces(text)) {
     const label = dutyOfLabel(piece);
     if (label !== undefined) duty = label;
+    let opened: Duty = null;
     for (const name of names(piece)) {
-      const own = dutyOfMark(name) ?? duty;
+      if (OPENING_MARK.test(name)) opened = dutyOfMark(name);
+      const own = dutyOfMark(name) ?? opened ?? duty;
       const bare = withoutMark(name);
       if (isPlaceholder(bare) || departments.some((known) => known.name === bare)) continue;
       departments.push({ name: bare, duty: own, catchAll: CATCH_ALL.test(bare) });

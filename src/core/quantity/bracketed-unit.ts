@@ -14,7 +14,7 @@ const LONGEST_UNIT = 6;
 export function withBracketedUnit(text: string, found: Measure): Measure {
   const { numeral } = found;
   if (found.unit !== null || found.end !== numeral.end || numeral.positional) return found;
-  return unitBehind(text, found) ?? unitBefore(text, found) ?? found;
+  return unitBehind(text, found) ?? unitBefore(text, found) ?? unitOfHead(text, found) ?? found;
 }
 
 function unitBehind(text: string, found: Measure): Measure | null {
@@ -35,6 +35,16 @@ function unitBefore(text: string, found: Measure): Measure | null {
     if (isAt(text, open, "("))
       return inUnit(found, text.slice(open + 1, close - 1).replace(/^单位[:：]?/u, ""), found.end);
   return null;
+}
+
+const DATED_LIST =
+  /[（(](?:单位[:：])?([^（()）]{1,6})[)）][:：]?(?:\s*20\d\d年度?[为:：]?\s*(?:[\d.]+\s*[，,、；;])?)+$/u;
+
+/** 援建资金（万元）2021年600，2022年660: one head over the figures of several years. */
+function unitOfHead(text: string, found: Measure): Measure | null {
+  if (!isAt(text, skipBlanksBefore(text, found.start) - 1, "年度为:")) return null;
+  const unit = DATED_LIST.exec(text.slice(Math.max(0, found.start - 60), found.start))?.[1];
+  return unit === undefined ? null : inUnit(found, unit, found.end);
 }
 
 function inUnit(found: Measure, spelling: string, end: number): Measure | null {

@@ -2,6 +2,7 @@ import { beginsNumber, charSet, digitAt, isAt, isHan, isIn, skipGap, startsWith 
 import { powerOfTen, timesRatio } from "./decimal";
 import { Numeral, readNumeral } from "./numeral";
 import { unitAt, unitOf, type Unit, type UnitMatch } from "./unit";
+import { endingSet, wordSet } from "./word-list";
 
 /** A number with its unit, before anything around it was looked at. */
 export class Measure {
@@ -41,10 +42,7 @@ function withUnit(text: string, numeral: Numeral): Measure {
   if (found === null) return new Measure(numeral, numeral.end, null);
   const { unit, row, end } = found;
   if (unit === null) return new Measure(numeral, end, "stop");
-  if (unit.dimension === "ratio" && unit.name === "成")
-    return isAt(text, end, "半")
-      ? new Measure(numeral, end + 1, PERCENT, row, timesRatio(numeral.value, 10, 1) + 5, null)
-      : new Measure(numeral, end, PERCENT, row, timesRatio(numeral.value, 10, 1), null);
+  if (unit.dimension === "ratio" && unit.name === "成") return tenths(text, numeral, found);
   if (unit.dimension === "ratio" && unit.name === "折" && numeral.positional && end - numeral.start === 3) {
     numeral.positional = false;
     return new Measure(numeral, end, unit, row, timesRatio(numeral.value, 1, 10), null);
@@ -56,6 +54,17 @@ function withUnit(text: string, numeral: Numeral): Measure {
     (unit.dimension === "money" && unit.name === "元" ? withCents(text, numeral, found) : null) ??
     new Measure(numeral, end, unit, row)
   );
+}
+
+/** 三成, 一成半, 九成五: tenths and what stands behind them, as percent. */
+function tenths(text: string, numeral: Numeral, { row, end }: UnitMatch): Measure {
+  const tens = timesRatio(numeral.value, 10, 1);
+  if (isAt(text, end, "半")) return new Measure(numeral, end + 1, PERCENT, row, tens + 5, null);
+  const ones = numeral.max === null ? digitAt(text, end) : -1;
+  const single = ones > 0 && !beginsNumber(text, end + 1) && unitAt(text, end + 1) === null;
+  return single
+    ? new Measure(numeral, end + 1, PERCENT, row, tens + ones, null)
+    : new Measure(numeral, end, PERCENT, row, tens, null);
 }
 
 /** 三斤半, 一年半: only where no word begins with 半. */
@@ -100,6 +109,7 @@ function readNumber(text: string, at: number): Numeral | null {
 /** 三分之二, 百分之三, 千分之五, and 1/2 between small numbers. */
 function readFraction(text: string, numeral: Numeral): Measure | null {
   if (isAt(text, numeral.end, "/")) return readSlash(text, numeral);
+  if (isAt(text, numeral.end, ":")) return readProportion(text, numeral);
   if (!startsWith(text, numeral.end, "分之")) return null;
   const over = readNumber(text, numeral.end + 2);
   if (over === null) return null;
@@ -133,10 +143,29 @@ function readMixedFraction(text: string, numeral: Numeral): Measure | null {
 
 function readSlash(text: string, numeral: Numeral): Measure | null {
   const over = readNumber(text, numeral.end + 1);
-  if (over === null || !numeral.arabic || !over.arabic || numeral.value >= over.value || over.value > 100) return null;
+  if (
+    over === null ||
+    !numeral.arabic ||
+    !over.arabic ||
+    numeral.value >= over.value ||
+    (over.value > 100 && over.ending === 0)
+  )
+    return null;
   if (isAt(text, over.end, "/") || isAt(text, numeral.start - 1, "/")) return null;
   return new Measure(numeral, over.end, null, null, numeral.value / over.value);
 }
+
+/** 按1:1比例配套, 配比1:2; 9:30 is a time. */
+function readProportion(text: string, numeral: Numeral): Measure | null {
+  const over = readNumber(text, numeral.end + 1);
+  if (over === null || over.value === 0 || isAt(text, over.end, ":")) return null;
+  const isNamed =
+    PROPORTION_BEHIND.at(text, over.end) !== null || PROPORTION_BEFORE.at(text, numeral.start - 1) !== null;
+  return isNamed ? new Measure(numeral, over.end, null, null, numeral.value / over.value) : null;
+}
+
+const PROPORTION_BEHIND = wordSet("比例 的比例 配套 的配比 配比");
+const PROPORTION_BEFORE = endingSet("比例 比例为 比例达 比例达到 配比 配比为 比例不低于 比例不超过");
 
 /** 百分之三至五, 百分之三至百分之五. */
 function readPercentTail(text: string, denominator: number, lower: Numeral): Numeral | null {

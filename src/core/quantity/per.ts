@@ -30,7 +30,9 @@ const COLLECTIVE = wordSet(COLLECTIVE_NOUNS);
 const NOUNS = wordSet(
   `${COLLECTIVE_NOUNS} 支援地 受援地 区 市 村社 行政村 户 农户 人 项目 平台 网格 季度 季 半年 半年度 半月 半个月 年 年度 月 月度 旬 周 星期 天 日 学期 学年 轮 次 期 场 场次 届 亩 公顷 平方米 平方公里 公里 吨 公斤 斤 株 头 只 羽 名 位 家 个 件 人次 班 组 队 条 处 批 批次 干部 专家 教师 医生 社团 站 点 基地 线路 课 课时 小时 分钟 台 辆 套 间 床 岗位 县区 地区 结对村 结对县 自然村 经济薄弱村 薄弱村 责任单位 门店 窗口 党支部 支部 飞地`,
 );
-const VERBS = charSet("至要应须需建完安补选开新培达不少召组派拨实举签引落超均分发奖扣投确力争带可由在向给按有为报进");
+const VERBS = charSet(
+  "至要应须需建完安补选开新培达不少召组派拨实举签引落超均分发奖扣投确力争带可由在向给按有为报进加扣得计减补资最高低限共累合平能将占拥享入收产集",
+);
 
 export interface Per {
   readonly word: string;
@@ -48,12 +50,23 @@ export function perAfterEvery(text: string, at: number): Per | null {
   const inner = measured > at ? nounAt(text, measured) : null;
   if (inner !== null) return inner;
   const end = nounRunEnd(text, measured);
-  return end > measured ? { word: text.slice(measured, end), end } : noun;
+  if (end > measured) return { word: text.slice(measured, end), end: bracketEnd(text, end) };
+  return noun ?? (measured > at ? { word: text.charAt(at), end: measured } : null);
 }
 
 function nounAt(text: string, at: number): Per | null {
   const noun = NOUNS.at(text, at);
-  return noun === null ? null : { word: noun.surface, end: at + noun.surface.length };
+  if (noun === null) return null;
+  const end = bracketEnd(text, at + noun.surface.length);
+  return { word: text.slice(at, end), end };
+}
+
+/** 每个乡镇（街道）: the other name of the same thing belongs to it. */
+function bracketEnd(text: string, at: number): number {
+  if (!isAt(text, at, "(")) return at;
+  let end = at + 1;
+  while (end <= at + 4 && isHan(text, end)) end++;
+  return end > at + 1 && isAt(text, end, ")") ? end + 1 : at;
 }
 
 /** 每两年, 每3个月, 每100户; 每一个 is 每个. */

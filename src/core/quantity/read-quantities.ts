@@ -1,4 +1,4 @@
-import { boundAfter, type Bound } from "./bound";
+import { boundAfter, type Bound, type BoundAfter } from "./bound";
 import {
   CLAUSE_MARK,
   CLOSE_BRACKET,
@@ -19,11 +19,11 @@ import { MARKERS } from "./marker";
 import { Measure, readMeasure, signBefore, type Sign } from "./measure";
 import { roundsAYear } from "./per";
 import type { Comparator, Quantity, QuantityRole } from "./quantity";
-import { Reading } from "./reading";
+import { Reading, type Draft } from "./reading";
 import { markLastYears } from "./last-year";
 import { isNoQuantity } from "./rejection";
 import { relationOf, stepOf } from "./relation";
-import { isCompared, isScope, isStartingPoint, isThreshold } from "./role";
+import { isClass, isCompared, isScope, isStartingPoint, isThreshold } from "./role";
 import { unitOf, unknownUnitAt, type Unit } from "./unit";
 
 const KINDS = scannerTable(MARKERS.firstCharacters);
@@ -36,7 +36,7 @@ const KINDS = scannerTable(MARKERS.firstCharacters);
  * //=> [{ text: "1.2亿元", value: 120000000, unit: "元", comparator: "ge", role: "target", … }, { …, role: "part" }]
  */
 export function readQuantities(text: string): Quantity[] {
-  const quantities: Quantity[] = [];
+  const quantities: Draft[] = [];
   const reading = new Reading();
   let at = 0;
   while (at < text.length) {
@@ -46,13 +46,15 @@ export function readQuantities(text: string): Quantity[] {
     else if (kind === WORD) at = readWord(text, at, reading, quantities);
     else at = readMark(text, at, kind, reading, quantities);
   }
+  reading.sentenceEnd();
   return markLastYears(text, quantities);
 }
 
-function readWord(text: string, at: number, reading: Reading, quantities: Quantity[]): number {
+function readWord(text: string, at: number, reading: Reading, quantities: Draft[]): number {
   const word = MARKERS.at(text, at);
   if (word === null) return at + 1;
   const end = at + word.surface.length;
+  if (word.meaning === "firm") reading.promisedBehind(quantities.at(-1), at);
   if (word.meaning === "double") quantities.push(readDoubling(text, at, end, reading));
   return reading.take(text, word.meaning, end);
 }
@@ -97,7 +99,7 @@ function closingEnd(text: string, at: number, closers: string, limit: number): n
   return at + 1;
 }
 
-function readNumberAt(text: string, at: number, reading: Reading, quantities: Quantity[]): number {
+function readNumberAt(text: string, at: number, reading: Reading, quantities: Draft[]): number {
   const found = readMeasure(text, at);
   if (found === null) return at + 1;
   if (isListMarker(text, found)) return at + 2;
@@ -111,8 +113,8 @@ function readNumberAt(text: string, at: number, reading: Reading, quantities: Qu
   const after = boundAfter(text, measure.end, unit?.dimension === "time" || unit?.dimension === "length");
   if (sign.currency === null && isNoQuantity(text, measure, after !== null || before !== null))
     return Math.max(measure.numeral.end, at + 1);
-  const end = after?.end ?? measure.end;
-  quantities.push(compose(text, measure, unit, sign, before, after?.bound ?? null, end, reading));
+  const end = readRatesBehind(text, after?.end ?? measure.end, unit, reading);
+  quantities.push(compose(text, measure, unit, sign, before, after, reading));
   if (reading.respectively && after !== null) spreadBackwards(text, quantities, after.bound);
   return end;
 }
@@ -133,7 +135,18 @@ function withUnknownUnit(text: string, found: Measure, before: Bound | null): Me
     : new Measure(found.numeral, unknown.end, unknown.unit, null, found.value, found.valueMax);
 }
 
-type Draft = { -readonly [Field in keyof Quantity]: Quantity[Field] };
+/** 3000元每人, 10%每年: what makes a rate may stand behind the number too. */
+function readRatesBehind(text: string, boundEnd: number, unit: Unit | null, reading: Reading): number {
+  let end = boundEnd;
+  while (unit !== null && PRICED.has(unit.dimension) && isAt(text, end, "每")) {
+    const next = reading.take(text, "every", end + 1);
+    if (next === end + 1) return end;
+    end = next;
+  }
+  return end;
+}
+
+const PRICED: ReadonlySet<string> = new Set<Unit["dimension"]>(["money", "ratio", "mass", "energy"]);
 
 function compose(
   text: string,
@@ -141,12 +154,13 @@ function compose(
   unit: Unit | null,
   sign: Sign,
   before: Bound | null,
-  after: Bound | null,
-  boundEnd: number,
+  behind: BoundAfter | null,
   reading: Reading,
-): Quantity {
+): Draft {
   const start = found.start - sign.length;
   const { end, numeral, valueMax } = found;
+  const after = behind?.bound;
+  const boundEnd = behind?.end ?? end;
   const comparator =
     valueMax !== null ? "range" : (after?.comparator ?? before?.comparator ?? (numeral.vague === "more" ? "gt" : "eq"));
   const role = roleOf(text, found, unit, comparator, boundEnd, reading);
@@ -161,9 +175,9 @@ function compose(
     role,
   };
   if (valueMax !== null) quantity.valueMax = valueMax;
-  if (reading.modality !== undefined) quantity.modality = reading.modality;
   if (role === "scope" && quantity.unit === "县" && isAt(text, end, "每")) reading.addRate("县");
   if (role === "scope" || role === "threshold") return quantity;
+  if (reading.modality !== undefined) quantity.modality = reading.modality;
   if (reading.rates.length > 0) {
     quantity.per = reading.rates;
     const rounds = unit?.dimension === "ratio" || unit?.dimension === "multiple" ? null : roundsAYear(reading.rates);
@@ -200,6 +214,7 @@ function roleOf(
   )
     return "baseline";
   if (isScope(text, found, unit, comparator)) return "scope";
+  if (unit !== null && isClass(text, unit, found.end, boundEnd)) return "scope";
   const name = unit === null ? null : unit.name;
   return reading.isPart(name) || isPartInBracket(found, name, reading) ? "part" : "target";
 }
@@ -227,7 +242,7 @@ function spreadBackwards(text: string, quantities: Quantity[], { comparator }: B
 }
 
 /** 翻番, 翻一番, 翻了两番: each doubling is twice the one before. */
-function readDoubling(text: string, start: number, end: number, reading: Reading): Quantity {
+function readDoubling(text: string, start: number, end: number, reading: Reading): Draft {
   const value = 2 ** Math.max(1, digitAt(text, end - 2));
   const after = boundAfter(text, end, false)?.bound;
   const comparator = after?.comparator ?? "eq";

@@ -1,5 +1,5 @@
 import { isFiller, type Bound } from "./bound";
-import { charSet, isAt, isIn } from "./character";
+import { charSet, digitAt, isAt, isIn } from "./character";
 import type { Marker } from "./marker";
 import { perAfterEach, perAfterEvery, roundsAYear, type Per } from "./per";
 import type { Modality, Quantity } from "./quantity";
@@ -9,6 +9,16 @@ const JOINING = charSet("和及与、并且");
 /** 上年的110%, 上年实绩的1.2倍. */
 const SHARE_FOLLOWS = /^(?:度|同期)?[\u4e00-\u9fff]{0,6}的\s*[\d０-９]/u;
 const COMPARES_WITH = /(?:[比较較与與同和在于到過过為为]|相比)(?:(?:[上去]一?年(?:度|同期)?)|同期)$/u;
+
+/** 月人均, 年户均; but 2022年人均, 今年人均. */
+function isMonthly(text: string, at: number): boolean {
+  return isAt(text, at, "月年") && !isIn(text, at - 1, NAMES_YEAR) && digitAt(text, at - 1) < 0;
+}
+
+const NAMES_YEAR = charSet("今去上全每当本明前近多历来往次同");
+
+/** A quantity that the rest of its clause may still say more of. */
+export type Draft = { -readonly [Field in keyof Quantity]: Quantity[Field] };
 
 /** What the words read so far say about the next number: each mark of punctuation takes some of it back. */
 export class Reading {
@@ -25,6 +35,8 @@ export class Reading {
   bracket = -1;
   /** The last quantity before the open bracket. */
   bracketHead: Quantity | undefined;
+  /** A number with 确保 right behind it. */
+  private promised: Draft | undefined;
   private near: Bound | null = null;
   private nearEnd = 0;
   private far: Bound | null = null;
@@ -76,6 +88,7 @@ export class Reading {
       case "each":
         return this.takeRate(perAfterEach(text, end), end);
       case "mean":
+        if (isMonthly(text, end - 3)) this.takeRate({ word: text.charAt(end - 3), end }, end);
         return this.takeRate({ word: text.charAt(end - 2), end }, end);
       default:
         this.takeBound(marker, end);
@@ -97,7 +110,8 @@ export class Reading {
   private takeRate(per: Per | null, end: number): number {
     if (per === null) return end;
     if (this.ratesUsed) this.collective = 0;
-    this.rates = this.ratesUsed ? [per.word] : [...this.rates, per.word];
+    const others = this.ratesUsed ? NONE : this.rates.filter((rate) => rate !== per.word);
+    this.rates = [...others, per.word];
     this.ratesUsed = false;
     return per.end;
   }
@@ -125,7 +139,13 @@ export class Reading {
     return this.part;
   }
 
+  /** 剩余1亿元确保9月底前到位: 确保 at `at` speaks of the number before it, unless another one follows in the clause. */
+  promisedBehind(previous: Draft | undefined, at: number): void {
+    if (previous !== undefined && previous.end === at && previous.modality === undefined) this.promised = previous;
+  }
+
   used(quantity: Quantity): void {
+    this.promised = undefined;
     if (quantity.role === "part") this.partUnit ??= quantity.unit;
     this.farUsed = true;
     this.near = null;
@@ -146,6 +166,8 @@ export class Reading {
   }
 
   clauseEnd(): void {
+    if (this.promised !== undefined) this.promised.modality = "firm";
+    this.promised = undefined;
     this.near = null;
     this.far = null;
     this.farUsed = false;

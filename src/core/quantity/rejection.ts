@@ -72,6 +72,8 @@ function isBareNumber(text: string, { numeral, start, end, valueMax }: Measure, 
   const opensWord = isHan(text, skipGap(text, end)) && !isAt(text, end, "的");
   if (!numeral.bare && numeral.ending > 0) return !numeral.arabic && !bounded && opensWord;
   if (bounded && isBoundedAlone(text, start, end)) return false;
+  if (!Number.isInteger(numeral.value) && !isHan(text, end) && CHANGES_TO.test(textBefore(text, start, 4)))
+    return false;
   // 补助三千五: a Han number long enough to be nothing else, before a mark or the end.
   return numeral.arabic || numeral.bare || end - start < 3 || numeral.value < 1000 || opensWord;
 }
@@ -90,6 +92,8 @@ function isBoundedAlone(text: string, start: number, end: number): boolean {
   return TOUCHING_BOUND.test(textBefore(text, start, 3));
 }
 
+/** 收入倍差缩小到1.68. */
+const CHANGES_TO = /(?:缩小|提高|提升|增加|扩大|下降|降低|压减|减少|控制|稳定|保持)(?:[到至为在]|在)\s*$/u;
 const TOUCHING_BOUND = /[于过了为是≥≤><少足到超约近破]\s*$/u;
 
 const PLANS = wordSet("行动 计划 规划 攻坚 目标 任务 累计 共 来 以来 多来 期 间 之 如一 前 后 制 大变 见成 为期的");
@@ -138,6 +142,8 @@ function isNumberedThing(text: string, { start, end, numeral }: Measure, unit: U
   if (unit.dimension === "event") {
     if (unit.name === "期") return BUILT_IN_PHASES.at(text, end) !== null;
     if (unit.name === "次") return startsWith(text, end, "供水");
+    // 2022届毕业生, 十四届三次; but 举办美食节2届.
+    if (unit.name === "届") return isHan(text, end) && boundAfter(text, end, false) === null;
   }
   if (unit.dimension === "money" && unit.name === "角") return true;
   if (unit.dimension === "person" && unit.name === "位") return isRank(text, start, end);
@@ -167,6 +173,8 @@ const HELD =
   /(?:[举主承联协]办|举行|召开|组织|开展|进行|安排|参加|实施|完成|[每各共了过开]|[年月周日天]|季度|学期|以上|少于|低于|超过|至少)[^，。；、]?$/u;
 const ONE_BEFORE = charSet("统唯同另某任每单之逐万专不进这那哪新上下前后第最跑再首十合如");
 const ONE_AFTER = charSet("式性体流级般致贯站直线起切些旦样律概再向共");
+/** 走出了一条绿色崛起之路. */
+const ONE_ROAD = /^条[\u4e00-\u9fff]{0,14}(?:之路|道路|新路|路子|路径)/u;
 const ONE_IN_WORD =
   /^(?:件事|张[网图表蓝清]|户[多宅]|本[账帐]|家[亲人]|条[龙心鞭链]|套[可完机体制经办班成标行]|部[分])/u;
 
@@ -193,6 +201,9 @@ function isIdiom(text: string, found: Measure, unit: Unit, bounded: boolean): bo
       return numeral.value === 8 && startsWith(text, end, "规定");
     case "期":
       return !bounded && !/[班训举办讲课开组]/u.test(textBefore(text, start, 4));
+    // 长三角, 珠三角, 金三角.
+    case "角":
+      return numeral.value === 3;
     case "人":
       return numeral.single && isAt(text, end, "行口民");
     case "成":
@@ -223,6 +234,9 @@ function isOneInIdiom(text: string, { start, end, row }: Measure, bounded: boole
   if ((row?.follows === "notOne" && !bounded) || isIn(text, start - 1, ONE_BEFORE)) return true;
   if (isIn(text, end, ONE_AFTER) || codeAt(text, end) === codeAt(text, end - 1)) return true;
   return (
-    ONE_IN_WORD.test(text.slice(start + 1, start + 3)) || endsWith(text, start, "最后") || endsWith(text, start, "只跑")
+    ONE_IN_WORD.test(text.slice(start + 1, start + 3)) ||
+    ONE_ROAD.test(text.slice(start + 1, start + 20)) ||
+    endsWith(text, start, "最后") ||
+    endsWith(text, start, "只跑")
   );
 }

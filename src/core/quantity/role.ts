@@ -20,6 +20,17 @@ export function isThreshold(
   return (comparator === "ge" || comparator === "gt") && CLASSED.test(text.slice(boundEnd, boundEnd + 14));
 }
 
+const OF_A_NUMBER = /^的\s*[\d０-９一二三四五六七八九十]/u;
+const PERSONS =
+  /^(?:的|及其)?[\u4e00-\u9fff]{0,6}(?:[老幼]人|老年|人[员群口]?|者|儿童|[学考]生|青年|青少年|[男女]性|婴|幼儿|居民|农民|劳动力|职工|干部)/u;
+
+/** 80周岁以上老人, 稳定就业6个月以上的200人: the bound says who is counted. `boundEnd` is where 以上 ends. */
+export function isClass(text: string, unit: Unit, end: number, boundEnd: number): boolean {
+  if (boundEnd === end) return false;
+  if (unit.dimension === "age") return PERSONS.test(text.slice(boundEnd, boundEnd + 10));
+  return unit.dimension === "time" && OF_A_NUMBER.test(text.slice(boundEnd, boundEnd + 4));
+}
+
 const PREPOSITIONS = endingSet("对 协助 围绕 依托 针对 面向 在 帮助 支持 指导 帮扶 推动 辐射");
 const WHOLE = endingSet("全市 全省 全区 全县 全国 全镇 全域 山区 下辖 所辖 辖区 辖区内 全部");
 const ACTING_PLACE =
@@ -41,9 +52,14 @@ export function isScope(text: string, found: Measure, unit: Unit | null, compara
   if (WHOLE.at(text, at - 1) !== null) return true;
   if (!counted) return false;
   if (endsWith(text, at, "带动")) return DRIVEN_PLACE.test(text.slice(end, end + 24));
+  if (PARTNERED.test(text.slice(Math.max(0, at - 12), at))) return DONE_TOGETHER.test(text.slice(end, end + 24));
   const opens = at === 0 || isIn(text, at - 1, CLAUSE_OPENERS) || PREPOSITIONS.at(text, at - 1) !== null;
   return opens && ACTING_PLACE.test(text.slice(end, end + 24));
 }
+
+/** 与云和县12所中小学开展…: whom something is done with. */
+const PARTNERED = /[与同和对向为在][\u4e00-\u9fff]{2,8}[县市区乡镇村]$/u;
+const DONE_TOGETHER = /^[\u4e00-\u9fff]{0,10}?(?:开展|实施|进行|建立|签订|提供|组织)/u;
 
 const REACH = /^[\u4e00-\u9fff，]{0,8}?(?:[到至]|调整为|变为)/u;
 

@@ -96,6 +96,9 @@ export interface UnitMatch {
   readonly row: UnitRow | null;
 }
 
+/** What can be counted by its turns: 艘次, 台次, 户次. */
+const COUNTED: ReadonlySet<string> = new Set<Unit["dimension"]>(["thing", "place", "person", "event", "document"]);
+
 const RATE_MARKS = charSet("/·•");
 
 /** The longest unit or stop word at `at`. */
@@ -104,6 +107,8 @@ export function unitAt(text: string, at: number): UnitMatch | null {
   if (word === null) return null;
   const row = word.meaning;
   const end = at + word.surface.length;
+  if (row !== null && isAt(text, end, "次") && COUNTED.has(row.dimension) && !isAt(text, end + 1, "要性序级第"))
+    return { unit: { ...row, name: row.name + "次", dimension: "event" }, end: end + 1, row };
   return (row !== null && isIn(text, end, RATE_MARKS) ? rate(text, row, end) : null) ?? { unit: row, end, row };
 }
 
