@@ -1,6 +1,6 @@
 import { type CheckOptions, checkWorkbook } from "../../src/core/check-workbook";
 import { policyFor } from "../../src/core/policy/policies";
-import { NO_SETTINGS, type WorkbookSettings } from "../../src/core/settings/workbook-settings";
+import { type LocalMinimum, NO_SETTINGS, type WorkbookSettings } from "../../src/core/settings/workbook-settings";
 import { cellToA1 } from "../../src/core/table/a1";
 import type { Grid } from "../../src/core/table/grid";
 import { settingSheets } from "../../src/strings/setting-sheets";
@@ -65,12 +65,12 @@ describe("options go before settings, settings before titles", () => {
 });
 
 describe("the strictest active minimum counts", () => {
-  const cityMinimum = {
+  const cityMinimum: LocalMinimum = {
     indicator: "P03-3",
-    level: "city" as const,
+    level: "city",
     value: 4,
     unit: "亿元",
-    comparator: "ge" as const,
+    comparator: "ge",
     year: null,
     source: "杭山海办〔2022〕3号",
     active: true,
@@ -84,7 +84,7 @@ describe("the strictest active minimum counts", () => {
     source: "",
   };
 
-  test.each<[string, readonly (typeof cityMinimum | typeof provinceOff)[], readonly string[]]>([
+  test.each<[string, readonly LocalMinimum[], readonly string[]]>([
     ["none of its own", [], []],
     ["the city's, above the province's", [cityMinimum], ["B3"]],
     ["the city's of another year", [{ ...cityMinimum, year: 2023 }], []],

@@ -1,4 +1,4 @@
-import { reportTitle } from "../report/report-title";
+import { reportTitle } from "../report/report-labels";
 import type { CellValue, Grid } from "../table/grid";
 import { compact } from "../text/simplify";
 
