@@ -1,5 +1,6 @@
-import { compareStatements } from "../core/comparison/compare-statements";
+import { compareAll } from "../core/comparison/compare-notice";
 import type { Difference } from "../core/comparison/difference";
+import { placeNamesIn } from "../core/comparison/place-names";
 import { type Statement, statementIn } from "../core/comparison/statement";
 import { splitDepartments } from "../core/evidence";
 import { compact } from "../core/text/simplify";
@@ -14,7 +15,7 @@ export function differencesOf(body: ExcelRange, rows: ExcelRange): string[][] {
   if (paragraph === "") throw nothingToJudge(functionMessages.noParagraph());
   const statements = statementsIn(texts(rows));
   if (statements.length === 0) throw nothingToJudge(functionMessages.noRows());
-  const differences = compareStatements(statementIn(paragraph), statements);
+  const differences = compareAll(statementIn(paragraph), statements, placeNamesIn(paragraph));
   return differences.length > 0 ? differences.map(rowOf) : [["一致"]];
 }
 

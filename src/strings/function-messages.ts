@@ -70,4 +70,9 @@ export const differenceNames: Readonly<Record<DifferenceKind, string>> = {
   hedge: "措辞",
   deadline: "时限",
   department: "责任单位",
+  scope: "口径",
+  rank: "层级",
+  place: "地点",
+  promise: "任务内容",
+  wording: "表述",
 };

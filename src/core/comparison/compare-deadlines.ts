@@ -11,7 +11,8 @@ export function compareDeadlines(body: string, goals: readonly string[]): readon
   const added = others.filter((deadline) => !own.some((other) => same(deadline, other)));
   const replaced = lost.length === 1 ? added.find(({ vague }) => vague) : undefined;
   return [
-    ...lost.map(({ text }) => difference(text, replaced?.text ?? null)),
+    // 及时总结 names no day that a table could lose.
+    ...lost.filter(({ vague }) => !vague).map(({ text }) => difference(text, replaced?.text ?? null)),
     ...added.filter((deadline) => deadline !== replaced).map(({ text }) => difference(null, text)),
   ];
 }

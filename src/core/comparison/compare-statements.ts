@@ -34,11 +34,9 @@ function compareQuantities({ body, table }: Pair): readonly Difference[] {
   return [...bounds, ...compareHedges(body, table)];
 }
 
-/** 1个项目和1个平台 in one clause are lost together. */
+/** 1个项目和1个平台 in one clause are lost together; what two rows add in the same words is told once. */
 function distinct(differences: readonly Difference[]): readonly Difference[] {
-  return differences.filter(
-    (own, index) => own.body === null || index === differences.findIndex((other) => sameDifference(own, other)),
-  );
+  return differences.filter((own, index) => index === differences.findIndex((other) => sameDifference(own, other)));
 }
 
 function sameDifference(a: Difference, b: Difference): boolean {

@@ -51,8 +51,8 @@ function scoreOf(a: Stated, b: Stated): number {
   if (!sameMeasure(a.quantity, b.quantity)) return 0;
   const like = likeness(a.clause, b.clause);
   const same = sameValue(a.quantity, b.quantity);
-  // 660万元 is rarely said of two things; 1个 is.
-  if (same && isAmount(a.quantity)) return 1 + like;
+  // 660万元 and 2篇 are rarely said of two things; 1个 is.
+  if (same && (isAmount(a.quantity) || isTelling(a.quantity))) return 1 + like;
   if (like < related) return 0;
   return same ? 1 + like : like;
 }
@@ -65,6 +65,11 @@ function sameMeasure(a: Quantity, b: Quantity): boolean {
 export function sameValue(a: Quantity, b: Quantity): boolean {
   const value = a.unit !== null && b.unit !== null ? convert(b.value, b.unit, a.unit) : b.value;
   return value === a.value && (a.valueMax ?? null) === (b.valueMax ?? null);
+}
+
+/** Measure words of one kind of thing. */
+function isTelling({ unit }: Quantity): boolean {
+  return unit !== null && "篇期批所家户亩床件辆台座条".includes(unit);
 }
 
 function isAmount({ unit }: Quantity): boolean {

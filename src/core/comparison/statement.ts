@@ -2,6 +2,8 @@ import { type Department, splitDepartments } from "../evidence";
 
 /** What one side promises: the paragraph of a notice, or a row of the table that came from it. */
 export interface Statement {
+  /** 工作内容 of a row: what it is about, promised or not. */
+  readonly content?: string;
   readonly goal: string;
   /** Null where the side does not say who is responsible. */
   readonly departments: readonly Department[] | null;

@@ -1,0 +1,75 @@
+import type { Difference } from "./difference";
+import { comparePlaces, compareRanks } from "./compare-qualifiers";
+import { comparePromises } from "./compare-promises";
+import { compareScopes } from "./compare-scopes";
+import { compareStatements } from "./compare-statements";
+import { compareTitles } from "./compare-titles";
+import { compareAims } from "./compare-aims";
+import type { Notice, NoticeItem } from "./notice";
+import { pairRows } from "./pair-items";
+import type { Statement } from "./statement";
+
+/** A row of the table as the comparison needs it. */
+export interface ComparedRow extends Statement {
+  readonly sheet: string;
+  /** Zero-based sheet row. */
+  readonly row: number;
+}
+
+/** What a notice and its table say differently about one task. */
+export interface ItemComparison {
+  /** Null for rows that carry no item, and for the document as a whole. */
+  readonly item: NoticeItem | null;
+  readonly rows: readonly ComparedRow[];
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Holds the body of a notice against the table that came from it, item by item.
+ *
+ * @param names of the places both speak of; on one side alone they are no difference
+ */
+export function compareNotice(
+  notice: Notice,
+  table: { readonly title: string | null; readonly rows: readonly ComparedRow[] },
+  names: readonly string[] = [],
+): readonly ItemComparison[] {
+  const { items } = notice;
+  const itemOfRow = pairRows(items, table.rows);
+  const byItem = items.map((item, index): ItemComparison => {
+    if (!item.isTask) return { item, rows: [], differences: compareAims(item, table.rows, names) };
+    const rows = table.rows.filter((_, row) => itemOfRow[row] === index);
+    return { item, rows, differences: rows.length === 0 ? [withoutRow(item)] : compareAll(item, rows, names) };
+  });
+  const free = table.rows.filter((_, row) => itemOfRow[row] === null);
+  return [
+    { item: null, rows: [], differences: compareTitles(notice.title, table.title) },
+    ...byItem,
+    ...free.map((row): ItemComparison => ({ item: null, rows: [row], differences: [withoutItem(row)] })),
+  ].filter(({ differences }) => differences.length > 0);
+}
+
+/** Every difference of a paragraph and its rows, one for each cause: a clause whose number is missing is told by its number. */
+export function compareAll(
+  body: Statement,
+  rows: readonly Statement[],
+  names: readonly string[] = [],
+): readonly Difference[] {
+  const goals = rows.map(({ goal }) => goal);
+  const exact = [
+    ...compareStatements(body, rows),
+    ...compareScopes(body.goal, goals),
+    ...compareRanks(body.goal, goals),
+    ...comparePlaces(body.goal, rows),
+  ];
+  const units = [body, ...rows].flatMap(({ departments }) => departments ?? []).map(({ name }) => name);
+  return [...exact, ...comparePromises(body, rows, exact, [...names, ...units])];
+}
+
+function withoutRow(item: NoticeItem): Difference {
+  return { kind: "promise", subject: null, body: item.heading ?? item.goal, table: null };
+}
+
+function withoutItem({ content, goal }: ComparedRow): Difference {
+  return { kind: "promise", subject: null, body: null, table: content || goal };
+}
