@@ -1,5 +1,7 @@
-export declare function officeSource(kind: "cdn" | "local"): {
-  readonly kind: "cdn" | "local";
+export type OfficeKind = "cdn" | "cdn-cn" | "local";
+
+export declare function officeSource(kind: OfficeKind): {
+  readonly kind: OfficeKind;
   readonly script: string;
   readonly files: readonly {
     readonly from: string;
@@ -8,3 +10,5 @@ export declare function officeSource(kind: "cdn" | "local"): {
   }[];
   readonly policy: string;
 };
+
+export declare function sitePolicy(): string;

@@ -25,7 +25,7 @@ test.each([
   ["assets/icon-64.png", "assets/icon-80.png", "assets/icon-64.png has not 64 × 64 pixels."],
 ])("%s given as %s is a fault", (file, instead, fault) => {
   const faults = buildFaults(manifest, developmentAddress, (asked) =>
-    asked !== file ? read(asked) : instead && readFileSync(resolve(root, instead)),
+    asked !== file ? read(asked) : instead === null ? null : readFileSync(resolve(root, instead)),
   );
 
   expect(faults).toEqual([fault]);

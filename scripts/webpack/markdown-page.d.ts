@@ -1,0 +1,1 @@
+export declare function markdownPage(markdown: string): string;
