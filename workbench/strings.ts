@@ -17,8 +17,13 @@ export const strings = {
   noAddin: "加载项没有响应，请重新加载本页。",
   fault: "工作台出错",
   refused: {
-    structure: "工作台不能插入、删除或移动行列和单元格（会打乱上下相连的合并单元格），请在 Excel 中操作。",
-    "sheet-name": "工作台不能重命名文件中原有的工作表，请在 Excel 中操作。",
+    moving: "工作台不能移动行列或单元格块，请在 Excel 中操作。",
+    table: "此处有表格（套用表格样式的区域），工作台不能增删它的列和标题行，请在 Excel 中操作。",
+    "pivot-table": "此处有数据透视表，不能插入或删除这些行列，请在 Excel 中操作。",
+    "array-formula": "此处有数组公式，不能插入或删除其中的行列，请在 Excel 中操作。",
+    "data-table": "本表有模拟运算表，工作台不能插入或删除行列，请在 Excel 中操作。",
+    control: "本表有窗体控件，工作台不能插入或删除行列，请在 Excel 中操作。",
+    "xml-map": "本表有 XML 映射，工作台不能插入或删除行列，请在 Excel 中操作。",
     "protected-sheet": "工作表受保护，不能修改。",
   },
   server: {

@@ -1,3 +1,4 @@
+import type { CellPosition } from "../core/table/grid";
 import { FileFailure } from "./file-failure";
 import { type FileLimits, defaultLimits } from "./file-limits";
 import { XlsxPackage } from "./package/xlsx-package";
@@ -6,12 +7,25 @@ import { dropCalculationChain } from "./patch/calculation-chain";
 import { addConditionalFormat, removeConditionalFormats } from "./patch/conditional-formats";
 import { deleteSheet } from "./patch/delete-sheet";
 import { renameSheet } from "./patch/rename-sheet";
-import { type CellEdit, setCells } from "./patch/set-cells";
+import { setCells } from "./patch/set-cells";
+import { setFormats } from "./patch/set-formats";
+import { setColumns, setRows } from "./patch/set-lines";
 import { setMerges } from "./patch/set-merges";
+import { setNotes } from "./patch/set-notes";
+import { orderSheets, setSheetView } from "./patch/set-sheet-view";
 import { setSetting, settingsIn } from "./patch/settings";
 import { shiftLines } from "./patch/shift-lines";
 import { fillFormat } from "./patch/styles";
-import { EditError, type WorkbookEdit } from "./patch/workbook-edit";
+import {
+  EditError,
+  type SetColumn,
+  type SetFormat,
+  type SetFormula,
+  type SetNote,
+  type SetRow,
+  type SetValue,
+  type WorkbookEdit,
+} from "./patch/workbook-edit";
 import { WorkbookEditor } from "./patch/workbook-editor";
 import { XmlSyntaxError } from "./xml/xml-tags";
 
@@ -49,17 +63,42 @@ export async function readSettings(
   return readable(() => settingsIn(XlsxPackage.open(bytes, limits)));
 }
 
+/** Edits of one kind that follow each other on one sheet: its rows are gone through once. */
 type Step =
-  Exclude<WorkbookEdit, CellEdit> | { readonly kind: "set-cells"; readonly sheet: string; readonly edits: CellEdit[] };
+  | Exclude<WorkbookEdit, SetValue | SetFormula | SetFormat | SetRow | SetColumn | SetNote>
+  | Gathered<"set-cells", SetValue | SetFormula>
+  | Gathered<"set-formats", SetFormat>
+  | Gathered<"set-rows", SetRow>
+  | Gathered<"set-columns", SetColumn>
+  | Gathered<"set-notes", SetNote>;
 
-/** Edits of cells that follow each other on one sheet become one step: its rows are gone through once. */
+interface Gathered<Kind extends string, Edit> {
+  readonly kind: Kind;
+  readonly sheet: string;
+  readonly edits: Edit[];
+}
+
+const gathered = {
+  "set-value": "set-cells",
+  "set-formula": "set-cells",
+  "set-format": "set-formats",
+  "set-row": "set-rows",
+  "set-column": "set-columns",
+  "set-note": "set-notes",
+} as const;
+
 function steps(edits: readonly WorkbookEdit[]): Step[] {
   const result: Step[] = [];
   for (const edit of edits) {
+    if (!(edit.kind in gathered)) {
+      result.push(edit as Step);
+      continue;
+    }
+    const { sheet } = edit as SetValue;
+    const kind = gathered[edit.kind as keyof typeof gathered];
     const last = result.at(-1);
-    if (edit.kind !== "set-value" && edit.kind !== "set-formula") result.push(edit);
-    else if (last?.kind === "set-cells" && last.sheet === edit.sheet) last.edits.push(edit);
-    else result.push({ kind: "set-cells", sheet: edit.sheet, edits: [edit] });
+    if (last?.kind === kind && last.sheet === sheet) (last.edits as WorkbookEdit[]).push(edit);
+    else result.push({ kind, sheet, edits: [edit] } as Step);
   }
   return result;
 }
@@ -73,6 +112,22 @@ function apply(editor: WorkbookEditor, step: Step): void {
         if (result.overwroteFormula) dropCalculationChain(editor);
         return result.xml;
       });
+    case "set-formats":
+      refuseCellsOutside(step.edits);
+      return setFormats(editor, step.sheet, step.edits);
+    case "set-rows":
+      refuseCellsOutside(step.edits.map(({ row }) => ({ row, column: 0 })));
+      return editor.changeSheet(step.sheet, (xml) => setRows(xml, step.edits));
+    case "set-columns":
+      refuseCellsOutside(step.edits.map(({ column }) => ({ row: 0, column })));
+      return editor.changeSheet(step.sheet, (xml) => setColumns(xml, step.edits));
+    case "set-notes":
+      refuseCellsOutside(step.edits);
+      return setNotes(editor, step.sheet, step.edits);
+    case "set-sheet-view":
+      return setSheetView(editor, step);
+    case "order-sheets":
+      return orderSheets(editor, step);
     case "set-merges":
       return editor.changeSheet(step.sheet, (xml) => setMerges(xml, step.merges));
     case "add-conditional-format": {
@@ -94,7 +149,7 @@ function apply(editor: WorkbookEditor, step: Step): void {
   }
 }
 
-function refuseCellsOutside(edits: readonly CellEdit[]): void {
+function refuseCellsOutside(edits: readonly CellPosition[]): void {
   for (const { row, column } of edits) {
     const inside = Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0;
     if (!inside || row >= 1_048_576 || column >= 16_384) throw new EditError(`no cell at row ${row}, column ${column}`);

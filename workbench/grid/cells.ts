@@ -53,6 +53,14 @@ function spilledCells(sheet: FWorksheet): Nullable<IObjectMatrixPrimitiveType<Nu
   return formulas.getArrayFormulaCellData()[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
 }
 
+/** Where the formula in an area's first cell spills to; null where it does not spill. */
+export function spillArea(sheet: FWorksheet, { top, left }: Area): Area | null {
+  const ranges = sheet.getInject().get(FormulaDataModel).getArrayFormulaRange();
+  const range = ranges[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()]?.[top]?.[left];
+  if (!range || (range.startRow === range.endRow && range.startColumn === range.endColumn)) return null;
+  return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+}
+
 /** The texts as they are drawn, number formats applied. */
 export function readTexts(sheet: FWorksheet, area: Area): string[][] {
   const model = sheet.getSheet();

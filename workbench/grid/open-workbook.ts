@@ -3,8 +3,10 @@ import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { readSettings } from "../../src/xlsx/patch-workbook";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import type { XlsxFont, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { readImmovableParts } from "../../src/xlsx/read-immovable-parts";
+import { LineChanges } from "./line-changes";
 import { fitRows } from "./row-heights";
-import { workbookSnapshot } from "./snapshot";
+import { sheetId, workbookSnapshot } from "./snapshot";
 import type { Grid } from "./univer";
 
 /** A file as it was opened: what saving compares with, and patches. */
@@ -14,12 +16,15 @@ export interface OpenedFile {
   workbook: XlsxWorkbook;
   /** JSON texts by key. */
   settings: ReadonlyMap<string, string>;
+  /** Rows and columns inserted and deleted since it was shown. */
+  lines: LineChanges;
 }
 
 /** @throws FileFailure when the bytes are no workbook that can be read. */
 export async function readFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const workbook = await readWorkbook(bytes);
-  return { name, bytes, workbook, settings: await readSettings(bytes) };
+  const immovable = readImmovableParts(bytes).map((parts, index) => [sheetId(index), parts] as const);
+  return { name, bytes, workbook, settings: await readSettings(bytes), lines: new LineChanges(new Map(immovable)) };
 }
 
 let opened = 0;
@@ -34,6 +39,7 @@ export async function showInGrid(grid: Grid, file: OpenedFile): Promise<FWorkboo
   book.setCustomMetadata({ officeSettings: Object.fromEntries(file.settings) });
 
   fitRows(book, file.workbook);
+  file.lines.watch(grid, book);
   grid.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(book.getId());
   return book;
 }

@@ -1,27 +1,25 @@
+import type { IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import type { ImmovablePart } from "../../src/xlsx/patch/immovable-parts";
+import type { LineShift } from "../../src/xlsx/references/line-shift";
 
-/**
- * Inserting, deleting and moving whole rows, columns or blocks: the grid loses merges that lie directly below each
- * other, which is how every task table is built, and the file's writer has no edit for it.
- */
-const structureCommands = new RegExp(
-  "^sheet\\.command\\.(" +
-    [
-      "(insert|append)-(multi-)?(row|col)",
-      "remove-(row|col)",
-      "(insert|delete)-range-move-",
-      "move-(rows|cols)$",
-      "split-text-to-columns",
-    ].join("|") +
-    ")",
-);
+/** Moving lines or blocks about: neither the grid's merges nor the file's references would follow rightly. */
+const movingCommands = /^sheet\.command\.((insert|delete)-range-move-|move-(rows|cols)$|split-text-to-columns)/;
 
-export type Refusal = "structure" | "sheet-name" | "protected-sheet";
+/** Every way of inserting or deleting rows and columns leads through one of these, with the lines it is about. */
+const lineCommands: ReadonlyMap<string, Pick<LineShift, "axis"> & { sign: 1 | -1 }> = new Map([
+  ["sheet.command.insert-row-by-range", { axis: "rows", sign: 1 }],
+  ["sheet.command.remove-row-by-range", { axis: "rows", sign: -1 }],
+  ["sheet.command.insert-col-by-range", { axis: "columns", sign: 1 }],
+  ["sheet.command.remove-col-by-range", { axis: "columns", sign: -1 }],
+]);
+
+export type Refusal = "moving" | "protected-sheet" | ImmovablePart["kind"];
 
 export interface RefusalRules {
-  /** Sheets of the opened file; its writer cannot give them another name. */
-  isFromFile(sheetId: string): boolean;
   isProtected(sheetId: string): boolean;
+  /** What cannot be cut by inserting or deleting lines there. */
+  obstacle(sheetId: string, shift: LineShift): ImmovablePart | null;
 }
 
 /** Cancels what the workbench cannot do rightly, before anything has changed, and says so. */
@@ -42,11 +40,21 @@ interface CommandEvent {
 
 /** Why a command is refused, null when it may run. */
 export function refusalOf({ id, params, options }: CommandEvent, rules: RefusalRules): Refusal | null {
-  if (structureCommands.test(id)) return "structure";
-  const sheetId = String((params as { subUnitId?: unknown } | undefined)?.subUnitId);
-  if (id === "sheet.mutation.set-worksheet-name" && rules.isFromFile(sheetId)) return "sheet-name";
+  if (movingCommands.test(id)) return "moving";
+  const { subUnitId, range } = (params ?? {}) as { subUnitId?: unknown; range?: IRange };
+  const sheetId = String(subUnitId);
+  const lines = lineCommands.get(id);
+  if (lines && range) {
+    if (rules.isProtected(sheetId)) return "protected-sheet";
+    return rules.obstacle(sheetId, shiftOf(lines, range))?.kind ?? null;
+  }
   // What formulas give is written to protected sheets too.
   const isResult = (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
   if (id === "sheet.mutation.set-range-values" && !isResult && rules.isProtected(sheetId)) return "protected-sheet";
   return null;
+}
+
+function shiftOf({ axis, sign }: { axis: LineShift["axis"]; sign: 1 | -1 }, range: IRange): LineShift {
+  const [first, last] = axis === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+  return { axis, at: first, count: sign * (last - first + 1) };
 }

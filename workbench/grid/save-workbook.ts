@@ -5,37 +5,65 @@ import { severityOfMarkFormula } from "../../src/core/report/mark-style";
 import { areaToA1 } from "../../src/core/table/a1";
 import type { Area, CellValue } from "../../src/core/table/grid";
 import { patchWorkbook, type WorkbookEdit } from "../../src/xlsx/patch-workbook";
-import type { XlsxCell, XlsxSheet } from "../../src/xlsx/xlsx-workbook";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import type { Book } from "../host/book";
 import { cellStyle, cellValue, readCells, readFormulas, usedArea } from "./cells";
 import { fileRulePrefix } from "./conditional-rules";
 import { toArea } from "./grid-range";
 import type { OpenedFile } from "./open-workbook";
-import { sheetId } from "./snapshot";
+import { isFromFile, sheetId } from "./snapshot";
 
 /**
- * The file with what has changed in the grid since it was opened, and nothing else: contents, marks, merges, new and
- * deleted sheets, settings. Whatever the grid cannot show stays in the file as it was.
+ * The file with what has changed in the grid since it was opened, and nothing else. Whatever the grid cannot show stays
+ * in the file as it was.
+ *
+ * First come the changes of structure, which move what the grid knows nothing of; then the file, read anew, is compared
+ * with the grid: undone edits leave no trace.
  */
 export async function saveWorkbook(file: OpenedFile, book: Book): Promise<Uint8Array> {
-  return patchWorkbook(file.bytes, workbookEdits(file, book));
+  const structure = structureEdits(file, book);
+  if (structure.length === 0) return patchWorkbook(file.bytes, contentEdits(file.workbook, file.settings, book));
+  const restructured = await patchWorkbook(file.bytes, structure);
+  return patchWorkbook(restructured, contentEdits(await readWorkbook(restructured), file.settings, book));
 }
 
-/** What to patch, found by comparing the grid with the file as it was opened: undone edits leave no trace. */
-export function workbookEdits(file: OpenedFile, book: Book): WorkbookEdit[] {
-  const kept = file.workbook.sheets.map((before, index) => ({
-    before,
-    now: book.workbook.getSheetBySheetId(sheetId(index)),
-  }));
-  const fromFile = new Set(kept.flatMap(({ now }) => now?.getSheetId() ?? []));
-  const added = book.workbook.getSheets().filter((sheet) => !fromFile.has(sheet.getSheetId()));
-
+/** Sheets deleted and renamed, rows and columns inserted and deleted. */
+function structureEdits(file: OpenedFile, book: Book): WorkbookEdit[] {
+  const sheets = file.workbook.sheets.map(({ name }, index) => {
+    const id = sheetId(index);
+    return { name, id, now: book.workbook.getSheetBySheetId(id) };
+  });
+  const renamed = sheets.flatMap(({ name, now }) => {
+    const nameNow = now?.getSheetName() ?? name;
+    return nameNow === name ? [] : [{ from: name, to: nameNow }];
+  });
+  const shifts = sheets.flatMap(({ id, now }) =>
+    now ? file.lines.shiftsOf(id).map((shift) => ({ sheet: now.getSheetName(), ...shift })) : [],
+  );
+  // Two sheets may have changed names with each other, so all go by a name of their own for a moment.
+  const passing = (index: number): string => `\u{10FFFD}${index}`;
   return [
     // First, so that a sheet may take the name of one that has gone.
-    ...kept.flatMap(({ before, now }): WorkbookEdit[] => (now ? [] : [{ kind: "delete-sheet", sheet: before.name }])),
-    ...kept.flatMap(({ before, now }) => (now ? sheetEdits(before, now, book) : [])),
-    ...added.flatMap((sheet) => newSheetEdits(sheet, book)),
-    ...settingEdits(file.settings, book.documentData.settings),
+    ...sheets.flatMap(({ name, now }): WorkbookEdit[] => (now ? [] : [{ kind: "delete-sheet", sheet: name }])),
+    ...renamed.map(({ from }, index): WorkbookEdit => ({ kind: "rename-sheet", sheet: from, name: passing(index) })),
+    ...renamed.map(({ to }, index): WorkbookEdit => ({ kind: "rename-sheet", sheet: passing(index), name: to })),
+    ...shifts.map((shift): WorkbookEdit => ({ kind: "shift-lines", ...shift })),
+  ];
+}
+
+/** What to patch in a file that has the grid's structure already. */
+function contentEdits(workbook: XlsxWorkbook, settings: ReadonlyMap<string, string>, book: Book): WorkbookEdit[] {
+  const known = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = book.workbook.getSheets();
+  const isFresh = (sheet: FWorksheet): boolean => !isFromFile(sheet.getSheetId());
+  return [
+    ...sheets.flatMap((now) => {
+      const before = isFresh(now) ? undefined : known.get(now.getSheetName());
+      return before ? sheetEdits(before, now, book) : [];
+    }),
+    ...sheets.filter(isFresh).flatMap((sheet) => newSheetEdits(sheet, book)),
+    ...settingEdits(settings, book.documentData.settings),
   ];
 }
 

@@ -13,7 +13,7 @@ import { failureText } from "./failure-text";
 import { Session, type SessionView } from "./session";
 import type { Status } from "./status";
 import type { CellState, WorkbenchApi } from "./workbench-api";
-import { refuseCommands } from "../grid/refused-commands";
+import { refuseCommands, type RefusalRules } from "../grid/refused-commands";
 import { saveWorkbook } from "../grid/save-workbook";
 import { isFromFile } from "../grid/snapshot";
 import { UnsavableChanges } from "../grid/unsavable-changes";
@@ -39,7 +39,9 @@ export class Workbench implements SessionView {
     this.calculation = new Calculation(grid.api, functions);
     this.unsavable = new UnsavableChanges(grid.api, isFromFile);
     const isProtected = (sheetId: string): boolean => this.session?.book.protection.isProtected(sheetId) ?? false;
-    refuseCommands(grid.api, { isFromFile, isProtected }, (refusal) => status.fail(strings.refused[refusal]));
+    const obstacle: RefusalRules["obstacle"] = (sheetId, shift) =>
+      this.session?.file.lines.obstacle(sheetId, shift) ?? null;
+    refuseCommands(grid.api, { isProtected, obstacle }, (refusal) => status.fail(strings.refused[refusal]));
   }
 
   get paneVisible(): boolean {

@@ -16,7 +16,16 @@ import { type CellFrame, formulaCell, valueCell } from "./cell-xml";
 import { releaseSharedFormulas } from "./release-shared-formulas";
 import type { SetFormula, SetValue } from "./workbook-edit";
 
-export type CellEdit = SetValue | SetFormula;
+/** Gives a cell another format, by the number of the one it has (null: none). */
+export interface Restyle {
+  readonly kind: "restyle";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly styled: (style: string | null) => string;
+}
+
+export type CellEdit = SetValue | SetFormula | Restyle;
 
 /**
  * Sets cells of a sheet. Formats, other cells and everything around them stay as written.
@@ -89,8 +98,11 @@ function patchRow(document: XmlDocument, sheetData: XmlElement, span: RowSpan, e
     const added = [...toAdd.values()].filter(({ column }) => column < cell.column).map(newCell);
     const edit = toAdd.get(cell.column);
     toAdd.delete(cell.column);
-    if (edit && cell.formula) overwritten.push(cell);
-    if (edit) {
+    if (edit && edit.kind !== "restyle" && cell.formula) overwritten.push(cell);
+    if (edit?.kind === "restyle") {
+      if (added.length > 0) splices.push({ start: cell.tag.start, end: cell.tag.start, text: added.join("") });
+      splices.push(restyled(xml, cell, edit));
+    } else if (edit) {
       const text = added.join("") + cellText(edit, attribute(xml, cell.tag, "s") ?? null);
       splices.push({ start: cell.tag.start, end: cell.end, text });
     } else if (added.length > 0) {
@@ -101,6 +113,12 @@ function patchRow(document: XmlDocument, sheetData: XmlElement, span: RowSpan, e
   const last = [...toAdd.values()].map(newCell).join("");
   if (last !== "") splices.push(...appendCells(document, sheetData, span, last));
   return { splices, overwritten };
+}
+
+function restyled(xml: string, { tag }: CellSpan, { styled }: Restyle): Splice {
+  const existing = /\ss\s*=\s*["']([^"']*)["']/.exec(xml.slice(tag.start, tag.end));
+  const start = existing ? tag.start + existing.index : tag.start + 1 + tag.name.length;
+  return { start, end: start + (existing?.[0].length ?? 0), text: ` s="${styled(existing?.[1] ?? null)}"` };
 }
 
 function appendCells({ xml }: XmlDocument, sheetData: XmlElement, span: RowSpan, cells: string): Splice[] {
@@ -116,13 +134,14 @@ function rowXml(
   edits: ReadonlyMap<number, CellEdit>,
 ): string {
   const cells = [...edits.values()]
-    .filter((edit) => edit.kind === "set-formula" || edit.value !== null)
+    .filter((edit) => edit.kind !== "set-value" || edit.value !== null)
     .sort((one, other) => one.column - other.column)
     .map((edit) => editedCell({ ...edit, prefix, style: columnStyle(document, edit.column) }, edit));
   return cells.length === 0 ? "" : `<${prefix}row r="${row + 1}">${cells.join("")}</${prefix}row>`;
 }
 
 function editedCell(frame: CellFrame, edit: CellEdit): string {
+  if (edit.kind === "restyle") return valueCell({ ...frame, style: edit.styled(frame.style) }, null);
   return edit.kind === "set-formula" ? formulaCell(frame, edit.formula, edit.result) : valueCell(frame, edit.value);
 }
 

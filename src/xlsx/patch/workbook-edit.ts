@@ -1,4 +1,5 @@
 import type { Area, CellValue } from "../../core/table/grid";
+import type { XlsxBorderLine, XlsxFont } from "../xlsx-workbook";
 
 /** One change to a workbook file. Sheets go by their name, rows and columns count from zero, colours are `#RRGGBB`. */
 export type WorkbookEdit =
@@ -7,6 +8,12 @@ export type WorkbookEdit =
   | SetMerges
   | AddConditionalFormat
   | RemoveConditionalFormats
+  | SetFormat
+  | SetRow
+  | SetColumn
+  | SetSheetView
+  | SetNote
+  | OrderSheets
   | ShiftLines
   | RenameSheet
   | AddSheet
@@ -53,6 +60,71 @@ export interface RemoveConditionalFormats {
   readonly kind: "remove-conditional-formats";
   readonly sheet: string;
   readonly matches: (formula: string) => boolean;
+}
+
+/** What of a cell's look changes; what is not named stays, null takes it away. */
+export interface FormatChange {
+  readonly font?: Partial<Omit<XlsxFont, "color">> & { readonly color?: string | null };
+  readonly fill?: string | null;
+  readonly border?: Partial<Readonly<Record<"top" | "right" | "bottom" | "left", XlsxBorderLine | null>>>;
+  readonly horizontal?: string | null;
+  readonly vertical?: string | null;
+  readonly wrapText?: boolean;
+  readonly indent?: number;
+  readonly textRotation?: number;
+  readonly numberFormat?: string | null;
+}
+
+/** Changes the look of a cell; its content stays. */
+export interface SetFormat {
+  readonly kind: "set-format";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly change: FormatChange;
+}
+
+/** Sets a row's height in points (null: fitted to its text) or whether it can be seen. */
+export interface SetRow {
+  readonly kind: "set-row";
+  readonly sheet: string;
+  readonly row: number;
+  readonly height?: number | null;
+  readonly hidden?: boolean;
+}
+
+/** Sets a column's width in characters or whether it can be seen. */
+export interface SetColumn {
+  readonly kind: "set-column";
+  readonly sheet: string;
+  readonly column: number;
+  readonly width?: number;
+  readonly hidden?: boolean;
+}
+
+/** Sets how a sheet is shown: at all, and with how many rows and columns that stay in view. */
+export interface SetSheetView {
+  readonly kind: "set-sheet-view";
+  readonly sheet: string;
+  readonly visibility?: "visible" | "hidden";
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** `#RRGGBB`; null for none. */
+  readonly tabColor?: string | null;
+}
+
+/** Writes a cell's note in place of one that is there; null removes it. */
+export interface SetNote {
+  readonly kind: "set-note";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string | null;
+}
+
+/** Puts sheets into an order; those not named (chart sheets) keep their place among them as well as can be. */
+export interface OrderSheets {
+  readonly kind: "order-sheets";
+  readonly sheets: readonly string[];
 }
 
 /**

@@ -59,6 +59,11 @@ export class WorkbookEditor {
   addPart(part: string, xml: string, contentType: string, owner: string, kind: string): string {
     this.file.setText(part, xmlDeclaration + xml);
     addContentType(this.file, part, contentType);
+    return this.relate(owner, kind, part);
+  }
+
+  /** Points a part to another one. @returns the relationship's id. */
+  relate(owner: string, kind: string, part: string): string {
     return addRelationship(this.file, owner, `${this.namespaces.relationships}/${kind}`, part);
   }
 

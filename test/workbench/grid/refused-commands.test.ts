@@ -1,32 +1,36 @@
 import { refusalOf, type RefusalRules } from "../../../workbench/grid/refused-commands";
 
 const rules: RefusalRules = {
-  isFromFile: (id) => id === "sheet-1",
   isProtected: (id) => id === "locked",
+  obstacle: (id, shift) =>
+    id === "tables" && shift.axis === "columns" && shift.at === 2 ? { kind: "table", area: null } : null,
 };
 
 it.each([
-  "sheet.command.insert-row",
-  "sheet.command.insert-row-before",
-  "sheet.command.insert-multi-rows-above",
-  "sheet.command.insert-col-after",
-  "sheet.command.remove-row-confirm",
-  "sheet.command.remove-col",
   "sheet.command.insert-range-move-down",
   "sheet.command.delete-range-move-up-confirm",
   "sheet.command.move-rows",
-])("%s is refused: stacked merges would be lost", (id) => {
-  expect(refusalOf({ id }, rules)).toBe("structure");
+  "sheet.command.move-cols",
+  "sheet.command.split-text-to-columns",
+])("%s is refused: neither merges nor references would follow", (id) => {
+  expect(refusalOf({ id }, rules)).toBe("moving");
 });
 
+const range = { startRow: 4, endRow: 5, startColumn: 2, endColumn: 2 };
+
 it.each([
-  ["renaming a sheet of the file", "sheet.mutation.set-worksheet-name", "sheet-1", undefined, "sheet-name"],
-  ["renaming a new sheet", "sheet.mutation.set-worksheet-name", "new", undefined, null],
+  ["inserting rows", "sheet.command.insert-row-by-range", "sheet-1", undefined, null],
+  ["deleting columns", "sheet.command.remove-col-by-range", "sheet-1", undefined, null],
+  ["inserting rows of a protected sheet", "sheet.command.insert-row-by-range", "locked", undefined, "protected-sheet"],
+  ["inserting rows into a table", "sheet.command.insert-row-by-range", "tables", undefined, null],
+  ["inserting columns into a table", "sheet.command.insert-col-by-range", "tables", undefined, "table"],
+  ["deleting columns of a table", "sheet.command.remove-col-by-range", "tables", undefined, "table"],
+  ["renaming a sheet", "sheet.mutation.set-worksheet-name", "sheet-1", undefined, null],
   ["writing to a protected sheet", "sheet.mutation.set-range-values", "locked", undefined, "protected-sheet"],
   ["a formula's result there", "sheet.mutation.set-range-values", "locked", { fromFormula: true }, null],
   ["writing anywhere else", "sheet.mutation.set-range-values", "sheet-1", undefined, null],
   ["merging cells", "sheet.command.add-worksheet-merge", "sheet-1", undefined, null],
   ["making room for more rows", "sheet.command.set-worksheet-row-count", "sheet-1", undefined, null],
 ])("%s", (_, id, subUnitId, options, refusal) => {
-  expect(refusalOf({ id, params: { subUnitId }, options }, rules)).toBe(refusal);
+  expect(refusalOf({ id, params: { subUnitId, range }, options }, rules)).toBe(refusal);
 });

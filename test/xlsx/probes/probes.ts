@@ -49,7 +49,7 @@ const probes: readonly (readonly [name: string, where: Where, path: string])[] =
   ["cell: table formula", sheet, "c[r=B16]"],
   ["cell: formatted but blank", sheet, "c[r=A5]"],
   ["cell: dynamic array metadata", ofBook("sheetMetadata"), "cellMetadata"],
-  ["style: number formats", styles, "numFmts"],
+  ["style: number formats", styles, "numFmt"],
   ["style: theme font and scheme", styles, "fonts scheme"],
   ["style: title font", styles, "font b"],
   ["style: superscript, strike", styles, "font vertAlign"],

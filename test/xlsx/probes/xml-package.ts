@@ -6,6 +6,7 @@ const { DOMParser } = new JSDOM("").window;
 /** A package as a reader that is not ours sees it: its parts by relationships, their elements by local names. */
 export class XmlPackage {
   private readonly parts: Readonly<Record<string, Uint8Array>>;
+  private readonly documents = new Map<string, Document>();
 
   constructor(bytes: Uint8Array) {
     this.parts = unzipSync(bytes);
@@ -20,8 +21,13 @@ export class XmlPackage {
   }
 
   document(path: string | null): Document | null {
+    const known = this.documents.get(path ?? "");
+    if (known) return known;
     const text = this.text(path);
-    return text === "" ? null : new DOMParser().parseFromString(text, "text/xml");
+    if (path === null || text === "") return null;
+    const document = new DOMParser().parseFromString(text, "text/xml");
+    this.documents.set(path, document);
+    return document;
   }
 
   /** The n-th part of a kind that a part points to. */

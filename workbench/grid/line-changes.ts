@@ -1,0 +1,144 @@
+import { ICommandService, RedoCommandId, UndoCommandId, type ICommandInfo, type IRange } from "@univerjs/core";
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import type { Area } from "../../src/core/table/grid";
+import { areaToA1 } from "../../src/core/table/a1";
+import { type ImmovablePart, partInTheWay } from "../../src/xlsx/patch/immovable-parts";
+import { type LineShift, inverseShift, shiftedArea } from "../../src/xlsx/references/line-shift";
+import { toArea, toGridRange } from "./grid-range";
+import type { Grid } from "./univer";
+
+interface LineChange {
+  readonly sheetId: string;
+  readonly shift: LineShift;
+  readonly mergesBefore: readonly Area[];
+}
+
+const mergeMutations = /^sheet\.mutation\.(add|remove)-worksheet-merge$/;
+
+/**
+ * The rows and columns inserted and deleted since a file was opened: saving shifts the file's own lines by them, before
+ * it compares cell with cell. What was undone is no change.
+ *
+ * It also mends a fault of the grid, which loses merges that lie directly below each other when rows are inserted or
+ * deleted among them, and again when that is undone: which merges there must be is worked out here, and put right as soon
+ * as the command is done.
+ */
+export class LineChanges {
+  private changes: LineChange[] = [];
+  private readonly merges = new Map<string, readonly Area[]>();
+  private readonly damaged = new Set<string>();
+  private undoing = false;
+  private watching: { dispose(): void }[] = [];
+  private book: FWorkbook | null = null;
+
+  /** @param immovable What each sheet of the file holds that lines cannot be inserted into, by the sheet's id. */
+  constructor(private readonly immovable: ReadonlyMap<string, readonly ImmovablePart[]>) {}
+
+  /** From here on the grid's workbook is what is watched. */
+  watch({ api, univer }: Grid, book: FWorkbook): void {
+    for (const watch of this.watching) watch.dispose();
+    this.changes = [];
+    this.merges.clear();
+    this.book = book;
+    for (const sheet of book.getSheets()) this.merges.set(sheet.getSheetId(), mergesOf(sheet));
+
+    // The facade's events leave out undo and redo.
+    const commands = univer.__getInjector().get(ICommandService);
+    this.watching = [
+      commands.beforeCommandExecuted(({ id }) => {
+        if (id === UndoCommandId) this.undoing = true;
+      }),
+      commands.onCommandExecuted((command) =>
+        this.follow(command, (id, parameters) => api.syncExecuteCommand(id, parameters)),
+      ),
+    ];
+  }
+
+  /** In their order, one after the other. */
+  shiftsOf(sheetId: string): LineShift[] {
+    return this.changes.filter((change) => change.sheetId === sheetId).map(({ shift }) => shift);
+  }
+
+  /** What on the sheet cannot be cut by a shift, if anything is in its way. */
+  obstacle(sheetId: string, shift: LineShift): ImmovablePart | null {
+    const moved = (this.immovable.get(sheetId) ?? []).map((part) => {
+      const area = this.shiftsOf(sheetId).reduce<Area | null>((at, each) => at && shiftedArea(at, each), part.area);
+      return { ...part, area };
+    });
+    return partInTheWay(moved, shift);
+  }
+
+  private follow({ id, params }: Readonly<ICommandInfo>, run: (id: string, parameters: object) => unknown): void {
+    const { unitId, subUnitId: sheetId = "" } = (params ?? {}) as { unitId?: string; subUnitId?: string };
+    const shift = unitId === this.book?.getId() ? shiftOf(id, params) : null;
+    if (shift) this.shifted(sheetId, shift);
+    else if (mergeMutations.test(id) && !this.damaged.has(sheetId)) this.remember(sheetId);
+    else if (id.includes(".command.")) {
+      // Merges that the grid changes along with the lines come before and after; they count as soon as all is done.
+      for (const damaged of [...this.damaged]) this.repair(damaged, run);
+    }
+    if (id === UndoCommandId || id === RedoCommandId) this.undoing = false;
+  }
+
+  private shifted(sheetId: string, shift: LineShift): void {
+    this.damaged.add(sheetId);
+    const last = this.changes.at(-1);
+    if (this.undoing && last?.sheetId === sheetId && isSame(last.shift, inverseShift(shift))) {
+      this.merges.set(sheetId, last.mergesBefore);
+      this.changes.pop();
+      return;
+    }
+    const before = this.merges.get(sheetId) ?? [];
+    this.changes.push({ sheetId, shift, mergesBefore: before });
+    this.merges.set(sheetId, before.map((area) => shiftedArea(area, shift)).filter(isMerge));
+  }
+
+  private remember(sheetId: string): void {
+    const sheet = this.book?.getSheetBySheetId(sheetId);
+    if (sheet) this.merges.set(sheetId, mergesOf(sheet));
+  }
+
+  private repair(sheetId: string, run: (id: string, parameters: object) => unknown): void {
+    const sheet = this.book?.getSheetBySheetId(sheetId);
+    const wanted = this.merges.get(sheetId) ?? [];
+    // Until the mutations below are through, they are not to be remembered as the user's.
+    const found = sheet ? mergesOf(sheet) : [];
+    if (sheet && names(found) !== names(wanted)) {
+      const place = { unitId: this.book?.getId(), subUnitId: sheetId };
+      if (found.length > 0) run("sheet.mutation.remove-worksheet-merge", { ...place, ranges: found.map(toGridRange) });
+      if (wanted.length > 0) run("sheet.mutation.add-worksheet-merge", { ...place, ranges: wanted.map(toGridRange) });
+    }
+    this.damaged.delete(sheetId);
+  }
+}
+
+/** What a mutation of the grid does to lines; null for all others. */
+function shiftOf(id: string, params: unknown): LineShift | null {
+  const { range } = (params ?? {}) as { range?: IRange };
+  if (!range) return null;
+  const rows = range.endRow - range.startRow + 1;
+  const columns = range.endColumn - range.startColumn + 1;
+  switch (id) {
+    case "sheet.mutation.insert-row":
+      return { axis: "rows", at: range.startRow, count: rows };
+    case "sheet.mutation.remove-rows":
+      return { axis: "rows", at: range.startRow, count: -rows };
+    case "sheet.mutation.insert-col":
+      return { axis: "columns", at: range.startColumn, count: columns };
+    case "sheet.mutation.remove-col":
+      return { axis: "columns", at: range.startColumn, count: -columns };
+    default:
+      return null;
+  }
+}
+
+const isSame = (one: LineShift, other: LineShift): boolean =>
+  one.axis === other.axis && one.at === other.at && one.count === other.count;
+
+/** A merge of one cell is none. */
+function isMerge(area: Area | null): area is Area {
+  return area !== null && (area.top !== area.bottom || area.left !== area.right);
+}
+
+const mergesOf = (sheet: FWorksheet): Area[] => sheet.getSheet().getMergeData().map(toArea);
+const names = (areas: readonly Area[]): string => areas.map(areaToA1).sort().join();
