@@ -1,0 +1,73 @@
+import type { SheetContent } from "../core/report/sheet-content";
+import type { Minimum, Requirement } from "../core/policy/requirement";
+import type { PlannedRow } from "../core/year/plan-rows";
+import { leveledText, minimumText } from "./amounts";
+
+/** Headers of a new table: the document's four columns, then working columns that staff may fill or leave. */
+const headers = [
+  "工作内容",
+  "工作目标",
+  "责任单位",
+  "佐证依据",
+  "省定指标",
+  "上年值",
+  "完成时限",
+  "完成值",
+  "佐证材料（已提交）",
+];
+const widths = [22, 46, 22, 40, 24, 12, 14, 12, 30];
+
+/**
+ * A new 任务分解表: a row for each requirement, its usual evidence, its minimum; 责任单位 is for the office to fill.
+ *
+ * @example planSheet({ place: "西湖区", year: 2026 }, rows).rows[0] //=> ["西湖区山海协作工程2026年度工作任务分解表"]
+ */
+export function planSheet(
+  { place, year }: { readonly place: string; readonly year: number },
+  rows: readonly PlannedRow[],
+): SheetContent {
+  return {
+    name: `${year}年任务分解表`,
+    visibility: "visible",
+    rows: [[`${place}山海协作工程${year}年度工作任务分解表`], headers, ...rows.map(cellsOf)],
+    boldRows: [0, 1],
+    columnWidths: widths,
+    titleRows: 2,
+  };
+}
+
+function cellsOf(row: PlannedRow): readonly string[] {
+  const { requirement, minimum, field } = row;
+  const evidence = requirement.usualEvidence.join("、");
+  return [
+    contentText(requirement, field),
+    goalText(row),
+    "",
+    evidence,
+    minimum ? `${requirement.id} ${leveledText(minimum)}` : requirement.id,
+  ];
+}
+
+function contentText({ name }: Requirement, field: string | null): string {
+  return field === null ? name : `${field}领域${name}`;
+}
+
+/** The guideline's own words where they say the number; else the requirement's name with what must be reached. */
+function goalText({ requirement, minimum, field }: PlannedRow): string {
+  const words = plainQuote(requirement);
+  if (field !== null && minimum)
+    return `在${field}领域开展有实际性内容的交流对接活动，达成合作项目（协议）${boundText(minimum)}`;
+  if (!minimum) return words;
+  if (minimum.relativeTo === "lastYear" && minimum.level === "province") return words;
+  if (minimum.level === "province" && !minimum.implied && /\d/u.test(words)) return words;
+  return `${requirement.name}${boundText(minimum)}`;
+}
+
+function boundText(minimum: Minimum): string {
+  return minimumText({ ...minimum, implied: false });
+}
+
+/** Without the one whom the guideline tells to do it, and without blanks around numbers. */
+function plainQuote({ citation }: Requirement): string {
+  return (citation.quote ?? "").replace(/\s+/gu, "").replace(/^支援地(?:特别是[^，]*，)?要?/u, "");
+}
