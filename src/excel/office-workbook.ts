@@ -1,18 +1,27 @@
-import type { CellPosition } from "../core/table/grid";
-import { askInTurn } from "./attempts";
-import { HostFailure } from "./host-failure";
-import { planMarks } from "./plan-marks";
-import { querySheets, readGrids } from "./read-sheets";
+import type { CellEdit } from "../core/fixes/cell-edit";
+import type { SheetContent } from "../core/report/sheet-content";
+import type { Area, CellPosition } from "../core/table/grid";
+import { applyEdits } from "./apply-edits";
+import { askInTurn, type Attempt } from "./attempts";
+import { clearMarks } from "./clear-marks";
+import { freezeFormulas } from "./freeze-formulas";
+import { markSheets } from "./mark-sheets";
+import { openCopy } from "./open-copy";
+import { probeFunctions } from "./probe-functions";
+import { queryActiveSheet, querySheets, readGrids } from "./read-sheets";
+import { removeSheets } from "./remove-sheets";
+import { repairFormulas } from "./repair-formulas";
 import { request } from "./request";
 import { selectCell } from "./select-cell";
-import { canNameMerges, isVisible, sheetState } from "./sheet-query";
-import type { MarkedFinding } from "../core/report/marked-areas";
-import type { MarkReport, Reading, SheetState, WorkbookPort } from "./workbook-port";
-import { writeMarks, type SheetMarks } from "./write-marks";
+import { canNameMerges, isRead, sheetState, type SheetQuery } from "./sheet-query";
+import { watchEdits } from "./watch-edits";
+import type { EditReport, MarkReport, MarkStyle, Reading, Scope, TellingFinding, WorkbookPort } from "./workbook-port";
+import { writeSheets } from "./write-sheets";
 
 /** The workbook open in Excel, through office.js. */
 export class OfficeWorkbook implements WorkbookPort {
   private sheetIds: readonly string[] = [];
+  private readonly names = new Map<string, string>();
 
   async prepare(): Promise<void> {
     try {
@@ -27,72 +36,78 @@ export class OfficeWorkbook implements WorkbookPort {
     }
   }
 
-  readGrids(): Promise<Reading> {
-    return askInTurn(({ pace, rules, trustKnownSheets }) =>
+  readGrids(scope: Scope = "all"): Promise<Reading> {
+    return askInTurn((attempt) =>
       request(async (context) => {
-        const known = trustKnownSheets ? this.sheetIds : [];
-        const parts = { usedArea: true, firstBlock: pace.guessFirstBlock, rules };
-        const { queries, ids } = await querySheets(context, known, parts, pace.sheetsPerRequest);
-        this.sheetIds = ids;
-
-        const visible = queries.filter(isVisible);
-        const { grids, tooLarge } = await readGrids(context, visible, pace);
-        return { grids, tooLarge, sheets: visible.map(sheetState), mergesKnown: canNameMerges() };
+        const queries = await this.query(context, scope, attempt);
+        const read = scope === "active" ? queries : queries.filter(isRead);
+        const { grids, tooLarge } = await readGrids(context, read, attempt.pace);
+        return { grids, tooLarge, sheets: read.map(sheetState), mergesKnown: canNameMerges() };
       }),
     );
   }
 
-  mark(findings: readonly MarkedFinding[], reading: Reading): Promise<MarkReport> {
-    const marks = planMarks(findings, reading.grids);
-    return applyMarks(
-      reading.sheets.map((sheet) => ({ sheet, marks: marks.filter((mark) => mark.sheet === sheet.name) })),
-    );
+  mark(findings: readonly TellingFinding[], reading: Reading, style: MarkStyle = {}): Promise<MarkReport> {
+    return markSheets(findings, reading, style);
   }
 
-  async clearMarks(): Promise<MarkReport> {
-    const sheets = await askInTurn(({ pace, rules, trustKnownSheets }) =>
-      request(async (context): Promise<SheetState[]> => {
-        const known = trustKnownSheets ? this.sheetIds : [];
-        const parts = { usedArea: false, firstBlock: false, rules };
-        const { queries, ids } = await querySheets(context, known, parts, pace.sheetsPerRequest);
-        this.sheetIds = ids;
-        return queries.map(sheetState);
-      }),
-    );
-    return applyMarks(sheets.map((sheet) => ({ sheet, marks: [] })));
+  clearMarks(): Promise<MarkReport> {
+    return clearMarks(this.sheetIds, (queries, ids) => this.remember(queries, ids));
   }
 
   select(sheet: string, cell: CellPosition): Promise<void> {
     return request((context) => selectCell(context, sheet, cell));
   }
 
-  writeSheets = notYet;
-  removeSheets = notYet;
-  applyEdits = notYet;
-  watchEdits = notYet;
-  probeFunctions = notYet;
-  repairFormulas = notYet;
-  freezeFormulas = notYet;
-  openCopy = notYet;
-}
+  writeSheets(sheets: readonly SheetContent[]): Promise<void> {
+    return writeSheets(sheets);
+  }
 
-function notYet(): Promise<never> {
-  return Promise.reject(new HostFailure("unsupported", "NotImplemented"));
-}
+  removeSheets(names: readonly string[]): Promise<void> {
+    return removeSheets(names);
+  }
 
-/** Sheets whose rules could not be listed are left alone: new marks would pile up on the old ones. */
-async function applyMarks(wanted: readonly SheetMarks[]): Promise<MarkReport> {
-  const changes = wanted.filter(
-    ({ sheet, marks }) => marks.length > 0 || sheet.marks === null || sheet.marks.length > 0,
-  );
-  const unreadable = changes.filter(({ sheet }) => sheet.marks === null);
-  const locked = changes.filter(({ sheet }) => sheet.marks !== null && sheet.protected);
-  const open = changes.filter(({ sheet }) => sheet.marks !== null && !sheet.protected);
+  applyEdits(edits: readonly CellEdit[]): Promise<EditReport> {
+    return applyEdits(edits);
+  }
 
-  if (open.length > 0) await request((context) => writeMarks(context, open));
-  return { changed: names(open), protected: names(locked), unreadable: names(unreadable) };
-}
+  watchEdits(onEdit: (sheet: string, area: Area) => void): Promise<() => Promise<void>> {
+    return watchEdits((id) => this.names.get(id), onEdit);
+  }
 
-function names(changes: readonly SheetMarks[]): string[] {
-  return changes.map(({ sheet }) => sheet.name);
+  probeFunctions(): Promise<"working" | "missing" | "unknown"> {
+    return probeFunctions();
+  }
+
+  repairFormulas(): Promise<number> {
+    return repairFormulas();
+  }
+
+  freezeFormulas(): Promise<number> {
+    return freezeFormulas();
+  }
+
+  openCopy(workbook: Uint8Array): Promise<void> {
+    return openCopy(workbook);
+  }
+
+  private async query(
+    context: Excel.RequestContext,
+    scope: Scope,
+    { pace, rules, trustKnownSheets }: Attempt,
+  ): Promise<SheetQuery[]> {
+    const parts = { usedArea: true, firstBlock: pace.guessFirstBlock, rules };
+    if (scope === "active") return queryActiveSheet(context, parts);
+
+    const known = trustKnownSheets ? this.sheetIds : [];
+    const { queries, ids } = await querySheets(context, known, parts, pace.sheetsPerRequest);
+    this.remember(queries, ids);
+    return queries;
+  }
+
+  private remember(queries: readonly SheetQuery[], ids: readonly string[]): void {
+    this.sheetIds = ids;
+    this.names.clear();
+    for (const { worksheet } of queries) this.names.set(worksheet.id, worksheet.name);
+  }
 }

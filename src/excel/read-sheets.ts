@@ -1,3 +1,4 @@
+import { ownSheetNames } from "../core/settings/own-sheets";
 import { areaToA1 } from "../core/table/a1";
 import type { Area, CellValue, Grid } from "../core/table/grid";
 import { cellCount, cellsPerSheet, firstBlock, groupByRequest, remainingBlocks } from "./reading-blocks";
@@ -52,6 +53,19 @@ export async function querySheets(
     await context.sync();
   }
   return { queries: inOrder(queries, ids), ids };
+}
+
+/** Asks about the sheet in front and, by their names, ours: what 审核 of a single sheet needs, in one request. */
+export async function queryActiveSheet(context: Excel.RequestContext, parts: SheetParts): Promise<SheetQuery[]> {
+  const { worksheets } = context.workbook;
+  const asked = [
+    worksheets.getActiveWorksheet(),
+    ...Object.values(ownSheetNames).map((name) => worksheets.getItemOrNullObject(name)),
+  ].map((worksheet) => querySheet(worksheet, parts));
+  await context.sync();
+
+  const [active, ...own] = asked.filter(({ worksheet }) => !worksheet.isNullObject);
+  return active ? [active, ...own.filter(({ worksheet }) => worksheet.id !== active.worksheet.id)] : [];
 }
 
 function inOrder(queries: SheetQuery[], ids: readonly string[]): SheetQuery[] {

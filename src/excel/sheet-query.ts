@@ -1,7 +1,10 @@
 import { severityOfMarkFormula } from "../core/report/mark-style";
+import { resultHeader } from "../core/report/result-column";
+import { isOwnSheet } from "../core/settings/own-sheets";
 import { areaToA1, parseA1 } from "../core/table/a1";
 import { dateText } from "../core/table/date-text";
 import type { Area, CellValue } from "../core/table/grid";
+import { canComment, isOwnComment } from "./comments";
 import { firstBlock } from "./reading-blocks";
 import type { SheetState } from "./workbook-port";
 
@@ -10,7 +13,10 @@ export interface SheetParts {
   readonly usedArea: boolean;
   /** Values of the first block, before anything is known of the sheet's size. */
   readonly firstBlock: boolean;
+  /** Conditional formats and comments, ours among them. */
   readonly rules: boolean;
+  /** Cells that may head a column of ours, for who does not read the values. */
+  readonly resultHeaders?: boolean;
 }
 
 /** The proxies of one sheet between asking and `context.sync()`. Null: not asked for. */
@@ -20,6 +26,8 @@ export interface SheetQuery {
   readonly first: Excel.Range | null;
   readonly merged: Excel.RangeAreas | null;
   readonly rules: Excel.ConditionalFormatCollection | null;
+  readonly comments: Excel.CommentCollection | null;
+  readonly resultHeaders: Excel.RangeAreas | null;
 }
 
 export interface ValueBlock {
@@ -46,6 +54,8 @@ export function querySheet(worksheet: Excel.Worksheet, parts: SheetParts): Sheet
     // Areas are found by their first cell (office-js#3611): the used range asks for all of them.
     merged: used && canNameMerges() ? queryMerges(used) : null,
     rules: parts.rules ? queryRules(worksheet) : null,
+    comments: parts.rules && canComment() ? queryComments(worksheet) : null,
+    resultHeaders: parts.resultHeaders ? queryResultHeaders(worksheet) : null,
   };
 }
 
@@ -80,23 +90,54 @@ function queryRules(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollecti
   return rules;
 }
 
+function queryComments(worksheet: Excel.Worksheet): Excel.CommentCollection {
+  const { comments } = worksheet;
+  comments.load("items/id,items/content");
+  return comments;
+}
+
+function queryResultHeaders(worksheet: Excel.Worksheet): Excel.RangeAreas {
+  const found = worksheet.findAllOrNullObject(resultHeader, { completeMatch: true, matchCase: true });
+  found.load("areas/items/address");
+  return found;
+}
+
 /** Sheets that staff have hidden are last year's, or somebody else's: no part of what is reported. */
-export function isVisible({ worksheet }: SheetQuery): boolean {
+function isVisible({ worksheet }: SheetQuery): boolean {
   return worksheet.visibility === Excel.SheetVisibility.visible;
 }
 
-export function sheetState({ worksheet, rules }: SheetQuery): SheetState {
+/** What is checked: the sheets that staff see, and ours, on which their decisions stand. */
+export function isRead(query: SheetQuery): boolean {
+  return isVisible(query) || isOwnSheet(query.worksheet.name);
+}
+
+export function sheetState({ worksheet, rules, comments }: SheetQuery): SheetState {
   return {
     id: worksheet.id,
     name: worksheet.name,
     protected: worksheet.protection.protected,
     marks: rules && rules.items.filter(isMark).map(({ id }) => id),
+    ...(comments
+      ? { comments: comments.items.filter(({ content }) => isOwnComment(content)).map(({ id }) => id) }
+      : {}),
   };
 }
 
 function isMark(rule: Excel.ConditionalFormat): boolean {
   const custom = rule.customOrNullObject;
   return !custom.isNullObject && severityOfMarkFormula(custom.rule.formula) !== null;
+}
+
+/** The cells that hold the header of a column of ours, or of one of the user's. */
+export function resultHeaderCells({ resultHeaders }: SheetQuery): Area[] {
+  return resultHeaders && !resultHeaders.isNullObject ? resultHeaders.areas.items.flatMap(areaNamed) : [];
+}
+
+/** The area of a loaded address such as "'表 1'!B3:C4". */
+export function areaNamed({ address }: { readonly address: string }): Area[] {
+  const area = parseA1(address.slice(address.lastIndexOf("!") + 1));
+  return area ? [area] : [];
 }
 
 export function areaOf(range: Excel.Range): Area {
@@ -110,7 +151,7 @@ export function areaOf(range: Excel.Range): Area {
 
 export function mergesOf({ merged }: SheetQuery): Area[] {
   if (!merged || merged.isNullObject) return [];
-  return merged.areas.items.flatMap(({ address }) => parseA1(address.slice(address.lastIndexOf("!") + 1)) ?? []);
+  return merged.areas.items.flatMap(areaNamed);
 }
 
 export function valuesOf(range: Excel.Range): ValueBlock {
@@ -123,8 +164,8 @@ export function valuesOf(range: Excel.Range): ValueBlock {
   };
 }
 
-/** Excel has "" for a blank cell, the error's text for an error and a serial number for a date. */
-function cellValue(value: unknown, format: unknown): CellValue {
+/** As a grid holds it. Excel has "" for a blank cell, the error's text for an error and a serial number for a date. */
+export function cellValue(value: unknown, format: unknown): CellValue {
   if (value === "" || value === null || value === undefined) return null;
   if (typeof value === "number" && format && format !== "General") return dateText(value, String(format)) ?? value;
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);

@@ -114,6 +114,8 @@ export interface MarkReport {
   readonly unreadable: readonly string[];
   /** Sheets that Excel refused to comment on; everything else was done. */
   readonly uncommented?: readonly string[];
+  /** Sheets without a free column beside a table; everything else was done. */
+  readonly withoutRoom?: readonly string[];
 }
 
 export interface EditReport {

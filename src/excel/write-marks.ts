@@ -1,21 +1,27 @@
 import { markColors, markFormula } from "../core/report/mark-style";
+import { areaToA1 } from "../core/table/a1";
+import { plainInput } from "./plain-text";
 import type { PlannedMark } from "./plan-marks";
+import type { ColumnWrite } from "./result-columns";
 import type { SheetState } from "./workbook-port";
 
-/** What is to happen on one sheet. */
+/** What is to happen on one sheet: the marks and comments there go, these come. */
 export interface SheetMarks {
   readonly sheet: SheetState;
   readonly marks: readonly PlannedMark[];
+  readonly columns: readonly ColumnWrite[];
 }
 
 /** Old marks out, new ones in, one request for all sheets; none where nothing is to change. */
 export async function writeMarks(context: Excel.RequestContext, changes: readonly SheetMarks[]): Promise<void> {
   if (changes.length === 0) return;
 
-  for (const { sheet, marks } of changes) {
+  for (const { sheet, marks, columns } of changes) {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     removeMarks(worksheet, sheet.marks ?? []);
+    for (const id of sheet.comments ?? []) worksheet.comments.getItem(id).delete();
     for (const mark of marks) addMark(worksheet, mark);
+    for (const column of columns) writeColumn(worksheet, column);
   }
   await context.sync();
 }
@@ -30,4 +36,8 @@ function addMark(worksheet: Excel.Worksheet, { severity, address }: PlannedMark)
   const rule = worksheet.getRanges(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
   rule.custom.rule.formula = `=${markFormula(severity)}`;
   rule.custom.format.fill.color = markColors[severity];
+}
+
+function writeColumn(worksheet: Excel.Worksheet, { area, values }: ColumnWrite): void {
+  worksheet.getRange(areaToA1(area)).values = values.map((value) => [plainInput(value)]);
 }

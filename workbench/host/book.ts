@@ -1,8 +1,10 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import { Comments } from "../grid/comments";
 import { ConditionalFormats } from "../grid/conditional-formats";
 import { DocumentData } from "./document-data";
 import { accessDenied } from "./host-error";
+import type { PageSetup } from "./page-setup";
 import { Protection } from "./protection";
 import { References } from "./references";
 
@@ -14,6 +16,15 @@ export class Book {
   readonly references = new References();
   readonly documentData: DocumentData;
   readonly conditionalFormats: ConditionalFormats;
+  readonly comments: Comments;
+  /** By sheet id; only sheets that an add-in has set up. */
+  readonly pageSetups = new Map<string, PageSetup>();
+  /** Sheets hidden so that only a program can show them again; the grid knows one kind of hidden. */
+  readonly veryHidden = new Set<string>();
+  /** Opened by somebody else, or write-protected: nothing in it can be changed. */
+  readOnly = false;
+  /** What is to happen with a workbook that the add-in opens beside this one. */
+  onNewWorkbook: (bytes: Uint8Array) => void = () => undefined;
   /** True while a batch runs: what changes then was changed by the add-in. */
   inBatch = false;
 
@@ -24,6 +35,7 @@ export class Book {
   ) {
     this.documentData = new DocumentData(workbook);
     this.conditionalFormats = new ConditionalFormats(api, workbook);
+    this.comments = new Comments(api, workbook);
   }
 
   /** By id, or by name whatever its case, as Excel looks sheets up. */
@@ -39,12 +51,12 @@ export class Book {
 
   /** @throws HostError AccessDenied on a protected sheet. */
   demandWritable(sheet: FWorksheet, location: string): void {
-    if (this.protection.isProtected(sheet.getSheetId())) throw accessDenied(location);
+    if (this.readOnly || this.protection.isProtected(sheet.getSheetId())) throw accessDenied(location);
   }
 
   /** @throws HostError AccessDenied where sheets may be neither added, removed, renamed nor hidden. */
   demandOpenStructure(location: string): void {
-    if (this.protection.structure) throw accessDenied(location);
+    if (this.readOnly || this.protection.structure) throw accessDenied(location);
   }
 
   /** Runs a grid command on this workbook, and on a sheet of it. Only commands can be undone; mutations cannot. */

@@ -61,10 +61,15 @@ function installOffice(channel: RequestChannel, sets: Readonly<Record<string, st
       ),
     );
   const requirements = { isSetSupported: (name: string, version: string) => isAtLeast(sets[name], version) };
-  office.OSF._OfficeAppFactory.setContext({ requirements });
+  const context = { requirements, platform: "OfficeOnline", diagnostics: { version: "16.0" } };
+  office.OSF._OfficeAppFactory.setContext(context);
+  // The host shows its own faults in the browser's console.
+  globalThis.reportError ??= (fault: unknown) => {
+    throw fault;
+  };
   Object.assign(globalThis, {
     Excel: office.Excel,
-    Office: { onReady: async () => ({}), context: { requirements } },
+    Office: { onReady: async () => ({}), context },
   });
 }
 

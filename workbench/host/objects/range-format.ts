@@ -102,6 +102,8 @@ export const rangeFormatType: ObjectType<FormatState> = hostType<FormatState>({
     },
     AutofitRows: ({ book, sheet, areas }) => {
       book.demandWritable(sheet, "RangeFormat.autofitRows");
+      // Without a picture, as in tests under Node, there are no letters to fit the rows to.
+      if (!("autoResizeRows" in sheet)) return;
       for (const area of areas) sheet.autoResizeRows(area.top, rowCount(clipToSheet(sheet, area)));
     },
   },

@@ -13,7 +13,7 @@ import {
   sheetRows,
   union,
 } from "../../grid/address";
-import { usedArea } from "../../grid/cells";
+import { spillArea, usedArea } from "../../grid/cells";
 import { toArea, toGridRange } from "../../grid/grid-range";
 import type { Arguments } from "../arguments";
 import type { Book } from "../book";
@@ -21,6 +21,7 @@ import { invalidArgument, itemNotFound } from "../host-error";
 import { hostType, type HostObject, type ObjectType } from "../host-object";
 import { conditionalFormatCollectionType } from "./conditional-formats";
 import { rangeAreasType } from "./range-areas";
+import { copyFrom } from "./range-copy";
 import {
   clearRange,
   readFormulaGrid,
@@ -74,6 +75,7 @@ export const rangeType: ObjectType<RangeState> = hostType<RangeState>({
   },
   methods: {
     Clear: (range, parameters) => clearRange(range, parameters.optionalText(0) ?? "All"),
+    CopyFrom: copyFrom,
     GetAbsoluteResizedRange: (range, parameters) =>
       moved(range, "getAbsoluteResizedRange", ({ top, left }) => ({
         bottom: top + parameters.integer(0) - 1,
@@ -125,6 +127,10 @@ export const rangeType: ObjectType<RangeState> = hostType<RangeState>({
       return moved(range, "getRow", () => ({ top: row, bottom: row }));
     },
     GetRowProperties: rowProperties,
+    GetSpillingToRangeOrNullObject: (range) => {
+      const spill = spillArea(range.sheet, range.area);
+      return spill && ranged(range, spill);
+    },
     GetUsedRange: (range, parameters) => ranged(range, usedWithin(range, parameters) ?? corner(range.area)),
     GetUsedRangeOrNullObject: (range, parameters) => {
       const used = usedWithin(range, parameters);

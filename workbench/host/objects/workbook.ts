@@ -1,8 +1,9 @@
 import { toArea } from "../../grid/grid-range";
 import type { Book } from "../book";
-import { itemNotFound } from "../host-error";
+import { invalidArgument, itemNotFound } from "../host-error";
 import { hostType, type ObjectType } from "../host-object";
 import { applicationType } from "./application";
+import { commentCollectionType } from "./comments";
 import { customXmlPartCollectionType } from "./custom-xml-parts";
 import { namedItemCollectionType } from "./named-items";
 import { workbookProtectionType } from "./protection";
@@ -14,10 +15,11 @@ export const workbookType: ObjectType<Book> = hostType<Book>({
   name: "Workbook",
   properties: {
     Name: { get: (book) => book.workbook.getName() },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: (book) => book.readOnly },
   },
   children: {
     Application: (book) => applicationType.of(book),
+    Comments: (book) => commentCollectionType.of({ book, sheet: null }),
     CustomXmlParts: (book) => customXmlPartCollectionType.of({ book, namespace: null }),
     Names: (book) => namedItemCollectionType.of(book),
     Protection: (book) => workbookProtectionType.of(book),
@@ -25,6 +27,8 @@ export const workbookType: ObjectType<Book> = hostType<Book>({
     Worksheets: (book) => worksheetCollectionType.of(book),
   },
   methods: {
+    // Excel.createWorkbook on the web: asked of the workbook's root under another name, see WacWorkbook in office.js.
+    CreateAndOpenWorkbook: (book, parameters) => book.onNewWorkbook(fromBase64(parameters.optionalText(0) ?? "")),
     GetActiveCell: (book) => {
       const cell = book.workbook.getActiveCell();
       if (!cell) throw itemNotFound("Workbook.getActiveCell");
@@ -43,3 +47,11 @@ export const workbookType: ObjectType<Book> = hostType<Book>({
     _RemoveAllReferences: (book) => book.references.releaseAll(),
   },
 });
+
+function fromBase64(text: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  } catch {
+    throw invalidArgument("Excel.createWorkbook");
+  }
+}

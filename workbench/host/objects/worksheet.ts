@@ -5,7 +5,11 @@ import { usedArea } from "../../grid/cells";
 import type { Book } from "../book";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../host-error";
 import { hostType, type HostObject, type ObjectType } from "../host-object";
+import { commentCollectionType } from "./comments";
+import { findText } from "./find-text";
+import { freezePanesType } from "./freeze-panes";
 import { namedItemCollectionType } from "./named-items";
+import { pageLayoutType } from "./page-layout";
 import { worksheetProtectionType } from "./protection";
 import { rangeType } from "./range";
 import { rangeAreasType } from "./range-areas";
@@ -22,7 +26,7 @@ export const worksheetType: ObjectType<WorksheetState> = hostType<WorksheetState
   properties: {
     Id: { get: ({ sheet }) => sheet.getSheetId() },
     Name: { get: ({ sheet }) => sheet.getSheetName(), set: rename },
-    Position: { get: ({ sheet }) => sheet.getIndex() },
+    Position: { get: ({ sheet }) => sheet.getIndex(), set: move },
     ShowGridlines: {
       get: ({ sheet }) => !sheet.hasHiddenGridLines(),
       set: ({ sheet }, shown) => sheet.setHiddenGridlines(shown !== true),
@@ -31,11 +35,14 @@ export const worksheetType: ObjectType<WorksheetState> = hostType<WorksheetState
       get: ({ sheet }) => sheet.getTabColor() ?? "",
       set: ({ sheet }, color) => sheet.setTabColor(String(color)),
     },
-    Visibility: { get: ({ sheet }) => (sheet.isSheetHidden() ? "Hidden" : "Visible"), set: setVisibility },
+    Visibility: { get: visibilityOf, set: setVisibility },
   },
   children: {
+    Comments: (worksheet) => commentCollectionType.of(worksheet),
+    FreezePanes: (worksheet) => freezePanesType.of(worksheet),
     // Names of one sheet only; the grid keeps all names with the workbook.
     Names: ({ book }) => namedItemCollectionType.of(book),
+    PageLayout: (worksheet) => pageLayoutType.of(worksheet),
     Protection: (worksheet) => worksheetProtectionType.of(worksheet),
   },
   methods: {
@@ -44,6 +51,10 @@ export const worksheetType: ObjectType<WorksheetState> = hostType<WorksheetState
       sheet.activate();
     },
     Delete: deleteSheet,
+    FindAllOrNullObject: (worksheet, parameters) => {
+      const areas = findText(worksheet.sheet, parameters.text(0), parameters.record(1));
+      return areas.length === 0 ? null : rangeAreasType.of({ ...worksheet, areas });
+    },
     GetCell: (worksheet, parameters) => {
       const row = parameters.integer(0);
       const column = parameters.integer(1);
@@ -107,18 +118,46 @@ function rename({ book, sheet }: WorksheetState, name: unknown): void {
 }
 
 function setVisibility({ book, sheet }: WorksheetState, visibility: unknown): void {
-  book.demandOpenStructure("Worksheet.visibility");
+  const location = "Worksheet.visibility";
+  book.demandOpenStructure(location);
+  const id = sheet.getSheetId();
   if (visibility === "Visible") sheet.showSheet();
-  else if (visibility === "Hidden" || visibility === "VeryHidden") sheet.hideSheet();
-  else throw invalidArgument("Worksheet.visibility");
+  else if (visibility !== "Hidden" && visibility !== "VeryHidden") throw invalidArgument(location);
+  else if (!sheet.isSheetHidden()) {
+    demandOtherVisible(book, id, location);
+    sheet.hideSheet();
+  }
+  if (visibility === "VeryHidden") book.veryHidden.add(id);
+  else book.veryHidden.delete(id);
 }
 
 function deleteSheet({ book, sheet }: WorksheetState): void {
   const location = "Worksheet.delete";
   book.demandOpenStructure(location);
-  const others = book.workbook.getSheets().filter((other) => other.getSheetId() !== sheet.getSheetId());
-  if (!others.some((other) => !other.isSheetHidden())) {
+  if (book.veryHidden.has(sheet.getSheetId())) {
+    throw invalidOperation(location, "A very hidden sheet cannot be deleted.");
+  }
+  demandOtherVisible(book, sheet.getSheetId(), location);
+  book.workbook.deleteSheet(sheet);
+}
+
+function demandOtherVisible(book: Book, id: string, location: string): void {
+  const others = book.workbook.getSheets().filter((other) => other.getSheetId() !== id);
+  if (others.every((other) => other.isSheetHidden())) {
     throw invalidOperation(location, "A workbook must keep one visible sheet.");
   }
-  book.workbook.deleteSheet(sheet);
+}
+
+function visibilityOf({ book, sheet }: WorksheetState): "Visible" | "Hidden" | "VeryHidden" {
+  if (!sheet.isSheetHidden()) return "Visible";
+  return book.veryHidden.has(sheet.getSheetId()) ? "VeryHidden" : "Hidden";
+}
+
+function move({ book, sheet }: WorksheetState, position: unknown): void {
+  const location = "Worksheet.position";
+  book.demandOpenStructure(location);
+  if (typeof position !== "number" || position < 0 || position >= book.workbook.getNumSheets()) {
+    throw invalidArgument(location);
+  }
+  book.workbook.moveSheet(sheet, position);
 }
