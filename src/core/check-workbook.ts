@@ -11,6 +11,7 @@ import { documentDateIn } from "./reading/document-date";
 import { locateTables } from "./reading/locate-tables";
 import { type ReadTable, readTable } from "./reading/read-table";
 import { type Outcome, outcomeOf } from "./report/outcome";
+import { withoutResultColumns } from "./report/result-column";
 import type { Damage } from "./settings/damage";
 import { explainFindings } from "./settings/explain-findings";
 import { isOwnGrid } from "./settings/own-sheets";
@@ -62,7 +63,7 @@ export interface CheckedWorkbook {
  */
 export function checkWorkbook(grids: readonly Grid[], options: CheckOptions = {}): CheckedWorkbook {
   const { settings, damages } = settingsIn(grids);
-  const sheets = grids.filter((grid) => !isOwnGrid(grid));
+  const sheets = grids.filter((grid) => !isOwnGrid(grid)).map(withoutResultColumns);
   const parsed = sheets.flatMap((grid) => parseTaskTables(grid, settings.columns));
   if (parsed.length === 0)
     return { tables: [], failure: isEmpty(sheets) ? "empty-workbook" : "no-task-table", outcome: "pass", settings };
