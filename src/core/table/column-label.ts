@@ -40,23 +40,23 @@ const known = new Map<string, RecognisedLabel | null>();
 const mostKnown = 2_000;
 
 function readLabel(text: string): RecognisedLabel | null {
-  const submitted = /已提?交|提交情况|上传情况/.test(compact(text));
   const label = bare(text);
   if (label === "" || label.length > longestLabel) return null;
-  if (submitted && /佐证|材料|资料|依据/.test(compact(text)))
+  if (/[交传]/.test(text) && saysSubmitted(compact(text)))
     return { role: "submitted", duty: null, unsure: false, rank: 0 };
 
-  const exact = roles.find(([, { names }]) => names.includes(label));
-  if (exact) {
-    const [role, { names }] = exact;
-    return { role, duty: dutyOf(role, label), unsure: false, rank: names.indexOf(label) };
-  }
+  const exact = byName.get(label);
+  if (exact) return { role: exact.role, duty: dutyOf(exact.role, label), unsure: false, rank: exact.rank };
   if (aboutSomethingElse.test(label)) return null;
-  const containing = roles.find(([, { parts = [] }]) => parts.some((part) => label.includes(part)));
-  if (containing) return { role: containing[0], duty: dutyOf(containing[0], label), unsure: false, rank: 50 };
+  const containing = parts.find(({ part }) => label.includes(part));
+  if (containing) return { role: containing.role, duty: dutyOf(containing.role, label), unsure: false, rank: 50 };
 
-  const alike = roles.find(([, { names }]) => names.some((name) => name.length >= 4 && differsByOne(name, label)));
-  return alike ? { role: alike[0], duty: null, unsure: true, rank: 90 } : null;
+  const alike = namesNear(label).find(({ name }) => differsByOne(name, label));
+  return alike ? { role: alike.role, duty: null, unsure: true, rank: 90 } : null;
+}
+
+function saysSubmitted(label: string): boolean {
+  return /已提?交|提交情况|上传情况/.test(label) && /佐证|材料|资料|依据/.test(label);
 }
 
 /** 牵头单位联系人, 工作目标完成情况 hold a column's name and head another one. */
@@ -64,7 +64,10 @@ const aboutSomethingElse = /联系|领导|负责人|电话|意见|签[字章名]
 
 /** The label as compared: no white space, numbering, year, brackets or punctuation. */
 function bare(text: string): string {
-  return compact(text)
+  const label = compact(text);
+  // Nothing but Chinese characters: nothing to take away but a year in words.
+  if (/^[\u4e00-\u9fff]+$/.test(label) && !/^[本当全一二三四五六七八九十]/.test(label)) return label;
+  return label
     .replace(/\(.*?\)|\[.*?\]|【.*?】|〔.*?〕/g, "")
     .replace(/[、，,。：:;；/*·\-—_.．]/g, "")
     .replace(/^(20\d\d年?度?|本年度?|当年|全年)(?=..)/, "")
@@ -83,9 +86,41 @@ function differsByOne(name: string, label: string): boolean {
   if (Math.abs(name.length - label.length) > 1) return false;
   let start = 0;
   while (start < name.length && name[start] === label[start]) start++;
-  const rest = (text: string, skipped: number) => text.slice(start + skipped);
-  if (name.length === label.length) return rest(name, 1) === rest(label, 1);
-  return name.length > label.length ? rest(name, 1) === rest(label, 0) : rest(name, 0) === rest(label, 1);
+  const [skipName, skipLabel] = name.length === label.length ? [1, 1] : name.length > label.length ? [1, 0] : [0, 1];
+  return (
+    name.endsWith(label.slice(start + skipLabel)) && name.length - start - skipName === label.length - start - skipLabel
+  );
 }
 
+interface Name {
+  readonly name: string;
+  readonly role: ColumnRole;
+  readonly rank: number;
+}
+
+// Every cell of a sheet may be a header: the words are laid out so that most cells are done with after one look.
+
 const roles = Object.entries(columnVocabulary) as [ColumnRole, (typeof columnVocabulary)[ColumnRole]][];
+const names: readonly Name[] = roles.flatMap(([role, words]) =>
+  words.names.map((name, rank) => ({ name, role, rank })),
+);
+const parts = roles.flatMap(([role, words]) => (words.parts ?? []).map((part) => ({ part, role })));
+/** The first role to claim a name has it. */
+const byName = new Map([...names].reverse().map((name) => [name.name, name]));
+const longNames = names.filter(({ name }) => name.length >= 4);
+const byFirst = groupBy(longNames, ({ name }) => name.charAt(0));
+const byLast = groupBy(longNames, ({ name }) => name.charAt(name.length - 1));
+
+/** A name that differs by one character has the same first or the same last one. */
+function namesNear(label: string): readonly Name[] {
+  if (label.length < 3) return [];
+  const first = byFirst.get(label.charAt(0)) ?? [];
+  const last = byLast.get(label.charAt(label.length - 1)) ?? [];
+  return first.length === 0 ? last : last.length === 0 ? first : [...first, ...last];
+}
+
+function groupBy(all: readonly Name[], keyOf: (name: Name) => string): ReadonlyMap<string, readonly Name[]> {
+  const groups = new Map<string, Name[]>();
+  for (const name of all) groups.set(keyOf(name), [...(groups.get(keyOf(name)) ?? []), name]);
+  return groups;
+}

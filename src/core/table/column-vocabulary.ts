@@ -1,4 +1,4 @@
-import type { ColumnRole } from "./task-table";
+import type { ColumnRole, DocumentColumn } from "./task-table";
 
 /**
  * The words by which offices head their columns, strongest first. Compared after `compact`, brackets removed.
@@ -302,6 +302,10 @@ export const documentColumnNames = {
   departments: "责任单位",
   evidence: "佐证依据",
 } as const;
+
+export function isDocumentColumn(role: ColumnRole): role is DocumentColumn {
+  return role in documentColumnNames;
+}
 
 /** Every column by the one name that we write. */
 export const columnNames: Readonly<Record<ColumnRole, string>> = {

@@ -16,15 +16,17 @@ export function effectiveCell(
   inherits: boolean,
 ): TaskCell {
   const cell = { row, column };
-  const holder = cells.holder(row, column);
+  const merge = cells.mergeAt(row, column);
+  const holder = merge ? { row: merge.top, column: merge.left } : cell;
   const text = cells.own(holder.row, holder.column);
 
   if (isDitto(text))
     return above && above.text.trim() !== ""
-      ? { ...above, cell, via: "ditto" }
+      ? { cell, text: above.text, heldBy: above.heldBy, via: "ditto" }
       : { cell, text: "", heldBy: cell, via: "own" };
   if (text.trim() !== "") return { cell, text, heldBy: holder, via: holder.row < row ? "merge" : "own" };
-  if (inherits && above && above.text.trim() !== "") return { ...above, cell, via: "group" };
+  if (inherits && above && above.text.trim() !== "")
+    return { cell, text: above.text, heldBy: above.heldBy, via: "group" };
   return { cell, text: "", heldBy: holder, via: holder.row < row ? "merge" : "own" };
 }
 

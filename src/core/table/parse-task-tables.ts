@@ -1,13 +1,13 @@
 import type { ColumnCorrection } from "../settings/workbook-settings";
-import { documentColumnNames } from "./column-vocabulary";
-import { continuesAbove, effectiveCell } from "./effective-cells";
+import { documentColumnNames, isDocumentColumn } from "./column-vocabulary";
 import { labelReader } from "./corrected-label";
 import { findHeaders, type Header } from "./find-headers";
 import type { Grid } from "./grid";
 import { RowKinds } from "./row-kind";
+import { RowReader } from "./row-reader";
 import { cutBefore, secondBlockColumn } from "./side-by-side";
 import { SheetCells } from "./sheet-cells";
-import type { DocumentColumn, SkippedRow, TaskCell, TaskColumn, TaskRow, TaskTable, WorkingColumn } from "./task-table";
+import type { DocumentColumn, SkippedRow, TaskColumn, TaskRow, TaskTable } from "./task-table";
 import { readHeading } from "./title";
 
 /**
@@ -152,6 +152,7 @@ function readRows(
   const skipped: SkippedRow[] = [];
   const notes: string[] = [];
   const kinds = new RowKinds(cells, columns, from, until, title);
+  const reader = new RowReader(cells, columns);
   let bottom = from - 1;
   /** The row that a blank cell may continue: none above the first row of a section. */
   let above: TaskRow | null = null;
@@ -173,7 +174,7 @@ function readRows(
     bottom = row;
     belowNote = false;
     if (kind === "task") {
-      above = readRow(cells, columns, row, above);
+      above = reader.read(row, above);
       rows.push(above);
     } else {
       const [text] = cells.textsOf(row);
@@ -182,46 +183,6 @@ function readRows(
     }
   }
   return { rows, skipped, notes, bottom };
-}
-
-function readRow(cells: SheetCells, columns: readonly TaskColumn[], row: number, above: TaskRow | null): TaskRow {
-  const field = (role: DocumentColumn, aboveCell: TaskCell | null, inherits: boolean): TaskCell => {
-    const column = columns.find((candidate) => candidate.role === role);
-    if (column) return effectiveCell(cells, row, column.column, aboveCell, inherits);
-    const cell = { row, column: columns[0]!.column };
-    return { cell, text: "", heldBy: cell, via: "own" };
-  };
-
-  const contentColumn = columns.find(({ role }) => role === "content");
-  const continuesGroup =
-    contentColumn !== undefined && above !== null && continuesAbove(cells.own(row, contentColumn.column));
-  const departmentColumns = columns
-    .filter(({ role }) => role === "departments")
-    .sort((a, b) => dutyOrder(a) - dutyOrder(b));
-  const working: Partial<Record<WorkingColumn, TaskCell>> = {};
-  for (const { role, column } of columns) {
-    if (!isDocumentColumn(role)) working[role] = effectiveCell(cells, row, column, above?.working[role] ?? null, false);
-  }
-
-  return {
-    row,
-    content: field("content", above?.content ?? null, true),
-    goal: field("goal", above?.goal ?? null, false),
-    departments: departmentColumns.map(({ column, duty }, index) => ({
-      ...effectiveCell(cells, row, column, above?.departments[index] ?? null, false),
-      duty,
-    })),
-    evidence: field("evidence", above?.evidence ?? null, continuesGroup),
-    working,
-  };
-}
-
-function dutyOrder({ duty }: TaskColumn): number {
-  return duty === "support" ? 1 : 0;
-}
-
-function isDocumentColumn(role: TaskColumn["role"]): role is DocumentColumn {
-  return role in documentColumnNames;
 }
 
 function withRepeatedHeaders(

@@ -123,5 +123,9 @@ const chapter = /^([一二三四五六七八九十]+[、.．]|\([一二三四五
 const chapterNumber = /^(\(?[一二三四五六七八九十]+\)?[、.．]?|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+)$/;
 
 function isTotal(text: string): boolean {
-  return text.length <= 12 && /^(合计|总计|小计|共计|累计|总合计|本页合计|本页小计)[:：]?$/.test(compact(text));
+  return (
+    text.length <= 12 &&
+    /[计計]/.test(text) &&
+    /^(合计|总计|小计|共计|累计|总合计|本页合计|本页小计)[:：]?$/.test(compact(text))
+  );
 }

@@ -32,7 +32,10 @@ export class SheetCells {
   }
 
   mergeAt(row: number, column: number): Area | null {
-    return this.merges.get(row)?.find(({ left, right }) => left <= column && column <= right) ?? null;
+    const merges = this.merges.get(row);
+    if (merges === undefined) return null;
+    for (const merge of merges) if (merge.left <= column && column <= merge.right) return merge;
+    return null;
   }
 
   /** The cell that holds what is seen at this place: itself or the top-left of its merge. */
@@ -43,8 +46,8 @@ export class SheetCells {
 
   /** What is seen at this place. */
   seen(row: number, column: number): string {
-    const holder = this.holder(row, column);
-    return this.own(holder.row, holder.column);
+    const merge = this.mergeAt(row, column);
+    return merge ? this.own(merge.top, merge.left) : this.own(row, column);
   }
 
   isBlankRow(row: number): boolean {
