@@ -6,7 +6,6 @@ import type { FailureText } from "./failures";
 export const paneWords = {
   name: "山海任务核验",
   review: "审核",
-  clearMarks: "清除标记",
   findings: "审核结果",
   recognised: "识别结果",
   basis: "依据",
@@ -19,6 +18,23 @@ export const paneWords = {
   partners: "结对地区",
   year: "年度",
   rows: "任务行数",
+  cancel: "取消",
+  retry: "再试一次",
+  scope: "审核范围",
+  grouping: "分组",
+  search: "查找",
+  searchHint: "在结果中查找",
+  noMatch: "没有符合的结果。",
+  wholeTable: "全表",
+  noDepartment: "未写责任单位",
+  explanation: "说明",
+  changeExplanation: "修改说明",
+  removeExplanation: "删除说明",
+  saveExplanation: "保存说明",
+  explanationField: "说明理由",
+  explanationHint: "写明不修改的理由，随文件一并报送。",
+  leave: "取消",
+  opening: "正在打开…",
 } as const;
 
 export const outcomeAdvice: Readonly<Record<Outcome, string>> = {
@@ -32,11 +48,53 @@ export const stepNames = {
   checking: "正在审核…",
   marking: "正在作标记…",
   clearing: "正在清除标记…",
+  explaining: "正在写入说明…",
+  reporting: "正在写审核报告…",
+  fixing: "正在修改…",
+  saving: "正在保存设置…",
+  copying: "正在生成上报稿…",
+  freezing: "正在写入数值…",
+  repairing: "正在修复公式…",
 } as const;
 
-/** @example countsSentence({ error: 0, warning: 14, info: 7 }) //=> "错误 0 条，提示 14 条，信息 7 条。" */
-export function countsSentence(counts: Readonly<Record<Severity, number>>): string {
-  return `错误 ${counts.error} 条，提示 ${counts.warning} 条，信息 ${counts.info} 条。`;
+export const toolNames = {
+  group: "工具",
+  clearMarks: "清除标记",
+  report: "审核报告",
+  copy: "导出上报稿",
+  fixes: "自动修改",
+  formulas: "公式",
+  settings: "设置",
+} as const;
+
+export const explanationSaved = "说明已写入工作表“SHANHAI_说明”，随文件一并保存。";
+export const explanationRemoved = "说明已删除。";
+
+export const scopeNames = { all: "全部工作表", active: "仅当前表" } as const;
+
+export const groupingNames = { severity: "按级别", check: "按规则", department: "按责任单位", row: "按行" } as const;
+
+/** @example groupCounts({ error: 1, warning: 3, info: 0 }) //=> "错误 1，提示 3" */
+export function groupCounts(counts: Readonly<Record<Severity, number>>): string {
+  const names: Readonly<Record<Severity, string>> = { error: "错误", warning: "提示", info: "信息" };
+  return (Object.keys(names) as Severity[])
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${names[severity]} ${counts[severity]}`)
+    .join("，");
+}
+
+/** @example matchCount(3, 20) //=> "20 条中有 3 条符合。" */
+export function matchCount(matching: number, all: number): string {
+  return `${all} 条中有 ${matching} 条符合。`;
+}
+
+/**
+ * @param explained how many of the warnings staff have explained.
+ * @example countsSentence({ error: 0, warning: 14, info: 7 }, 2) //=> "错误 0 条，提示 14 条（已说明 2 条），信息 7 条。"
+ */
+export function countsSentence(counts: Readonly<Record<Severity, number>>, explained = 0): string {
+  const ofThem = explained > 0 ? `（已说明 ${explained} 条）` : "";
+  return `错误 ${counts.error} 条，提示 ${counts.warning} 条${ofThem}，信息 ${counts.info} 条。`;
 }
 
 export function showMore(rest: number): string {
@@ -124,6 +182,14 @@ export const mergesUnknown: FailureText = {
   remedy: "合并单元格下方的行可能被当作空白，请对照表格判断，或更新 Excel。",
 };
 
+export function uncommentedSheets(sheets: readonly string[]): FailureText {
+  return {
+    problem: `Excel 没有在工作表${quoted(sheets)}上写批注，其他标记都已作好。`,
+    remedy: "请按下面的清单逐条查看。",
+  };
+}
+
+export const reviewCancelled = "已取消，表格没有改动。";
 export const marksCleared = "已清除全部标记。";
 export const noMarks = "没有标记需要清除。";
 

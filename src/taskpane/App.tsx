@@ -1,48 +1,69 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useDeferredValue, useSyncExternalStore } from "react";
+import { useDeferredValue, useState } from "react";
 import { paneWords } from "../strings/pane";
 import * as styles from "./App.module.css";
 import { Commands } from "./Commands";
 import { CrashGuard } from "./CrashGuard";
-import { FindingList } from "./FindingList";
+import { FindingList } from "./findings/FindingList";
 import { NoticeList } from "./NoticeList";
 import { OutcomeStatus } from "./OutcomeStatus";
-import type { Review } from "./review";
+import type { Pane } from "./pane";
 import { TableSummary } from "./TableSummary";
+import { ToolBar, type View } from "./ToolBar";
+import { ToolView } from "./ToolView";
+import { useStore } from "./use-store";
 
 /** The page names them (see scripts/webpack/theme-tokens.js); Fluent has none to write. */
 const tokensInTheSheet = {};
 
-export function App({ review }: { readonly review: Review }) {
+export function App({ pane }: { readonly pane: Pane }) {
   return (
     <CrashGuard>
-      <Pane review={review} />
+      <FluentProvider theme={tokensInTheSheet} className={styles.provider}>
+        <PaneBody pane={pane} />
+      </FluentProvider>
     </CrashGuard>
   );
 }
 
-function Pane({ review }: { readonly review: Review }) {
-  const state = useSyncExternalStore(review.subscribe, review.state);
+function PaneBody({ pane }: { readonly pane: Pane }) {
+  const activity = useStore(pane.activity);
+  const review = useStore(pane.review);
+  const choices = useStore(pane.preferences);
+  const [view, setView] = useState<View | null>(null);
   // A long list is drawn in slices, after the outcome is told: Excel waits for no pane.
-  const result = useDeferredValue(state.result);
+  const result = useDeferredValue(review.result);
+  const busy = activity.step !== null;
 
   return (
-    <FluentProvider theme={tokensInTheSheet} className={styles.provider}>
-      <main className={styles.pane} aria-label={paneWords.name} aria-busy={state.step !== null}>
-        <h1 className={styles.name}>{paneWords.name}</h1>
-        <Commands busy={state.step !== null} onReview={review.run} onClearMarks={review.clearMarks} />
-        <div>
-          <OutcomeStatus state={state} />
-          <NoticeList notices={state.notices} />
-        </div>
-        {!result && <p className={styles.invitation}>{paneWords.invitation}</p>}
-        {result?.tables.map((table) => (
-          <TableSummary key={table.address} table={table} />
-        ))}
-        {result && !result.failure && (
-          <FindingList findings={result.findings} selected={state.selected} onSelect={review.select} />
-        )}
-      </main>
-    </FluentProvider>
+    <main className={styles.pane} aria-label={paneWords.name} aria-busy={busy}>
+      <h1 className={styles.name}>{paneWords.name}</h1>
+      <Commands
+        busy={busy}
+        scope={choices.scope}
+        onReview={() => void pane.review.run()}
+        onScope={(scope) => pane.preferences.choose({ scope })}
+      />
+      <ToolBar pane={pane} busy={busy} view={view} onView={setView} />
+      <div>
+        <OutcomeStatus activity={activity} result={review.result} />
+        <NoticeList notices={activity.notices} />
+      </div>
+      {view && <ToolView pane={pane} view={view} />}
+      {!result && !view && <p className={styles.invitation}>{paneWords.invitation}</p>}
+      {result?.tables.map((table) => (
+        <TableSummary key={table.address} table={table} />
+      ))}
+      {result && !result.failure && (
+        <FindingList
+          findings={result.findings}
+          selected={review.selected}
+          grouping={choices.grouping}
+          onGroup={(grouping) => pane.preferences.choose({ grouping })}
+          onSelect={pane.review.select}
+          onExplain={pane.explanations.explain}
+        />
+      )}
+    </main>
   );
 }

@@ -1,23 +1,25 @@
 import { Button } from "@fluentui/react-components";
-import { paneWords } from "../strings/pane";
-import * as styles from "./Commands.module.css";
+import type { Scope } from "../excel/workbook-port";
+import { paneWords, scopeNames } from "../strings/pane";
+import { Choice } from "./Choice";
+import * as controls from "./controls.module.css";
 
 interface Props {
   readonly busy: boolean;
+  readonly scope: Scope;
   readonly onReview: () => void;
-  readonly onClearMarks: () => void;
+  readonly onScope: (scope: Scope) => void;
 }
 
-export function Commands({ busy, onReview, onClearMarks }: Props) {
+/** The one button, and what it goes over. */
+export function Commands({ busy, scope, onReview, onScope }: Props) {
   // Focusable while disabled: the keyboard stays where it was when the work is done.
   return (
-    <div className={styles.commands}>
+    <div className={controls.row}>
       <Button appearance="primary" disabledFocusable={busy} onClick={onReview}>
         {paneWords.review}
       </Button>
-      <Button disabledFocusable={busy} onClick={onClearMarks}>
-        {paneWords.clearMarks}
-      </Button>
+      <Choice label={paneWords.scope} names={scopeNames} value={scope} onChoose={onScope} />
     </div>
   );
 }

@@ -1,42 +1,55 @@
-import { Spinner } from "@fluentui/react-components";
-import { severities, type Severity } from "../core/checks/severity";
+import { Button } from "@fluentui/react-components";
 import { outcomeNames } from "../strings/names";
-import { countsSentence, outcomeAdvice, stepNames } from "../strings/pane";
+import { countsSentence, outcomeAdvice, paneWords, stepNames } from "../strings/pane";
+import { reportStates } from "../strings/pane-papers";
+import type { ActivityState } from "./activity";
+import { countBySeverity } from "./findings/group-findings";
 import * as styles from "./OutcomeStatus.module.css";
-import type { ReviewState } from "./review";
+import { Progress } from "./Progress";
 import type { ReviewedWorkbook } from "./reviewed";
 
-/** The region that assistive technology reads out: one sentence for each state, and nothing that changes on its own. */
-export function OutcomeStatus({ state }: { readonly state: ReviewState }) {
+interface Props {
+  readonly activity: ActivityState;
+  readonly result: ReviewedWorkbook | null;
+}
+
+export function OutcomeStatus({ activity: { step, share, cancel, done }, result }: Props) {
   return (
-    <div role="status" className={styles.status}>
-      {state.step ? (
-        <Spinner size="tiny" className={styles.working} label={stepNames[state.step]} />
-      ) : (
-        <Settled state={state} />
+    <div className={styles.status}>
+      <Announcement words={step ? stepNames[step] : done} result={result} />
+      {step && (
+        <div className={styles.working}>
+          <Progress label={stepNames[step]} share={share} />
+          {cancel && (
+            <Button size="small" onClick={cancel}>
+              {paneWords.cancel}
+            </Button>
+          )}
+        </div>
       )}
     </div>
   );
 }
 
-function Settled({ state: { done, result } }: { readonly state: ReviewState }) {
-  if (done) return <>{done}</>;
-  return result && !result.failure ? <Outcome result={result} /> : null;
+/** The region that assistive technology reads out: one sentence for each state, and nothing that changes on its own. */
+function Announcement({ words, result }: { readonly words: string | null; readonly result: ReviewedWorkbook | null }) {
+  return <div role="status">{words ?? (result && !result.failure && <Outcome result={result} />)}</div>;
 }
 
 function Outcome({ result }: { readonly result: ReviewedWorkbook }) {
+  const explained = result.findings.filter(({ explanation }) => explanation !== null).length;
   return (
     <>
       <strong className={styles.outcome} data-outcome={result.outcome}>
         {outcomeNames[result.outcome]}
       </strong>
-      {countsSentence(countBySeverity(result))}
+      {countsSentence(countBySeverity(result.findings), explained)}
       {outcomeAdvice[result.outcome]}
+      {reportStates[result.reportState] && (
+        <span className={styles.report} data-report-state={result.reportState}>
+          {reportStates[result.reportState]}
+        </span>
+      )}
     </>
   );
-}
-
-function countBySeverity({ findings }: ReviewedWorkbook): Record<Severity, number> {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return Object.fromEntries(severities.map((severity) => [severity, count(severity)])) as Record<Severity, number>;
 }

@@ -2,9 +2,10 @@ import { createRoot } from "react-dom/client";
 import { OfficeWorkbook } from "../excel/office-workbook";
 import { startFailures } from "../strings/pane";
 import { App } from "./App";
+import { choiceStorage } from "./choice-storage";
 import { followTheme } from "./follow-theme";
+import { createPane } from "./pane";
 import { followVisibility } from "./pane-visibility";
-import { Review } from "./review";
 import { associateRibbonActions } from "./ribbon-actions";
 import { startChecks } from "./start-checks";
 import { StartFailure } from "./StartFailure";
@@ -17,7 +18,7 @@ if ("Office" in window) void start();
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById("root")!);
   const workbook = new OfficeWorkbook();
-  const review = new Review(workbook, startChecks());
+  const pane = createPane(workbook, startChecks(), choiceStorage);
 
   const info: { host: Office.HostType | null; addin?: { visibilityMode?: string } } = await Office.onReady();
 
@@ -26,10 +27,10 @@ async function start(): Promise<void> {
     return root.render(<StartFailure {...startFailures["too-old"]} />);
 
   followTheme(document.documentElement);
-  associateRibbonActions(review);
+  associateRibbonActions(pane);
   // Before the first button: what is still under way would stand in the way of the first 审核.
   await Promise.race([Promise.all([workbook.prepare(), followVisibility(info.addin?.visibilityMode)]), patience()]);
-  root.render(<App review={review} />);
+  root.render(<App pane={pane} />);
 }
 
 /** An Excel that is busy with itself may answer late; staff get their buttons all the same. */

@@ -1,33 +1,41 @@
 import { checkWorkbook, type CheckedTable } from "../core/check-workbook";
 import type { Finding } from "../core/checks/finding";
 import { severities } from "../core/checks/severity";
+import { reportStateOf } from "../core/report/fingerprint";
 import { areaToA1, cellToA1 } from "../core/table/a1";
 import type { Grid } from "../core/table/grid";
+import { rowText } from "../strings/amounts";
 import { checkTitles } from "../strings/check-titles";
 import { describeFinding } from "../strings/describe-finding";
+import { sha256 } from "./report/sha256";
 import type { ReviewedFinding, ReviewedTable, ReviewedWorkbook } from "./reviewed";
 
 /** Checks what was read and puts it into words. Core, reference data and sentences come with this module: only the worker imports it. */
-export function reviewGrids(grids: readonly Grid[]): ReviewedWorkbook {
+export async function reviewGrids(grids: readonly Grid[]): Promise<ReviewedWorkbook> {
   const { tables, failure, outcome } = checkWorkbook(grids);
-  const findings = tables.flatMap((table) => table.findings);
   const isOneSheet = new Set(tables.map(({ table }) => table.sheet)).size <= 1;
-
+  const findings = tables.flatMap((table) =>
+    table.findings.map((finding) => reviewedFinding(finding, table, isOneSheet)),
+  );
   return {
     tables: tables.map(reviewedTable),
-    findings: gravestFirst(findings).map((finding) => reviewedFinding(finding, isOneSheet)),
+    findings: gravestFirst(findings),
     failure,
     outcome,
+    reportState: await reportStateOf(grids, sha256),
   };
 }
 
-function gravestFirst(findings: readonly Finding[]): Finding[] {
+function gravestFirst(findings: readonly ReviewedFinding[]): ReviewedFinding[] {
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 function reviewedTable({ table, place, role, partners, year, rows, outcome }: CheckedTable): ReviewedTable {
   return {
     address: `${table.sheet}!${areaToA1(table.area)}`,
+    sheet: table.sheet,
+    area: table.area,
+    headerRow: table.headerRows.at(-1) ?? table.area.top,
     title: table.title?.text ?? null,
     place: place?.name ?? null,
     role,
@@ -38,9 +46,11 @@ function reviewedTable({ table, place, role, partners, year, rows, outcome }: Ch
   };
 }
 
-function reviewedFinding(finding: Finding, isOneSheet: boolean): ReviewedFinding {
-  const { check, severity, sheet, cell } = finding;
+function reviewedFinding(finding: Finding, { rows }: CheckedTable, isOneSheet: boolean): ReviewedFinding {
+  const { check, severity, sheet, cell, indicator = null } = finding;
   const { place, ...text } = describeFinding(finding);
+  const on = (words: string) => (isOneSheet ? words : `${sheet} ${words}`);
+  const row = finding.row === null ? null : rows.find((each) => each.row.row === finding.row);
   return {
     check,
     title: checkTitles[check] ?? check,
@@ -48,7 +58,12 @@ function reviewedFinding(finding: Finding, isOneSheet: boolean): ReviewedFinding
     sheet,
     cell,
     address: `${sheet}!${cellToA1(cell)}`,
-    place: isOneSheet ? place : `${sheet} ${place}`,
+    place: on(place),
     ...text,
+    message: `${text.problem}${text.remedy}`,
+    row: finding.row === null ? null : on(rowText(finding.row)),
+    departments: row?.departments.map(({ name }) => name) ?? [],
+    subject: { check, indicator, content: row?.row.content.text ?? "", goal: row?.row.goal.text ?? "" },
+    explanation: finding.explanation ?? null,
   };
 }

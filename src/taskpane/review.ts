@@ -1,109 +1,103 @@
-import { HostFailure } from "../excel/host-failure";
-import type { MarkReport, Reading, WorkbookPort } from "../excel/workbook-port";
-import type { Grid } from "../core/table/grid";
+import type { MarkReport, MarkStyle, Reading, WorkbookPort } from "../excel/workbook-port";
+import { describeFailure } from "../strings/failures";
 import {
-  hostFailures,
   marksCleared,
   mergesUnknown,
   noMarks,
   protectedSheets,
-  startFailures,
+  reviewCancelled,
   tooLargeSheets,
+  uncommentedSheets,
   unreadableRules,
 } from "../strings/pane";
-import { describeFailure, type FailureText } from "../strings/failures";
+import type { Activity } from "./activity";
+import { Cancelled } from "./cancelled";
+import type { Checks } from "./checks";
 import { letExcelBreathe } from "./let-excel-breathe";
-import { MissingFile } from "./missing-file";
+import { failureNotice, type Notice, warning } from "./notice";
+import type { Preferences } from "./preferences";
 import type { ReviewedFinding, ReviewedWorkbook } from "./reviewed";
-
-export type Step = "reading" | "checking" | "marking" | "clearing";
-
-export interface Notice extends FailureText {
-  readonly intent: "warning" | "error";
-  /** Excel's own word for the failure, for whoever is asked for help. */
-  readonly code?: string;
-}
+import { Store } from "./store";
 
 export interface ReviewState {
-  /** What is being done; null when the pane waits for staff. */
-  readonly step: Step | null;
   readonly result: ReviewedWorkbook | null;
   /** The finding whose cell was last shown. */
   readonly selected: ReviewedFinding | null;
-  /** A short word on what was done last, when it was not an 审核. */
-  readonly done: string | null;
-  readonly notices: readonly Notice[];
 }
 
-/** Checks what was read and puts it into words, wherever that is done. Rejects with `MissingFile` where the checks cannot be had. */
-export type Check = (grids: readonly Grid[]) => Promise<ReviewedWorkbook>;
-
-/** One 审核 after another over one workbook: what pane and ribbon both press, and the state that the pane shows. */
-export class Review {
-  private current: ReviewState = { step: null, result: null, selected: null, done: null, notices: [] };
-  private readonly listeners = new Set<() => void>();
-
+/** One 审核 after another over one workbook: what pane and ribbon both press. */
+export class Review extends Store<ReviewState> {
   constructor(
     private readonly workbook: WorkbookPort,
-    private readonly check: Check,
-  ) {}
-
-  readonly state = (): ReviewState => this.current;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+    private readonly checks: Checks,
+    private readonly activity: Activity,
+    private readonly preferences: Preferences,
+  ) {
+    super({ result: null, selected: null });
+  }
 
   /** Reads, checks, marks. Pressed again while something is going on, it does nothing. */
   readonly run = (): Promise<void> =>
-    this.exclusively("reading", async () => {
-      const reading = await this.workbook.readGrids();
+    this.activity.run("reading", async () => {
+      const reading = await this.workbook.readGrids(this.preferences.state().scope);
 
-      this.update({ step: "checking" });
-      const result = await this.check(reading.grids);
+      this.activity.enter("checking", this.checks.cancel);
+      const result = await this.checked(reading);
 
-      this.update({ step: "marking", result, selected: null, notices: readingNotices(reading, result) });
+      this.activity.enter("marking");
+      this.change({ result, selected: null });
+      this.activity.tell(readingNotices(reading, result));
       await letExcelBreathe();
-      const report = await this.workbook.mark(result.findings, reading);
-      this.addNotices(markNotices(report));
+      this.activity.tell(markNotices(await this.mark(result, reading)));
+    });
+
+  /** The same without a word, for edits that staff are in the midst of. What fails is left for the 审核 that they press. */
+  readonly refresh = (): Promise<void> =>
+    this.activity.quietly(async () => {
+      const reading = await this.workbook.readGrids(this.preferences.state().scope);
+      const result = await this.checks.ask("review", [reading.grids]);
+      this.show(result);
+      await letExcelBreathe();
+      await this.mark(result, reading);
     });
 
   readonly clearMarks = (): Promise<void> =>
-    this.exclusively("clearing", async () => {
+    this.activity.run("clearing", async () => {
       const report = await this.workbook.clearMarks();
-      this.update({ done: report.changed.length > 0 ? marksCleared : noMarks, notices: markNotices(report) });
+      this.activity.done(report.changed.length > 0 ? marksCleared : noMarks);
+      this.activity.tell(markNotices(report));
     });
 
   readonly select = async (finding: ReviewedFinding): Promise<void> => {
     try {
       await this.workbook.select(finding.sheet, finding.cell);
-      this.update({ selected: finding });
+      this.change({ selected: finding });
     } catch (error) {
-      this.update({ notices: [failureNotice(error)] });
+      this.activity.change({ notices: [failureNotice(error, () => void this.select(finding))] });
     }
   };
 
-  private async exclusively(step: Step, work: () => Promise<void>): Promise<void> {
-    if (this.current.step) return;
+  /** Another result in place of the one before; what was selected stays so where it is still there. */
+  show(result: ReviewedWorkbook): void {
+    const { selected } = this.state();
+    const same = (finding: ReviewedFinding) =>
+      finding.check === selected?.check && finding.address === selected.address;
+    this.change({ result, selected: result.findings.find(same) ?? null });
+  }
 
-    this.update({ step, done: null, notices: [] });
+  private async checked({ grids }: Reading): Promise<ReviewedWorkbook> {
     try {
-      await work();
+      return await this.checks.ask("review", [grids], (share) => this.activity.progress(share));
     } catch (error) {
-      this.addNotices([failureNotice(error)]);
-    } finally {
-      this.update({ step: null });
+      if (error instanceof Cancelled) this.activity.done(reviewCancelled);
+      throw error;
     }
   }
 
-  private addNotices(notices: readonly Notice[]): void {
-    this.update({ notices: [...this.current.notices, ...notices] });
-  }
-
-  private update(change: Partial<ReviewState>): void {
-    this.current = { ...this.current, ...change };
-    this.listeners.forEach((listener) => listener());
+  private mark({ findings, tables }: ReviewedWorkbook, reading: Reading): Promise<MarkReport> {
+    const { comments, resultColumn } = this.preferences.state();
+    const style: MarkStyle = { comments, resultColumn, tables };
+    return this.workbook.mark(findings, reading, style);
   }
 }
 
@@ -119,15 +113,6 @@ function markNotices(report: MarkReport): Notice[] {
   return [
     ...(report.protected.length > 0 ? [warning(protectedSheets(report.protected))] : []),
     ...(report.unreadable.length > 0 ? [warning(unreadableRules(report.unreadable))] : []),
+    ...(report.uncommented?.length ? [warning(uncommentedSheets(report.uncommented))] : []),
   ];
-}
-
-function warning(text: FailureText): Notice {
-  return { ...text, intent: "warning" };
-}
-
-function failureNotice(error: unknown): Notice {
-  if (error instanceof HostFailure) return { ...hostFailures[error.kind], intent: "error", code: error.code };
-  if (error instanceof MissingFile) return { ...startFailures["file-missing"], intent: "error" };
-  return { ...startFailures.crashed, intent: "error", code: String(error) };
 }

@@ -1,7 +1,8 @@
 import type { Severity } from "../core/checks/severity";
-import type { Outcome } from "../core/report/outcome";
 import type { Role } from "../core/policy/requirement";
-import type { CellPosition } from "../core/table/grid";
+import type { ReportState } from "../core/report/fingerprint";
+import type { Outcome } from "../core/report/outcome";
+import type { Area, CellPosition } from "../core/table/grid";
 
 /** A finding in words, as the pane lists it. */
 export interface ReviewedFinding {
@@ -17,11 +18,33 @@ export interface ReviewedFinding {
   readonly problem: string;
   readonly basis: string | null;
   readonly remedy: string;
+  /** Problem and remedy in one line, for comments and the 校验结果 column. */
+  readonly message: string;
+  /** The task row it is about, in words; null for the table as a whole. */
+  readonly row: string | null;
+  /** Who answers for the row; empty for the table as a whole. */
+  readonly departments: readonly string[];
+  readonly subject: ExplainedSubject;
+  /** Why staff let it stand; null where they do not. */
+  readonly explanation: string | null;
+}
+
+/** By what an explanation knows its finding again, wherever the row has moved. */
+export interface ExplainedSubject {
+  readonly check: string;
+  readonly indicator: string | null;
+  readonly content: string;
+  readonly goal: string;
 }
 
 /** What was recognised of a task table. */
 export interface ReviewedTable {
   readonly address: string;
+  readonly sheet: string;
+  /** Header and rows. */
+  readonly area: Area;
+  /** The row in which the header's labels stand. */
+  readonly headerRow: number;
   readonly title: string | null;
   readonly place: string | null;
   readonly role: Role | null;
@@ -38,4 +61,6 @@ export interface ReviewedWorkbook {
   readonly findings: readonly ReviewedFinding[];
   readonly failure: "no-task-table" | "empty-workbook" | null;
   readonly outcome: Outcome;
+  /** Whether the tables are still those of the 审核报告 in the workbook. */
+  readonly reportState: ReportState;
 }

@@ -1,10 +1,11 @@
 import { showPane } from "./pane-visibility";
-import type { Review } from "./review";
+import type { Pane } from "./pane";
 
 /** Ties the ribbon's buttons (manifest.xml, FunctionName) to what the pane's own buttons do. */
-export function associateRibbonActions(review: Review): void {
+export function associateRibbonActions({ review, tools }: Pane): void {
   Office.actions.associate("checkWorkbook", ribbonAction(review.run));
   Office.actions.associate("clearMarks", ribbonAction(review.clearMarks));
+  Office.actions.associate("writeReport", ribbonAction(tools.writeReport));
 }
 
 /** Excel greys the button out until `completed` is called, and for good if it never is. */

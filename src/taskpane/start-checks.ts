@@ -1,57 +1,72 @@
-import type { Grid } from "../core/table/grid";
-import type { CheckAnswer } from "./check-worker";
+import { Cancelled } from "./cancelled";
+import type { Answer, Question } from "./check-worker";
+import type { Checks, Progress, TaskName, TaskResult } from "./checks";
 import { MissingFile } from "./missing-file";
-import type { Check } from "./review";
-import type { ReviewedWorkbook } from "./reviewed";
 
 /**
  * Starts a worker with the core, the reference data and the sentences: a thousand rows take longer than Excel may be kept waiting.
  *
- * The worker lives as long as the pane and takes one workbook at a time. One that failed, also before anybody asked it, answers
- * nothing any more: the next 审核 starts another, so that it works once the file can be had.
+ * The worker lives as long as the pane. One that failed, also before anybody asked it, answers nothing any more, and one in the midst
+ * of its work hears nothing: whoever asks after a failure or a cancellation is served by another.
  */
-export function startChecks(): Check {
+export function startChecks(): Checks {
   let checks = new WorkerChecks();
 
-  return (grids) => {
-    if (checks.failed) checks = new WorkerChecks();
-    return checks.ask(grids);
+  return {
+    ask(task, data, onProgress) {
+      if (checks.ended) checks = new WorkerChecks();
+      return checks.ask(task, data, onProgress);
+    },
+    cancel: () => checks.end(new Cancelled()),
   };
 }
 
 interface Asker {
-  readonly resolve: (result: ReviewedWorkbook) => void;
+  readonly resolve: (result: never) => void;
   readonly reject: (failure: Error) => void;
+  readonly onProgress: Progress | undefined;
 }
 
 class WorkerChecks {
-  failed = false;
-  private asker: Asker | null = null;
+  ended = false;
+  private asked = 0;
+  private readonly askers = new Map<number, Asker>();
   private readonly worker = new Worker(/* webpackChunkName: "checks" */ new URL("./check-worker.ts", import.meta.url));
 
   constructor() {
     // From the start on: a script that does not load says so once, often before the first 审核.
-    this.worker.addEventListener("message", (event: MessageEvent<CheckAnswer>) => this.hear(event.data));
+    this.worker.addEventListener("message", (event: MessageEvent<Answer>) => this.hear(event.data));
     // The worker reports its own failures; what is left is a script that did not load.
-    this.worker.addEventListener("error", () => this.fail(new MissingFile()));
-    this.worker.addEventListener("messageerror", () => this.fail(new Error("unreadable message from the worker")));
+    this.worker.addEventListener("error", () => this.end(new MissingFile()));
+    this.worker.addEventListener("messageerror", () => this.end(new Error("unreadable message from the worker")));
   }
 
-  ask(grids: readonly Grid[]): Promise<ReviewedWorkbook> {
+  ask<Name extends TaskName>(
+    task: Name,
+    parameters: readonly unknown[],
+    onProgress?: Progress,
+  ): Promise<TaskResult<Name>> {
+    const id = ++this.asked;
     return new Promise((resolve, reject) => {
-      this.asker = { resolve, reject };
-      this.worker.postMessage(grids);
+      this.askers.set(id, { resolve, reject, onProgress });
+      this.worker.postMessage({ id, task, parameters } satisfies Question);
     });
   }
 
-  private hear(answer: CheckAnswer): void {
-    if ("result" in answer) this.asker?.resolve(answer.result);
-    else this.asker?.reject(new Error(answer.failure));
+  end(reason: Error): void {
+    this.ended = true;
+    this.worker.terminate();
+    for (const { reject } of this.askers.values()) reject(reason);
+    this.askers.clear();
   }
 
-  private fail(failure: Error): void {
-    this.failed = true;
-    this.worker.terminate();
-    this.asker?.reject(failure);
+  private hear(answer: Answer): void {
+    const asker = this.askers.get(answer.id);
+    if (!asker) return;
+    if ("share" in answer) return asker.onProgress?.(answer.share);
+
+    this.askers.delete(answer.id);
+    if ("result" in answer) asker.resolve(answer.result as never);
+    else asker.reject(answer.fileMissing ? new MissingFile() : new Error(answer.failure));
   }
 }

@@ -1,6 +1,16 @@
-import type { MarkedFinding } from "../../src/core/report/marked-areas";
-import type { CellPosition, Grid } from "../../src/core/table/grid";
-import type { MarkReport, Reading, SheetState, WorkbookPort } from "../../src/excel/workbook-port";
+import type { CellEdit } from "../../src/core/fixes/cell-edit";
+import type { SheetContent } from "../../src/core/report/sheet-content";
+import type { Area, CellPosition, Grid } from "../../src/core/table/grid";
+import type {
+  EditReport,
+  MarkReport,
+  MarkStyle,
+  Reading,
+  Scope,
+  SheetState,
+  TellingFinding,
+  WorkbookPort,
+} from "../../src/excel/workbook-port";
 
 const sheet: SheetState = { id: "{1}", name: "任务分解表", protected: false, marks: [] };
 const grid: Grid = { sheet: sheet.name, origin: { row: 0, column: 0 }, cells: [["工作内容"]], merges: [] };
@@ -8,23 +18,33 @@ const grid: Grid = { sheet: sheet.name, origin: { row: 0, column: 0 }, cells: [[
 /** A workbook that answers as it is told and notes what it was asked, in order. */
 export class FakeWorkbook implements WorkbookPort {
   readonly asked: string[] = [];
-  readonly marked: MarkedFinding[] = [];
+  readonly marked: TellingFinding[] = [];
+  readonly styles: (MarkStyle | undefined)[] = [];
+  readonly written: SheetContent[] = [];
+  readonly edited: CellEdit[] = [];
+  readonly copies: Uint8Array[] = [];
 
   reading: Reading = { grids: [grid], sheets: [sheet], tooLarge: [], mergesKnown: true };
   report: MarkReport = { changed: [sheet.name], protected: [], unreadable: [] };
+  functions: "working" | "missing" | "unknown" = "working";
+  formulas = 0;
+  /** Edits that the workbook refuses. */
+  refuse: (edit: CellEdit) => boolean = () => false;
   /** What the next request is rejected with. */
   failure: unknown = null;
+  private readonly watchers = new Set<(sheet: string, area: Area) => void>();
 
   async prepare(): Promise<void> {
     await this.answer("prepare", undefined);
   }
 
-  readGrids(): Promise<Reading> {
-    return this.answer("read", this.reading);
+  readGrids(scope: Scope = "all"): Promise<Reading> {
+    return this.answer(scope === "all" ? "read" : `read ${scope}`, this.reading);
   }
 
-  mark(findings: readonly MarkedFinding[], reading: Reading): Promise<MarkReport> {
+  mark(findings: readonly TellingFinding[], reading: Reading, style?: MarkStyle): Promise<MarkReport> {
     this.marked.push(...findings);
+    this.styles.push(style);
     return this.answer(`mark ${reading.sheets.map(({ name }) => name).join()}`, this.report);
   }
 
@@ -36,14 +56,52 @@ export class FakeWorkbook implements WorkbookPort {
     return this.answer(`select ${on} ${row},${column}`, undefined);
   }
 
-  writeSheets = () => this.answer("write sheets", undefined);
-  removeSheets = () => this.answer("remove sheets", undefined);
-  applyEdits = () => this.answer("apply edits", { applied: [], refused: [], protected: [] });
-  watchEdits = () => this.answer("watch edits", async () => undefined);
-  probeFunctions = () => this.answer("probe functions", "unknown" as const);
-  repairFormulas = () => this.answer("repair formulas", 0);
-  freezeFormulas = () => this.answer("freeze formulas", 0);
-  openCopy = () => this.answer("open copy", undefined);
+  writeSheets(sheets: readonly SheetContent[]): Promise<void> {
+    this.written.push(...sheets);
+    return this.answer(`write ${sheets.map(({ name }) => name).join()}`, undefined);
+  }
+
+  removeSheets(names: readonly string[]): Promise<void> {
+    return this.answer(`remove ${names.join()}`, undefined);
+  }
+
+  applyEdits(edits: readonly CellEdit[]): Promise<EditReport> {
+    this.edited.push(...edits);
+    const refused = edits.filter(this.refuse);
+    const applied = edits.filter((edit) => !refused.includes(edit));
+    return this.answer(`edit ${edits.length}`, { applied, refused, protected: [] });
+  }
+
+  async watchEdits(onEdit: (sheet: string, area: Area) => void): Promise<() => Promise<void>> {
+    this.watchers.add(onEdit);
+    await this.answer("watch", undefined);
+    return async () => {
+      this.watchers.delete(onEdit);
+      await this.answer("unwatch", undefined);
+    };
+  }
+
+  /** As if the user had typed there. */
+  edit(on: string, area: Area): void {
+    for (const watcher of this.watchers) watcher(on, area);
+  }
+
+  probeFunctions(): Promise<"working" | "missing" | "unknown"> {
+    return this.answer("probe", this.functions);
+  }
+
+  repairFormulas(): Promise<number> {
+    return this.answer("repair", this.formulas);
+  }
+
+  freezeFormulas(): Promise<number> {
+    return this.answer("freeze", this.formulas);
+  }
+
+  openCopy(workbook: Uint8Array): Promise<void> {
+    this.copies.push(workbook);
+    return this.answer("open copy", undefined);
+  }
 
   private async answer<Answer>(asked: string, answer: Answer): Promise<Answer> {
     this.asked.push(asked);

@@ -1,10 +1,10 @@
-import type { CheckAnswer } from "../../src/taskpane/check-worker";
+import type { Answer, Question } from "../../src/taskpane/check-worker";
 
 /** A worker whose script loads, fails and answers when the test says so. Terminated or failed, it is silent as a real one. */
 export class FakeWorker extends EventTarget {
   static readonly started: FakeWorker[] = [];
 
-  readonly asked: unknown[] = [];
+  readonly asked: Question[] = [];
   private alive = true;
 
   constructor() {
@@ -12,7 +12,7 @@ export class FakeWorker extends EventTarget {
     FakeWorker.started.push(this);
   }
 
-  postMessage(message: unknown): void {
+  postMessage(message: Question): void {
     this.asked.push(message);
   }
 
@@ -20,8 +20,10 @@ export class FakeWorker extends EventTarget {
     this.alive = false;
   }
 
-  answer(data: CheckAnswer): void {
-    if (this.alive) this.dispatchEvent(new MessageEvent("message", { data }));
+  /** Answers what was asked last. */
+  answer(data: WithoutId<Answer>): void {
+    const id = this.asked.at(-1)!.id;
+    if (this.alive) this.dispatchEvent(new MessageEvent("message", { data: { id, ...data } }));
   }
 
   fail(event: "error" | "messageerror"): void {
@@ -29,3 +31,5 @@ export class FakeWorker extends EventTarget {
     this.alive = false;
   }
 }
+
+type WithoutId<Message> = Message extends unknown ? Omit<Message, "id"> : never;

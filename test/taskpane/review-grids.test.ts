@@ -10,8 +10,8 @@ function grid(sheet: string, cells: Grid["cells"]): Grid {
 
 const table = grid("分解表", [["西湖区山海协作工程2022年度工作任务分解表", null, null, null], header, row]);
 
-test("what was recognised and what was found come out in words, the gravest first", () => {
-  const { tables, findings, failure, outcome } = reviewGrids([table]);
+test("what was recognised and what was found come out in words, the gravest first", async () => {
+  const { tables, findings, failure, outcome } = await reviewGrids([table]);
 
   expect(failure).toBeNull();
   expect(tables).toMatchObject([
@@ -32,14 +32,14 @@ test("what was recognised and what was found come out in words, the gravest firs
   );
 });
 
-test("with tables on several sheets, the place names its sheet", () => {
-  const { findings } = reviewGrids([table, { ...table, sheet: "二" }]);
+test("with tables on several sheets, the place names its sheet", async () => {
+  const { findings } = await reviewGrids([table, { ...table, sheet: "二" }]);
 
   expect(findings.every(({ sheet, place }) => place.startsWith(`${sheet} `))).toBe(true);
 });
 
-test("a result is plain data: it can come from a worker", () => {
-  const result = reviewGrids([table]);
+test("a result is plain data: it can come from a worker", async () => {
+  const result = await reviewGrids([table]);
 
   expect(structuredClone(result)).toEqual(result);
 });
@@ -55,6 +55,6 @@ test.each([
       ]),
     ],
   ],
-] as const)("%s", (failure, grids) => {
-  expect(reviewGrids(grids)).toMatchObject({ failure, tables: [], findings: [] });
+] as const)("%s", async (failure, grids) => {
+  expect(await reviewGrids(grids)).toMatchObject({ failure, tables: [], findings: [] });
 });

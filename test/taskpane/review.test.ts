@@ -1,31 +1,36 @@
 import { HostFailure } from "../../src/excel/host-failure";
+import { Cancelled } from "../../src/taskpane/cancelled";
 import { MissingFile } from "../../src/taskpane/missing-file";
-import { Review } from "../../src/taskpane/review";
-import { FakeWorkbook } from "./fake-workbook";
+import { openPane, type OpenedPane } from "./open-pane";
 import { sampleFinding, sampleResult } from "./review-samples";
 
 const findings = [sampleFinding(3, "warning"), sampleFinding(4, "info")];
 
+/** What pane and status together show. */
+function withState(pane: OpenedPane) {
+  const state = () => ({ ...pane.activity.state(), ...pane.review.state() });
+  return { ...pane, state };
+}
+
 function setUp(result = sampleResult(findings)) {
-  const workbook = new FakeWorkbook();
-  const review = new Review(workbook, async () => result);
-  return { workbook, review };
+  return withState(openPane(result));
 }
 
 test("审核 reads once, checks, marks once", async () => {
-  const { workbook, review } = setUp();
+  const { workbook, review, state } = setUp();
 
   await review.run();
 
   expect(workbook.asked).toEqual(["read", "mark 任务分解表"]);
   expect(workbook.marked).toEqual(findings);
-  expect(review.state()).toMatchObject({ step: null, result: { outcome: "warnings" }, notices: [] });
+  expect(workbook.styles).toMatchObject([{ comments: false, resultColumn: false }]);
+  expect(state()).toMatchObject({ step: null, result: { outcome: "warnings" }, notices: [] });
 });
 
 test("every step is told while it lasts", async () => {
-  const { review } = setUp();
+  const { activity, review } = setUp();
   const steps: unknown[] = [];
-  review.subscribe(() => steps.push(review.state().step));
+  activity.subscribe(() => steps.push(activity.state().step));
 
   await review.run();
 
@@ -50,13 +55,13 @@ test("pressed again afterwards, it reads again", async () => {
 });
 
 test("a reading that fails is told, nothing is marked, and the next attempt works", async () => {
-  const { workbook, review } = setUp();
+  const { workbook, review, state } = setUp();
   workbook.failure = new HostFailure("cell-being-edited", "InvalidOperationInCellEditMode");
 
   await review.run();
 
   expect(workbook.asked).toEqual(["read"]);
-  expect(review.state()).toMatchObject({
+  expect(state()).toMatchObject({
     step: null,
     result: null,
     notices: [
@@ -65,16 +70,16 @@ test("a reading that fails is told, nothing is marked, and the next attempt work
   });
 
   await review.run();
-  expect(review.state()).toMatchObject({ result: { outcome: "warnings" }, notices: [] });
+  expect(state()).toMatchObject({ result: { outcome: "warnings" }, notices: [] });
 });
 
 test("marks that Excel refuses do not take the result away", async () => {
-  const { workbook, review } = setUp();
+  const { workbook, review, state } = setUp();
   workbook.mark = () => Promise.reject(new HostFailure("access-denied", "AccessDenied"));
 
   await review.run();
 
-  expect(review.state()).toMatchObject({
+  expect(state()).toMatchObject({
     step: null,
     result: { findings },
     notices: [{ intent: "error", code: "AccessDenied" }],
@@ -82,13 +87,13 @@ test("marks that Excel refuses do not take the result away", async () => {
 });
 
 test("a protected sheet is checked but not marked, and staff are told which", async () => {
-  const { workbook, review } = setUp();
+  const { workbook, review, state } = setUp();
   workbook.report = { changed: [], protected: ["任务分解表"], unreadable: [] };
 
   await review.run();
 
-  expect(review.state().result?.findings).toHaveLength(2);
-  expect(review.state().notices).toMatchObject([
+  expect(state().result?.findings).toHaveLength(2);
+  expect(state().notices).toMatchObject([
     { intent: "warning", problem: expect.stringContaining("“任务分解表”受保护") },
   ]);
 });
@@ -97,11 +102,11 @@ test.each([
   ["no-task-table", "没有找到任务分解表"],
   ["empty-workbook", "没有可以审核的内容"],
 ] as const)("%s is told, and stale marks are still removed", async (failure, words) => {
-  const { workbook, review } = setUp(sampleResult([], { failure, tables: [] }));
+  const { workbook, review, state } = setUp(sampleResult([], { failure, tables: [] }));
 
   await review.run();
 
-  expect(review.state().notices).toMatchObject([{ intent: "warning", problem: expect.stringContaining(words) }]);
+  expect(state().notices).toMatchObject([{ intent: "warning", problem: expect.stringContaining(words) }]);
   expect(workbook.asked).toEqual(["read", "mark 任务分解表"]);
 });
 
@@ -109,62 +114,146 @@ test.each([
   [{ tooLarge: ["流水"] }, "“流水”内容过多"],
   [{ mergesKnown: false }, "读不到合并单元格"],
 ])("what was not read is told: %j", async (unread, words) => {
-  const { workbook, review } = setUp();
+  const { workbook, review, state } = setUp();
   workbook.reading = { ...workbook.reading, ...unread };
 
   await review.run();
 
-  expect(review.state().notices).toMatchObject([{ problem: expect.stringContaining(words) }]);
+  expect(state().notices).toMatchObject([{ problem: expect.stringContaining(words) }]);
 });
 
 test("清除标记 says what it did and keeps the list", async () => {
-  const { workbook, review } = setUp();
+  const { workbook, review, state } = setUp();
   await review.run();
 
   await review.clearMarks();
-  expect(review.state()).toMatchObject({ done: "已清除全部标记。", result: { findings } });
+  expect(state()).toMatchObject({ done: "已清除全部标记。", result: { findings } });
 
   workbook.report = { changed: [], protected: [], unreadable: [] };
   await review.clearMarks();
-  expect(review.state().done).toBe("没有标记需要清除。");
+  expect(state().done).toBe("没有标记需要清除。");
 
   await review.run();
-  expect(review.state().done).toBeNull();
+  expect(state().done).toBeNull();
 });
 
 test("a finding leads to its cell", async () => {
-  const { workbook, review } = setUp();
+  const { workbook, review, state } = setUp();
 
   await review.select(findings[0]!);
 
   expect(workbook.asked).toEqual(["select 任务分解表 2,1"]);
-  expect(review.state().selected).toBe(findings[0]);
+  expect(state().selected).toBe(findings[0]);
 });
 
 test("a cell whose sheet has gone is told", async () => {
-  const { workbook, review } = setUp();
+  const { workbook, review, state } = setUp();
   workbook.failure = new HostFailure("item-not-found", "ItemNotFound");
 
   await review.select(findings[0]!);
 
-  expect(review.state()).toMatchObject({ selected: null, notices: [{ intent: "error", code: "ItemNotFound" }] });
+  expect(state()).toMatchObject({ selected: null, notices: [{ intent: "error", code: "ItemNotFound" }] });
 });
 
 test("checks that cannot be loaded are told as a missing file", async () => {
-  const review = new Review(new FakeWorkbook(), () => Promise.reject(new MissingFile()));
+  const { review, state } = withState(openPane(() => Promise.reject(new MissingFile())));
 
   await review.run();
 
-  expect(review.state().notices).toMatchObject([{ problem: expect.stringContaining("文件没有载入") }]);
+  expect(state().notices).toMatchObject([{ problem: expect.stringContaining("文件没有载入") }]);
 });
 
 test("a failure of the checks themselves is told, with what an administrator needs", async () => {
-  const review = new Review(new FakeWorkbook(), () => Promise.reject(new RangeError("too deep")));
+  const { review, state } = withState(openPane(() => Promise.reject(new RangeError("too deep"))));
 
   await review.run();
 
-  expect(review.state()).toMatchObject({
+  expect(state()).toMatchObject({
     step: null,
     notices: [{ intent: "error", problem: expect.stringContaining("面板出了故障"), code: "RangeError: too deep" }],
   });
 });
+
+test("仅当前表 reads the sheet in front", async () => {
+  const { workbook, review, preferences } = setUp();
+  preferences.choose({ scope: "active" });
+
+  await review.run();
+
+  expect(workbook.asked).toEqual(["read active", "mark 任务分解表"]);
+});
+
+test("marks come as staff like them, with the places of the tables for the column", async () => {
+  const { workbook, review, preferences } = setUp();
+  preferences.choose({ comments: true, resultColumn: true });
+
+  await review.run();
+
+  expect(workbook.styles).toMatchObject([
+    { comments: true, resultColumn: true, tables: [{ sheet: "任务分解表", area: { top: 1 }, headerRow: 1 }] },
+  ]);
+});
+
+describe("取消", () => {
+  test("gives up the checks, touches no cell, and leaves the last result", async () => {
+    let giveUp: (reason: Error) => void = () => undefined;
+    const pane = withState(openPane(() => new Promise((_, reject) => (giveUp = reject))));
+    const running = pane.review.run();
+    while (pane.state().step !== "checking") await Promise.resolve();
+
+    pane.state().cancel!();
+    expect(pane.fakeChecks.cancelled).toBe(1);
+    giveUp(new Cancelled());
+    await running;
+
+    expect(pane.workbook.asked).toEqual(["read"]);
+    expect(pane.state()).toMatchObject({ step: null, cancel: null, notices: [], done: "已取消，表格没有改动。" });
+  });
+
+  test("is offered only while the checks run: what is being written is not torn apart", async () => {
+    const { activity, review } = setUp();
+    const offered = new Map<unknown, boolean>();
+    activity.subscribe(() => offered.set(activity.state().step, activity.state().cancel !== null));
+
+    await review.run();
+
+    expect([...offered]).toEqual([
+      ["reading", false],
+      ["checking", true],
+      ["marking", false],
+      [null, false],
+    ]);
+  });
+});
+
+test.each([
+  ["cell-being-edited", true],
+  ["busy", true],
+  ["item-not-found", true],
+  ["payload-too-large", false],
+  ["session-lost", false],
+  ["unsupported", false],
+] as const)("%s: trying again is offered: %s", async (kind, offered) => {
+  const { workbook, review, activity } = setUp();
+  workbook.failure = new HostFailure(kind, "Code");
+  await review.run();
+
+  const [notice] = activity.state().notices;
+  expect(notice!.retry !== undefined).toBe(offered);
+  if (!notice!.retry) return;
+
+  notice!.retry();
+  await settled(activity);
+  expect(workbook.asked).toEqual(["read", "read", "mark 任务分解表"]);
+  expect(activity.state().notices).toEqual([]);
+});
+
+async function settled(activity: OpenedPane["activity"]): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const stop = activity.subscribe(() => {
+      if (activity.state().step) return;
+      stop();
+      resolve();
+    });
+  });
+}

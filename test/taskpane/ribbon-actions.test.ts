@@ -1,7 +1,7 @@
-import { Review } from "../../src/taskpane/review";
 import { associateRibbonActions } from "../../src/taskpane/ribbon-actions";
 import { HostFailure } from "../../src/excel/host-failure";
-import { FakeWorkbook } from "./fake-workbook";
+import type { FakeWorkbook } from "./fake-workbook";
+import { openPane } from "./open-pane";
 import { sampleResult } from "./review-samples";
 
 type Action = (event: { completed(): void }) => Promise<void>;
@@ -11,11 +11,12 @@ let workbook: FakeWorkbook;
 
 beforeEach(() => {
   actions = {};
-  workbook = new FakeWorkbook();
   Object.assign(globalThis, {
     Office: { actions: { associate: (name: string, action: Action) => (actions[name] = action) } },
   });
-  associateRibbonActions(new Review(workbook, async () => sampleResult([])));
+  const pane = openPane(sampleResult([]));
+  workbook = pane.workbook;
+  associateRibbonActions(pane);
 });
 
 test("the ribbon's buttons of the manifest are tied to what the pane does", async () => {
@@ -24,7 +25,7 @@ test("the ribbon's buttons of the manifest are tied to what the pane does", asyn
   await actions.checkWorkbook!({ completed });
   await actions.clearMarks!({ completed });
 
-  expect(Object.keys(actions)).toEqual(["checkWorkbook", "clearMarks"]);
+  expect(Object.keys(actions)).toEqual(["checkWorkbook", "clearMarks", "writeReport"]);
   expect(workbook.asked).toEqual(["read", "mark 任务分解表", "clear"]);
   expect(completed).toHaveBeenCalledTimes(2);
 });

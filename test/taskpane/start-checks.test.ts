@@ -1,6 +1,7 @@
 import type { Grid } from "../../src/core/table/grid";
+import { Cancelled } from "../../src/taskpane/cancelled";
 import { MissingFile } from "../../src/taskpane/missing-file";
-import { Review } from "../../src/taskpane/review";
+import { createPane } from "../../src/taskpane/pane";
 import { startChecks } from "../../src/taskpane/start-checks";
 import { startFailures } from "../../src/strings/pane";
 import { FakeWorker } from "./fake-worker";
@@ -18,23 +19,26 @@ beforeEach(() => {
 const newest = () => FakeWorker.started.at(-1)!;
 
 test("the worker is started ahead of the first 审核, and one serves them all", async () => {
-  const check = startChecks();
+  const checks = startChecks();
   expect(FakeWorker.started).toHaveLength(1);
 
   for (const each of ["first", "second"]) {
-    const answer = check(grids);
+    const answer = checks.ask("review", [grids]);
     newest().answer({ result });
     await expect(answer.then(() => each)).resolves.toBe(each);
   }
   expect(FakeWorker.started).toHaveLength(1);
-  expect(newest().asked).toEqual([grids, grids]);
+  expect(newest().asked).toMatchObject([
+    { task: "review", parameters: [grids] },
+    { task: "review", parameters: [grids] },
+  ]);
 });
 
 test("each 审核 has its own answer", async () => {
-  const check = startChecks();
-  const first = check(grids);
-  newest().answer({ failure: "TypeError: 甲" });
-  const second = check(grids);
+  const checks = startChecks();
+  const first = checks.ask("review", [grids]);
+  newest().answer({ failure: "TypeError: 甲", fileMissing: false });
+  const second = checks.ask("review", [grids]);
   newest().answer({ result });
 
   await expect(first).rejects.toThrow("TypeError: 甲");
@@ -44,10 +48,10 @@ test("each 审核 has its own answer", async () => {
 test.each(["error", "messageerror"] as const)(
   "%s before anybody asked: the next 审核 starts another worker",
   async (event) => {
-    const check = startChecks();
+    const checks = startChecks();
     newest().fail(event);
 
-    const answer = check(grids);
+    const answer = checks.ask("review", [grids]);
     expect(FakeWorker.started).toHaveLength(2);
     newest().answer({ result });
     await expect(answer).resolves.toBe(result);
@@ -55,42 +59,80 @@ test.each(["error", "messageerror"] as const)(
 );
 
 test("a script that does not load is told at every 审核, until it does", async () => {
-  const check = startChecks();
+  const checks = startChecks();
   newest().fail("error");
 
   for (let press = 0; press < 2; press++) {
-    const answer = check(grids);
+    const answer = checks.ask("review", [grids]);
     newest().fail("error");
     await expect(answer).rejects.toBeInstanceOf(MissingFile);
   }
 
-  const answer = check(grids);
+  const answer = checks.ask("review", [grids]);
   newest().answer({ result });
   await expect(answer).resolves.toBe(result);
 });
 
+test("a file of the worker's own that does not load is told as such, and the worker lives on", async () => {
+  const checks = startChecks();
+  const first = checks.ask("review", [grids]);
+  newest().answer({ failure: "ChunkLoadError", fileMissing: true });
+  await expect(first).rejects.toBeInstanceOf(MissingFile);
+
+  expect(FakeWorker.started).toHaveLength(1);
+});
+
+test("whoever asks hears how far the work has come, and of nobody else's", async () => {
+  const checks = startChecks();
+  const heard: number[] = [];
+  const answer = checks.ask("review", [grids], (share) => heard.push(share));
+  newest().answer({ share: 0.5 });
+  newest().answer({ result });
+  newest().answer({ share: 0.9 });
+
+  await answer;
+  expect(heard).toEqual([0.5]);
+});
+
+test("given up, the worker is ended and the next 审核 has a fresh one", async () => {
+  const checks = startChecks();
+  const first = checks.ask("review", [grids]);
+  checks.cancel();
+  await expect(first).rejects.toBeInstanceOf(Cancelled);
+
+  const second = checks.ask("review", [grids]);
+  expect(FakeWorker.started).toHaveLength(2);
+  newest().answer({ result });
+  await expect(second).resolves.toBe(result);
+});
+
 test("a message that cannot be read is told, and is no missing file", async () => {
-  const answer = startChecks()(grids);
+  const answer = startChecks().ask("review", [grids]);
   newest().fail("messageerror");
 
   await expect(answer).rejects.not.toBeInstanceOf(MissingFile);
 });
 
 test("the pane never stays in the step of checking", async () => {
-  const review = new Review(new FakeWorkbook(), startChecks());
+  const { review, activity } = createPane(new FakeWorkbook(), startChecks(), {
+    read: () => null,
+    write: () => undefined,
+  });
   newest().fail("error");
 
   const failing = review.run();
   await untilAsked();
   newest().fail("error");
   await failing;
-  expect(review.state()).toMatchObject({ step: null, result: null, notices: [startFailures["file-missing"]] });
+  expect(review.state().result).toBeNull();
+  expect(activity.state()).toMatchObject({ step: null, notices: [startFailures["file-missing"]] });
 
   const working = review.run();
   await untilAsked();
   newest().answer({ result });
   await working;
-  expect(review.state()).toMatchObject({ step: null, result, notices: [] });
+  expect(review.state().result).toBe(result);
+  expect(activity.state()).toMatchObject({ step: null, notices: [] });
 });
 
 /** The reading before it takes a few turns. */

@@ -1,27 +1,42 @@
 import { memo, type KeyboardEvent, type MouseEvent } from "react";
-import { paneWords } from "../strings/pane";
+import { paneWords } from "../../strings/pane";
+import { Explaining } from "../explain/Explaining";
+import type { ReviewedFinding } from "../reviewed";
 import * as styles from "./FindingItem.module.css";
-import type { ReviewedFinding } from "./reviewed";
 
-interface Props {
+/** What can be done about a finding. */
+export interface FindingActions {
+  readonly onSelect: (finding: ReviewedFinding) => void;
+  /** Says why a warning stands; null takes it back. */
+  readonly onExplain: (finding: ReviewedFinding, text: string | null) => Promise<void>;
+}
+
+interface Props extends FindingActions {
   readonly finding: ReviewedFinding;
   readonly selected: boolean;
-  readonly onSelect: (finding: ReviewedFinding) => void;
 }
 
 /** One finding. The whole card answers to the mouse; for the keyboard and assistive technology it holds a button. */
-export const FindingItem = memo(function FindingItem({ finding, selected, onSelect }: Props) {
+export const FindingItem = memo(function FindingItem({ finding, selected, onSelect, onExplain }: Props) {
   const select = () => onSelect(finding);
 
   return (
     <li
-      className={[styles.item, styles[finding.severity], selected && styles.selected].filter(Boolean).join(" ")}
+      className={[
+        styles.item,
+        styles[finding.severity],
+        selected && styles.selected,
+        finding.explanation && styles.explained,
+      ]
+        .filter(Boolean)
+        .join(" ")}
       data-check={finding.check}
       data-severity={finding.severity}
       data-cell={finding.address}
+      data-explained={finding.explanation !== null}
       aria-current={selected}
       tabIndex={-1}
-      onClick={(event) => !isInDetails(event) && select()}
+      onClick={(event) => !hasItsOwnMeaning(event) && select()}
       onKeyDown={(event) => isEnterOnCard(event) && select()}
     >
       <button type="button" className={styles.title}>
@@ -40,12 +55,14 @@ export const FindingItem = memo(function FindingItem({ finding, selected, onSele
           <blockquote className={styles.quotation}>{finding.basis}</blockquote>
         </details>
       )}
+      {finding.severity === "warning" && <Explaining finding={finding} onExplain={onExplain} />}
     </li>
   );
 });
 
-function isInDetails(event: MouseEvent): boolean {
-  return (event.target as HTMLElement).closest("details") !== null;
+/** Quotations and explanations are unfolded, read and written on the card: no way to the cell. */
+function hasItsOwnMeaning(event: MouseEvent): boolean {
+  return (event.target as HTMLElement).closest("summary, details[open]") !== null;
 }
 
 /** On the button inside, Enter is a click already. */

@@ -1,0 +1,44 @@
+import type { FailureText } from "./failures";
+
+/** The pane's words on =SHANHAI.* and the values that stand in for them. */
+export const formulaHealth = {
+  trying: "正在试算一个公式…",
+  working: "公式可用：本机 Excel 能计算 =SHANHAI 公式。",
+  missing: "公式不可用：本机 Excel 不能计算 =SHANHAI 公式。审核不受影响；要看计算结果的，请点“写入结果列”。",
+  unknown: '没能试出公式是否可用。请在空白单元格输入 =SHANHAI.CONVERT(1,"亿元","万元")，得到 10000 即可用。',
+} as const;
+
+export const formulaWords = {
+  repair: "修复公式",
+  repairHint: "显示 #NAME? 或 #BUSY! 的 SHANHAI 公式重新输入一遍。",
+  freeze: "写入数值",
+  freezeHint: "把 SHANHAI 公式换成当前结果，对方没有加载项也能看。",
+  values: "写入结果列",
+  valuesHint: "在表格右侧写出每行的对应指标、判断和缺口，不用公式。",
+} as const;
+
+export function formulasRepaired(count: number): string {
+  return count > 0 ? `已重新输入 ${count} 个公式。` : "没有需要修复的公式。";
+}
+
+export function formulasFrozen(count: number): string {
+  return count > 0 ? `已把 ${count} 个公式换成数值。` : "没有可以换成数值的公式。";
+}
+
+/** The headers of the columns that stand in for formulas. */
+export const valueColumns = ["对应指标", "下限判断", "缺口"] as const;
+
+export const noValues = "没有可以写入的结果，或结果列已是最新。";
+
+export function valuesWritten(cells: number): string {
+  return `已在表格右侧写入 ${cells} 个单元格。`;
+}
+
+export function editsRefused(cells: number, protectedSheets: readonly string[]): FailureText {
+  const locked =
+    protectedSheets.length > 0 ? `工作表${protectedSheets.map((name) => `“${name}”`).join("、")}受保护。` : "";
+  return {
+    problem: `有 ${cells} 个单元格没有写入：内容已经变化，或者是公式。${locked}`,
+    remedy: "请看一下这些单元格，必要时撤销工作表保护，再试一次。",
+  };
+}

@@ -1,0 +1,44 @@
+import { Button } from "@fluentui/react-components";
+import { toolNames } from "../strings/pane";
+import * as controls from "./controls.module.css";
+import type { Pane } from "./pane";
+
+/** What comes before and after an 审核, in the order of the work. */
+export function ToolBar({
+  pane: { review, tools },
+  busy,
+  view,
+  onView,
+}: {
+  readonly pane: Pane;
+  readonly busy: boolean;
+  readonly view: View | null;
+  readonly onView: (view: View | null) => void;
+}) {
+  const tool = (name: string, onClick: () => void) => (
+    <Button key={name} size="small" disabledFocusable={busy} onClick={onClick}>
+      {name}
+    </Button>
+  );
+  return (
+    <div className={controls.row} role="group" aria-label={toolNames.group}>
+      {tool(toolNames.clearMarks, () => void review.clearMarks())}
+      {tool(toolNames.report, () => void tools.writeReport())}
+      {views.map((each) => (
+        <Button
+          key={each}
+          size="small"
+          aria-pressed={view === each}
+          appearance={view === each ? "primary" : "secondary"}
+          onClick={() => onView(view === each ? null : each)}
+        >
+          {toolNames[each]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** What opens above the findings. */
+export type View = (typeof views)[number];
+const views = ["formulas", "settings"] as const;

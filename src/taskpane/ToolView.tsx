@@ -1,0 +1,28 @@
+import { lazy, Suspense, type ComponentType } from "react";
+import { paneWords, toolNames } from "../strings/pane";
+import type { Pane } from "./pane";
+import type { View } from "./ToolBar";
+import * as styles from "./ToolView.module.css";
+
+type ViewBody = ComponentType<{ readonly pane: Pane }>;
+
+const bodies: Readonly<Record<View, ViewBody>> = {
+  formulas: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "formulas" */ "./formulas/FormulasView")).FormulasView,
+  })),
+  settings: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "settings" */ "./settings/SettingsView")).SettingsView,
+  })),
+};
+
+/** What a tool shows, above the findings. */
+export function ToolView({ pane, view }: { readonly pane: Pane; readonly view: View }) {
+  const Body = bodies[view];
+  return (
+    <section className={styles.view} aria-label={toolNames[view]}>
+      <Suspense fallback={<p role="status">{paneWords.opening}</p>}>
+        <Body pane={pane} />
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { Cancelled } from "./cancelled";
+import { failureNotice, type Notice } from "./notice";
+import { Store } from "./store";
+
+export type Step =
+  | "reading"
+  | "checking"
+  | "marking"
+  | "clearing"
+  | "explaining"
+  | "reporting"
+  | "fixing"
+  | "saving"
+  | "copying"
+  | "freezing"
+  | "repairing";
+
+export interface ActivityState {
+  /** What is being done; null when the pane waits for staff. */
+  readonly step: Step | null;
+  /** How much of the step is done, from 0 to 1; null where nobody knows. */
+  readonly share: number | null;
+  /** Gives the step up; null where it cannot be. */
+  readonly cancel: (() => void) | null;
+  /** A short word on what was done last, when it was not an 审核. */
+  readonly done: string | null;
+  readonly notices: readonly Notice[];
+}
+
+const idle = { step: null, share: null, cancel: null } as const;
+
+/** What the pane does to the workbook, one thing after another: a second one is not begun while the first lasts. */
+export class Activity extends Store<ActivityState> {
+  /** What goes on behind the scenes; whatever staff press waits for its end. */
+  private quiet: Promise<void> = Promise.resolve();
+  private isQuiet = true;
+
+  constructor() {
+    super({ ...idle, done: null, notices: [] });
+  }
+
+  /** Does nothing while something is under way. A failure is told, and where it helps, staff can have the same work done again. */
+  async run(step: Step, work: () => Promise<void>): Promise<void> {
+    if (this.state().step) return;
+
+    this.change({ step, done: null, notices: [] });
+    try {
+      await this.quiet;
+      await work();
+    } catch (error) {
+      if (!(error instanceof Cancelled)) this.tell([failureNotice(error, () => void this.run(step, work))]);
+    } finally {
+      this.change(idle);
+    }
+  }
+
+  /** Does something unseen, unless something is under way already. Rejects where it fails; nobody is told. */
+  async quietly(work: () => Promise<void>): Promise<void> {
+    if (this.state().step || !this.isQuiet) return;
+
+    this.isQuiet = false;
+    const working = work().finally(() => (this.isQuiet = true));
+    this.quiet = working.catch(() => undefined);
+    await working;
+  }
+
+  /** The next step of the work under way. */
+  enter(step: Step, cancel: (() => void) | null = null): void {
+    this.change({ step, cancel, share: null });
+  }
+
+  progress(share: number): void {
+    this.change({ share });
+  }
+
+  done(words: string): void {
+    this.change({ done: words });
+  }
+
+  tell(notices: readonly Notice[]): void {
+    if (notices.length > 0) this.change({ notices: [...this.state().notices, ...notices] });
+  }
+}

@@ -1,0 +1,49 @@
+import type { Grid } from "../core/table/grid";
+import type { CellEdit } from "../core/fixes/cell-edit";
+import type { SheetContent } from "../core/report/sheet-content";
+import type { SettingsForm, WorkbookFacts } from "./settings/settings-form";
+import type { ExplainedSubject, ReviewedWorkbook } from "./reviewed";
+
+export type Progress = (share: number) => void;
+
+/** What can be asked about the sheets that were read. Plain data goes in and out, because all of it is done in a worker. */
+export interface CheckTasks {
+  /** Checks what was read and puts it into words. */
+  review(grids: readonly Grid[], onProgress?: Progress): Eventually<ReviewedWorkbook>;
+
+  /** What an explanation changes on our sheets; null takes it back. */
+  explain(grids: readonly Grid[], subject: ExplainedSubject, text: string | null): Eventually<SheetChange>;
+
+  /** @param checkedOn day and time as staff write them. */
+  report(grids: readonly Grid[], checkedOn: string): Eventually<SheetContent>;
+
+  settingsForm(grids: readonly Grid[]): Eventually<SettingsForm>;
+  saveFacts(grids: readonly Grid[], facts: WorkbookFacts): Eventually<SheetChange>;
+  valueEdits(grids: readonly Grid[]): Eventually<readonly CellEdit[]>;
+  minimums(grids: readonly Grid[]): Eventually<SheetChange>;
+}
+
+/** At once or, where its code is fetched first, later. */
+type Eventually<Result> = Result | Promise<Result>;
+
+export interface SheetChange {
+  readonly sheets: readonly SheetContent[];
+  /** Sheets of ours on which nothing is left. */
+  readonly emptied: readonly string[];
+}
+
+export type TaskName = keyof CheckTasks;
+export type TaskResult<Name extends TaskName> = Awaited<ReturnType<CheckTasks[Name]>>;
+
+/** The parameters that travel: all but the function that is told of the progress. */
+export type TaskData<Name extends TaskName> =
+  Parameters<CheckTasks[Name]> extends [...infer Data, Progress?] ? Data : Parameters<CheckTasks[Name]>;
+
+/** Whoever does the tasks, wherever that is. */
+export interface Checks {
+  /** Rejects with `MissingFile` where the checks cannot be had, with `Cancelled` where they were given up. */
+  ask<Name extends TaskName>(task: Name, data: TaskData<Name>, onProgress?: Progress): Promise<TaskResult<Name>>;
+
+  /** Gives up whatever is under way. */
+  readonly cancel: () => void;
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense, useState } from "react";
+import { paneWords } from "../../strings/pane";
+import type { ReviewedFinding } from "../reviewed";
+import * as styles from "./Explaining.module.css";
+
+const ExplanationEditor = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "explanation" */ "./ExplanationEditor")).ExplanationEditor,
+}));
+
+interface Props {
+  readonly finding: ReviewedFinding;
+  readonly onExplain: (finding: ReviewedFinding, text: string | null) => Promise<void>;
+}
+
+/** Why a warning stands, and the way to say so. */
+export function Explaining({ finding, onExplain }: Props) {
+  const [isOpen, open] = useState(false);
+  const { explanation } = finding;
+  const finish = async (text: string | null | undefined) => {
+    open(false);
+    if (text !== undefined && text !== explanation) await onExplain(finding, text);
+  };
+
+  return (
+    <>
+      {explanation !== null && !isOpen && (
+        <p className={styles.text}>
+          <span className={styles.label}>{paneWords.explanation}：</span>
+          {explanation}
+        </p>
+      )}
+      <details className={styles.explaining} open={isOpen} onToggle={(event) => open(event.currentTarget.open)}>
+        <summary className={styles.summary}>
+          {explanation === null ? paneWords.explanation : paneWords.changeExplanation}
+        </summary>
+        {isOpen && (
+          <Suspense>
+            <ExplanationEditor explanation={explanation} onFinish={(text) => void finish(text)} />
+          </Suspense>
+        )}
+      </details>
+    </>
+  );
+}

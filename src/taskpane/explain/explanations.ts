@@ -1,0 +1,44 @@
+import type { WorkbookPort } from "../../excel/workbook-port";
+import { outcomeOf } from "../../core/report/outcome";
+import { explanationRemoved, explanationSaved } from "../../strings/pane";
+import type { Activity } from "../activity";
+import type { Checks } from "../checks";
+import type { Review } from "../review";
+import type { ExplainedSubject, ReviewedFinding } from "../reviewed";
+
+/** Explanations of warnings, kept in the workbook itself. */
+export class Explanations {
+  constructor(
+    private readonly workbook: WorkbookPort,
+    private readonly checks: Checks,
+    private readonly activity: Activity,
+    private readonly review: Review,
+  ) {}
+
+  /** @param text null takes the explanation back. */
+  readonly explain = ({ severity, subject }: ReviewedFinding, text: string | null): Promise<void> =>
+    this.activity.run("explaining", async () => {
+      if (severity !== "warning") return;
+      // Read anew: staff, or a colleague, may have written on the sheet of explanations meanwhile.
+      const { grids } = await this.workbook.readGrids("active");
+      const { sheets, emptied } = await this.checks.ask("explain", [grids, subject, text]);
+      if (emptied.length > 0) await this.workbook.removeSheets(emptied);
+      if (sheets.length > 0) await this.workbook.writeSheets(sheets);
+      this.show(subject, text);
+      this.activity.done(text === null ? explanationRemoved : explanationSaved);
+    });
+
+  private show(subject: ExplainedSubject, explanation: string | null): void {
+    const { result } = this.review.state();
+    if (!result) return;
+    const findings = result.findings.map((finding) =>
+      finding.severity === "warning" && isSame(finding.subject, subject) ? { ...finding, explanation } : finding,
+    );
+    const outcome = outcomeOf(findings.filter((finding) => finding.explanation === null));
+    this.review.show({ ...result, findings, outcome });
+  }
+}
+
+function isSame(a: ExplainedSubject, b: ExplainedSubject): boolean {
+  return a.check === b.check && a.indicator === b.indicator && a.content === b.content && a.goal === b.goal;
+}

@@ -1,0 +1,22 @@
+import { groupingNames, paneWords } from "../../strings/pane";
+import { Choice } from "../Choice";
+import * as controls from "../controls.module.css";
+import type { Grouping } from "../preferences";
+import { SearchBox } from "./SearchBox";
+import * as styles from "./FindingTools.module.css";
+
+interface Props {
+  readonly grouping: Grouping;
+  readonly onGroup: (by: Grouping) => void;
+  readonly onSearch: (query: string) => void;
+}
+
+/** How the list is ordered and what of it is shown. */
+export function FindingTools({ grouping, onGroup, onSearch }: Props) {
+  return (
+    <div className={`${controls.row} ${styles.tools}`} role="search">
+      <Choice label={paneWords.grouping} names={groupingNames} value={grouping} onChoose={onGroup} />
+      <SearchBox onSearch={onSearch} />
+    </div>
+  );
+}

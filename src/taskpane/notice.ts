@@ -1,0 +1,36 @@
+import { HostFailure, type HostFailureKind } from "../excel/host-failure";
+import type { FailureText } from "../strings/failures";
+import { hostFailures, startFailures } from "../strings/pane";
+import { MissingFile } from "./missing-file";
+
+/** Something that staff must know, with what they can do about it. */
+export interface Notice extends FailureText {
+  readonly intent: "info" | "warning" | "error";
+  /** Excel's own word for the failure, for whoever is asked for help. */
+  readonly code?: string;
+  /** Does once more what failed; absent where that cannot help. */
+  readonly retry?: () => void;
+}
+
+/** What may succeed a moment later, in the same Excel, without more than a key pressed or an Excel left in peace. */
+const worthRetrying: ReadonlySet<HostFailureKind> = new Set([
+  "cell-being-edited",
+  "access-denied",
+  "item-not-found",
+  "busy",
+  "unexpected",
+]);
+
+export function failureNotice(error: unknown, retry: () => void): Notice {
+  if (error instanceof HostFailure) {
+    const text = hostFailures[error.kind];
+    return { ...text, intent: "error", code: error.code, ...(worthRetrying.has(error.kind) && { retry }) };
+  }
+  if (error instanceof MissingFile || (error instanceof Error && error.name === "ChunkLoadError"))
+    return { ...startFailures["file-missing"], intent: "error", retry };
+  return { ...startFailures.crashed, intent: "error", code: String(error) };
+}
+
+export function warning(text: FailureText): Notice {
+  return { ...text, intent: "warning" };
+}

@@ -1,0 +1,115 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { ownSheetNames } from "../../core/settings/own-sheets";
+import { minimumsOpened, settingsSaved, settingsWords } from "../../strings/pane-settings";
+import { paneWords } from "../../strings/pane";
+import * as controls from "../controls.module.css";
+import { failureNotice } from "../notice";
+import type { Pane } from "../pane";
+import { useStore } from "../use-store";
+import { CheckSwitches } from "./CheckSwitches";
+import { PaneSwitches } from "./PaneSwitches";
+import { PlaceFields } from "./PlaceFields";
+import type { SettingsForm, WorkbookFacts } from "./settings-form";
+import * as styles from "./SettingsView.module.css";
+
+/** What staff decide about their workbook, kept inside it, and how they like the pane, kept on their computer. */
+export function SettingsView({ pane }: { readonly pane: Pane }) {
+  const [form, setForm] = useSettingsForm(pane);
+  const choices = useStore(pane.preferences);
+  return (
+    <div className={styles.settings}>
+      <PaneSwitches choices={choices} onChoose={(change) => pane.preferences.choose(change)} />
+      {form ? (
+        <WorkbookSettingsForm form={form} pane={pane} onSaved={setForm} />
+      ) : (
+        <p role="status">{paneWords.opening}</p>
+      )}
+    </div>
+  );
+}
+
+function WorkbookSettingsForm({
+  form,
+  pane,
+  onSaved,
+}: {
+  readonly form: SettingsForm;
+  readonly pane: Pane;
+  readonly onSaved: (form: SettingsForm) => void;
+}) {
+  const { workbook, checks, activity, review } = pane.tools.workshop;
+  const busy = useStore(activity).step !== null;
+  const [facts, setFacts] = useState<WorkbookFacts>(form.facts);
+  const change = (part: Partial<WorkbookFacts>) => setFacts({ ...facts, ...part });
+  const reasonsGiven = facts.switchedOff.every(({ reason }) => reason.trim() !== "");
+
+  const save = async () => {
+    await activity.run("saving", async () => {
+      const { grids } = await workbook.readGrids("active");
+      const { sheets } = await checks.ask("saveFacts", [grids, facts]);
+      await workbook.writeSheets(sheets);
+      onSaved({ ...form, facts });
+      activity.done(settingsSaved);
+    });
+    if (review.state().result) await review.run();
+  };
+  const openMinimums = () =>
+    activity.run("saving", async () => {
+      const { grids } = await workbook.readGrids("active");
+      const { hasMinimums } = await checks.ask("settingsForm", [grids]);
+      if (!hasMinimums) await workbook.writeSheets((await checks.ask("minimums", [grids])).sheets);
+      await workbook.select(ownSheetNames.minimums, { row: 0, column: 0 });
+      activity.done(minimumsOpened);
+    });
+
+  return (
+    <form
+      className={styles.form}
+      aria-label={settingsWords.workbook}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy && reasonsGiven) void save();
+      }}
+    >
+      <h2 className={styles.heading}>{settingsWords.workbook}</h2>
+      <PlaceFields facts={facts} onChange={change} />
+      <CheckSwitches
+        checks={form.checks}
+        switchedOff={facts.switchedOff}
+        onChange={(switchedOff) => change({ switchedOff })}
+      />
+      <div className={controls.row}>
+        <Button type="submit" appearance="primary" size="small" disabledFocusable={busy || !reasonsGiven}>
+          {settingsWords.save}
+        </Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => void openMinimums()}>
+          {settingsWords.minimums}
+        </Button>
+      </div>
+      {!reasonsGiven && <p className={styles.hint}>{settingsWords.reasonMissing}</p>}
+    </form>
+  );
+}
+
+function useSettingsForm({ tools }: Pane) {
+  const [form, setForm] = useState<SettingsForm | null>(null);
+  const { workbook, checks, activity } = tools.workshop;
+  useEffect(() => {
+    let isOpen = true;
+    const read = async (): Promise<void> => {
+      try {
+        const { grids } = await workbook.readGrids("active");
+        const found = await checks.ask("settingsForm", [grids]);
+        if (isOpen) setForm(found);
+      } catch (error) {
+        activity.change({ notices: [failureNotice(error, () => void read())] });
+      }
+    };
+    void read();
+    return () => {
+      isOpen = false;
+    };
+  }, [workbook, checks, activity]);
+  return [form, setForm] as const;
+}

@@ -1,0 +1,20 @@
+import type { Severity } from "../../core/checks/severity";
+import type { Role } from "../../core/policy/requirement";
+import type { SwitchedOffCheck } from "../../core/settings/workbook-settings";
+
+/** What staff may decide about the workbook in the pane; null leaves it to the sheet's titles. */
+export interface WorkbookFacts {
+  readonly place: string | null;
+  readonly role: Role | null;
+  readonly partner: string | null;
+  readonly year: number | null;
+  readonly switchedOff: readonly SwitchedOffCheck[];
+}
+
+export interface SettingsForm {
+  readonly facts: WorkbookFacts;
+  /** The checks that a workbook may do without. */
+  readonly checks: readonly { readonly id: string; readonly title: string; readonly severity: Severity }[];
+  /** Whether 基准 stands in the workbook already. */
+  readonly hasMinimums: boolean;
+}

@@ -1,0 +1,30 @@
+import type { CheckTasks } from "./checks";
+import { reviewGrids } from "./review-grids";
+
+/** What the worker can do. What the first 审核 does not need comes in files of its own. */
+export const tasks: CheckTasks = {
+  review: reviewGrids,
+
+  async explain(...data) {
+    const { explain } = await import(/* webpackChunkName: "explain-task" */ "./explain/explain-task");
+    return explain(...data);
+  },
+
+  async report(...data) {
+    const { report } = await import(/* webpackChunkName: "report-task" */ "./report/report-task");
+    return report(...data);
+  },
+
+  async valueEdits(...data) {
+    const { valueEdits } = await import(/* webpackChunkName: "values-task" */ "./formulas/value-edits");
+    return valueEdits(...data);
+  },
+
+  settingsForm: async (...data) => (await settingsTasks()).settingsForm(...data),
+  saveFacts: async (...data) => (await settingsTasks()).saveFacts(...data),
+  minimums: async (...data) => (await settingsTasks()).minimums(...data),
+};
+
+function settingsTasks() {
+  return import(/* webpackChunkName: "settings-tasks" */ "./settings/settings-tasks");
+}

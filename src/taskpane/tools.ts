@@ -1,0 +1,37 @@
+import type { WorkbookPort } from "../excel/workbook-port";
+import type { Activity, Step } from "./activity";
+import type { Checks } from "./checks";
+import type { Preferences } from "./preferences";
+import type { Review } from "./review";
+
+/** What a tool works with. */
+export interface Workshop {
+  readonly workbook: WorkbookPort;
+  readonly checks: Checks;
+  readonly activity: Activity;
+  readonly review: Review;
+  readonly preferences: Preferences;
+}
+
+type Tool = (workshop: Workshop) => Promise<void>;
+
+/** What the first 审核 does not need: each tool comes in a file of its own when it is first used. */
+export class Tools {
+  constructor(readonly workshop: Workshop) {}
+
+  readonly writeReport = (): Promise<void> =>
+    this.use(
+      "reporting",
+      async () => (await import(/* webpackChunkName: "report" */ "./report/write-report")).writeReport,
+    );
+
+  readonly writeValues = (): Promise<void> =>
+    this.use(
+      "freezing",
+      async () => (await import(/* webpackChunkName: "values" */ "./formulas/write-values")).writeValues,
+    );
+
+  private use(step: Step, fetch: () => Promise<Tool>): Promise<void> {
+    return this.workshop.activity.run(step, async () => (await fetch())(this.workshop));
+  }
+}
