@@ -3,7 +3,9 @@ import type { Quantity } from "./quantity";
 const DATED =
   /(20\d\d)年度?(?:(?![新再]?(?:建成?|增|设|启动|开工|引进|培育|打造)|内|底|末|以)(?:(?<planned>力争|计划|确保|预计|目标|达到|突破|超过|不少于|不低于)|[\u4e00-\u9fff（）()])){0,12}[:：]?\s*$/u;
 const PLANNED = /(?:[到至达于]|力争|计划|目标|确保|预计)$/u;
-const TWO_YEARS = /20\d\d年[^]*20\d\d年/u;
+const TWO_YEARS = /20\d\d年[^]*(?:20\d\d|今|本)年/u;
+/** 今年, taken for the year after the last one named. */
+const THIS_YEAR = /[今本]年度?[\u4e00-\u9fff]{0,12}$/u;
 
 /**
  * 2021年600万元、2022年660万元: of two figures of one sentence, unit and successive years the earlier is last year's. Three years are a
@@ -11,7 +13,9 @@ const TWO_YEARS = /20\d\d年[^]*20\d\d年/u;
  */
 export function markLastYears(text: string, quantities: Quantity[]): Quantity[] {
   if (quantities.length < 2 || !TWO_YEARS.test(text)) return quantities;
-  const years = quantities.map(({ start }) => yearBefore(text, start));
+  const dated = quantities.map(({ start }) => yearBefore(text, start));
+  const next = Math.max(...dated.map((year) => year ?? 0)) + 1;
+  const years = dated.map((year, index) => year ?? (isThisYear(text, quantities[index]) ? next : null));
   return quantities.map((quantity, index) => {
     const year = years[index];
     if (year == null || quantity.role !== "target" || quantity.comparator !== "eq") return quantity;
@@ -27,6 +31,10 @@ export function markLastYears(text: string, quantities: Quantity[]): Quantity[] 
 function yearBefore(text: string, start: number): number | null {
   const found = DATED.exec(text.slice(Math.max(0, start - 24), start));
   return found === null ? null : Number(found[1]);
+}
+
+function isThisYear(text: string, quantity: Quantity | undefined): boolean {
+  return quantity !== undefined && THIS_YEAR.test(text.slice(Math.max(0, quantity.start - 16), quantity.start));
 }
 
 function isPlanned(text: string, start: number): boolean {

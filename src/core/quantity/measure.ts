@@ -51,7 +51,8 @@ function withUnit(text: string, numeral: Numeral): Measure {
   if (half !== null) return new Measure(numeral, end, unit, row, numeral.value + 0.5);
   if (halfFollows(text, end, unit)) return new Measure(numeral, end + 1, unit, row, numeral.value + 0.5);
   return (
-    (unit.dimension === "money" && unit.name === "元" ? withCents(text, numeral, found) : null) ??
+    (unit.dimension === "money" && unit.name === "元" ? withCents(text, numeral, end, found) : null) ??
+    (unit.dimension === "thing" && unit.name === "块" ? spokenMoney(text, numeral, end) : null) ??
     new Measure(numeral, end, unit, row)
   );
 }
@@ -70,12 +71,17 @@ function tenths(text: string, numeral: Numeral, { row, end }: UnitMatch): Measur
 /** 三斤半, 一年半: only where no word begins with 半. */
 function halfFollows(text: string, at: number, { dimension }: Unit): boolean {
   if (!isAt(text, at, "半")) return false;
-  if (dimension !== "time") return dimension === "mass" || dimension === "length" || dimension === "area";
+  if (dimension !== "time") return MEASURED.has(dimension) || dimension === "multiple";
   return !isHan(text, at + 1) || isAt(text, at + 1, "以左内的时完建");
 }
 
 /** 五元三毛, 3元5角2分. */
-function withCents(text: string, numeral: Numeral, { unit, row, end: yuanEnd }: UnitMatch): Measure | null {
+function withCents(
+  text: string,
+  numeral: Numeral,
+  yuanEnd: number,
+  { unit, row }: Omit<UnitMatch, "end">,
+): Measure | null {
   let { value } = numeral;
   let end = yuanEnd;
   const dimes = readNumber(text, end);
@@ -91,6 +97,18 @@ function withCents(text: string, numeral: Numeral, { unit, row, end: yuanEnd }: 
   return end === yuanEnd ? null : new Measure(numeral, end, unit, row, Number(value.toFixed(2)), null);
 }
 
+const YUAN_UNIT = unitOf("元");
+
+/** 三块五, 两块五毛: 块 is money only with something behind it, alone it counts bricks and plots. */
+function spokenMoney(text: string, numeral: Numeral, end: number): Measure | null {
+  const dimes = digitAt(text, end);
+  if (dimes > 0 && !isAt(text, end + 1, "角毛分") && !isHan(text, end + 1) && !beginsNumber(text, end + 1))
+    return new Measure(numeral, end + 1, YUAN_UNIT, null, Number((numeral.value + dimes / 10).toFixed(2)), null);
+  return withCents(text, numeral, end, { unit: YUAN_UNIT, row: null });
+}
+
+const MEASURED: ReadonlySet<string> = new Set<Unit["dimension"]>(["mass", "length", "area", "volume"]);
+
 /** 半年, 半个月, 半天, and 半成 of a whole. */
 function readHalf(text: string, at: number): Measure | null {
   const found = unitAt(text, isAt(text, at + 1, "个") ? at + 2 : at + 1);
@@ -99,7 +117,7 @@ function readHalf(text: string, at: number): Measure | null {
   const numeral = new Numeral(at, at + 1, 0.5, false);
   numeral.single = true;
   if (unit.dimension === "ratio" && unit.name === "成") return new Measure(numeral, found.end, PERCENT, null, 5);
-  return unit.dimension === "time" ? new Measure(numeral, found.end, unit) : null;
+  return unit.dimension === "time" || MEASURED.has(unit.dimension) ? new Measure(numeral, found.end, unit) : null;
 }
 
 function readNumber(text: string, at: number): Numeral | null {
@@ -110,13 +128,16 @@ function readNumber(text: string, at: number): Numeral | null {
 function readFraction(text: string, numeral: Numeral): Measure | null {
   if (isAt(text, numeral.end, "/")) return readSlash(text, numeral);
   if (isAt(text, numeral.end, ":")) return readProportion(text, numeral);
+  if (numeral.bare && numeral.value === 100 && isAt(text, numeral.end, "分")) {
+    const end = numeral.end + (startsWith(text, numeral.end, "分之百") ? 3 : 2);
+    if (isAt(text, end - 1, "百")) return new Measure(withoutShape(numeral), end, PERCENT, null, 100);
+  }
   if (!startsWith(text, numeral.end, "分之")) return null;
   const over = readNumber(text, numeral.end + 2);
   if (over === null) return null;
   const { bare, value } = numeral;
-  numeral.single = false;
-  numeral.bare = false;
-  if (!bare) return new Measure(numeral, over.end, null, null, over.value / value);
+  withoutShape(numeral);
+  if (!bare) return ofFraction(text, numeral, over.end, over.value / value);
   const [unit, whole] = value === 1000 ? [PERMILLE, 1000] : [PERCENT, 100];
   if (over.max !== null)
     return new Measure(numeral, over.end, unit, null, (over.value * whole) / value, (over.max * whole) / value);
@@ -129,6 +150,22 @@ function readFraction(text: string, numeral: Numeral): Measure | null {
     timesRatio(over.value, whole, value),
     upper === null ? null : (upper.value * whole) / value,
   );
+}
+
+/** 三分之二, 四分之一英里. */
+function ofFraction(text: string, numeral: Numeral, end: number, value: number): Measure {
+  const found = unitAt(text, end);
+  const measured = found?.unit && (MEASURED.has(found.unit.dimension) || found.unit.dimension === "money");
+  return measured
+    ? new Measure(numeral, found.end, found.unit, found.row, value)
+    : new Measure(numeral, end, null, null, value);
+}
+
+/** A numeral that is part of a larger number and so no idiom. */
+function withoutShape(numeral: Numeral): Numeral {
+  numeral.single = false;
+  numeral.bare = false;
+  return numeral;
 }
 
 /** 三又二分之一. */

@@ -22,13 +22,13 @@ const ROUNDS_A_YEAR: ReadonlyMap<string, number> = new Map(
 );
 
 /** Measure words between 每 and its noun: 每个示范点. */
-const MEASURES = charSet("个家名所项支位条座处批件");
+const MEASURES = charSet("个家名所项支位条座处批件张台辆间");
 /** Those that 各 stands before too. */
 const COLLECTIVE_NOUNS =
   "部门 单位 成员单位 职能部门 镇街 乡镇 街道 镇 乡 村 县 区县 企业 学校 领域 示范点 科室 医院 社区 园区";
 const COLLECTIVE = wordSet(COLLECTIVE_NOUNS);
 const NOUNS = wordSet(
-  `${COLLECTIVE_NOUNS} 支援地 受援地 区 市 村社 行政村 户 农户 人 项目 平台 网格 季度 季 半年 半年度 半月 半个月 年 年度 月 月度 旬 周 星期 天 日 学期 学年 轮 次 期 场 场次 届 亩 公顷 平方米 平方公里 公里 吨 公斤 斤 株 头 只 羽 名 位 家 个 件 人次 班 组 队 条 处 批 批次 干部 专家 教师 医生 社团 站 点 基地 线路 课 课时 小时 分钟 台 辆 套 间 床 岗位 县区 地区 结对村 结对县 自然村 经济薄弱村 薄弱村 责任单位 门店 窗口 党支部 支部 飞地`,
+  `${COLLECTIVE_NOUNS} 支援地 受援地 区 市 村社 行政村 户 农户 人 项目 平台 网格 季度 季 半年 半年度 半月 半个月 年 年度 月 月度 旬 周 星期 天 日 学期 学年 轮 次 期 场 场次 届 亩 公顷 平方米 平方公里 公里 吨 公斤 斤 株 头 只 羽 名 位 家 个 件 人次 班 组 队 条 处 批 批次 干部 专家 教师 医生 社团 站 点 基地 线路 课 课时 小时 分钟 台 辆 套 间 床 岗位 县区 地区 结对村 结对县 自然村 经济薄弱村 薄弱村 责任单位 门店 窗口 党支部 支部 飞地 床位 学生 学员 老人 儿童 教师 选手 村民 车辆 院校 课程 产品 品种 案件`,
 );
 const VERBS = charSet(
   "至要应须需建完安补选开新培达不少召组派拨实举签引落超均分发奖扣投确力争带可由在向给按有为报进加扣得计减补资最高低限共累合平能将占拥享入收产集",
@@ -50,7 +50,7 @@ export function perAfterEvery(text: string, at: number): Per | null {
   const inner = measured > at ? nounAt(text, measured) : null;
   if (inner !== null) return inner;
   const end = nounRunEnd(text, measured);
-  if (end > measured) return { word: text.slice(measured, end), end: bracketEnd(text, end) };
+  if (end > measured) return { word: text.slice(headNoun(text, measured, end), end), end: bracketEnd(text, end) };
   return noun ?? (measured > at ? { word: text.charAt(at), end: measured } : null);
 }
 
@@ -85,6 +85,12 @@ function nounRunEnd(text: string, at: number): number {
   let end = at;
   while (end < at + 7 && isHan(text, end) && kindAt(text, end) === PLAIN && !isIn(text, end, VERBS)) end++;
   return end > at + 6 ? at : end;
+}
+
+/** 每张护理床位 is per 床位: where the longest noun that ends the run begins. */
+function headNoun(text: string, start: number, end: number): number {
+  for (let at = start; at < end - 1; at++) if (NOUNS.at(text, at)?.surface.length === end - at) return at;
+  return start;
 }
 
 const COLLECTIVE_FILLERS = wordSet("相关 有关 职能 责任 参与 结对");

@@ -66,7 +66,8 @@ function continuesCode(text: string, start: number, end: number, numeralEnd: num
 function isBareNumber(text: string, { numeral, start, end, valueMax }: Measure, bounded: boolean): boolean {
   if (numeral.end < end)
     return isAt(text, numeral.end, "/") && !bounded && !SHARE_BEFORE.test(textBefore(text, start, 8));
-  if (numeral.positional) return true;
+  // 国三及以下: one Han digit alone is a name.
+  if (numeral.positional || numeral.single) return true;
   // 在20和30之间, but 2021年和2025年之间 are years.
   if (valueMax !== null && startsWith(text, end, "之间")) return valueMax >= 1900 && valueMax <= 2100;
   const opensWord = isHan(text, skipGap(text, end)) && !isAt(text, end, "的");
@@ -126,6 +127,9 @@ function isDate(text: string, found: Measure, unit: Unit, bounded: boolean): boo
     case "季度":
       return !measured || isAt(text, before, "前第");
     case "小时":
+      // 24小时扑灭率: round the clock, unless somebody is to spend it.
+      if (value === 24 && !bounded && isHan(text, end) && !isAt(text, before, "前满达为过共计")) return true;
+      return AROUND_THE_CLOCK.test(text.slice(end, end + 8));
     case "分钟":
       return AROUND_THE_CLOCK.test(text.slice(end, end + 8));
     case "周":
@@ -146,6 +150,8 @@ function isNumberedThing(text: string, { start, end, numeral }: Measure, unit: U
     if (unit.name === "届") return isHan(text, end) && boundAfter(text, end, false) === null;
   }
   if (unit.dimension === "money" && unit.name === "角") return true;
+  // 3类水 is a class, 山核桃等8类农产品 are eight.
+  if (unit.dimension === "thing" && unit.name === "类") return !isAt(text, start - 1, "等共含计设立成有出的及和、");
   if (unit.dimension === "person" && unit.name === "位") return isRank(text, start, end);
   if (unit.dimension === "place" && unit.name === "层") return endsWith(text, start, "号楼");
   return numeral.value === 0 && unit.dimension !== "ratio" && startsWith(text, end, "事故");

@@ -1,4 +1,4 @@
-import { charSet, endsWith, isIn, skipBlanksBefore } from "./character";
+import { charSet, endsWith, isAt, isHan, isIn, skipBlanksBefore } from "./character";
 import type { Measure } from "./measure";
 import type { Comparator } from "./quantity";
 import type { Unit } from "./unit";
@@ -45,7 +45,9 @@ export function isScope(text: string, found: Measure, unit: Unit | null, compara
   if (unit === null || comparator !== "eq") return false;
   const { end, row, value } = found;
   const territory = row?.dimension === "place" && row.follows === "arabic" && isIn(unit.name, 0, TERRITORY);
-  if (territory && unit.name === "县" && value === 26) return true;
+  if (value === 26 && (unit.name === "县" || (unit.name === "个" && isAt(text, end, "县")))) return true;
+  // 110千伏变电站: what the counted thing is made for.
+  if (unit.dimension === "power" && unit.name === "千伏") return isHan(text, end);
   const counted = (unit.dimension === "thing" || unit.dimension === "place") && COUNTED.has(unit.name);
   if (!counted && !territory) return false;
   const at = skipBlanksBefore(text, found.start);
@@ -53,6 +55,7 @@ export function isScope(text: string, found: Measure, unit: Unit | null, compara
   if (!counted) return false;
   if (endsWith(text, at, "带动")) return DRIVEN_PLACE.test(text.slice(end, end + 24));
   if (PARTNERED.test(text.slice(Math.max(0, at - 12), at))) return DONE_TOGETHER.test(text.slice(end, end + 24));
+  if (isAt(text, at - 1, "等")) return /^[\u4e00-\u9fff]{0,14}全覆盖/u.test(text.slice(end, end + 20));
   const opens = at === 0 || isIn(text, at - 1, CLAUSE_OPENERS) || PREPOSITIONS.at(text, at - 1) !== null;
   return opens && ACTING_PLACE.test(text.slice(end, end + 24));
 }
@@ -63,7 +66,7 @@ const DONE_TOGETHER = /^[\u4e00-\u9fff]{0,10}?(?:开展|实施|进行|建立|签
 
 const REACH = /^[\u4e00-\u9fff，]{0,8}?(?:[到至]|调整为|变为)/u;
 
-const FROM = charSet("由从年来前有的初");
+const FROM = charSet("由从年来前有的初人月户亩床均日");
 
 const GROWS =
   /^(?:的)?(?:基数|水平|规模|金额|标准)?(?:的)?(?:基础上|基礎上|增长|增加|提高|提升|上升|下降|减少|降低|翻|多|高)/u;
@@ -81,7 +84,11 @@ export function isCompared(text: string, start: number, boundEnd: number): boole
 export function isStartingPoint(text: string, start: number, boundEnd: number): boolean {
   const at = skipBlanksBefore(text, start);
   if (!isIn(text, at - 1, FROM)) return false;
-  if (!/[由从從](?:(?:上年|去年|20\d\d年|原来|目前|现有|年初)(?:的)?)?$/u.test(text.slice(Math.max(0, at - 12), at)))
+  if (
+    !/[由从從](?:(?:上年|去年|20\d\d年|原来|目前|现有|年初)(?:的)?|(?:每[人月年户亩床日]|[人户亩]均){1,2})?$/u.test(
+      text.slice(Math.max(0, at - 12), at),
+    )
+  )
     return false;
   return REACH.test(text.slice(boundEnd, boundEnd + 14));
 }

@@ -70,22 +70,22 @@ export function convert(value: number, from: string, to: string): number | null 
   const target = unitOf(to);
   if (source === null || target === null) return null;
   if (source.name === target.name) return value;
-  if (!CONVERTIBLE.has(source.dimension) || source.dimension !== target.dimension) return null;
+  if (
+    !(CONVERTIBLE.has(source.dimension) || source.dimension.startsWith("currency")) ||
+    source.dimension !== target.dimension
+  )
+    return null;
   return timesRatio(value, source.numerator * target.denominator, source.denominator * target.numerator);
 }
 
 const CONVERTIBLE: ReadonlySet<string> = new Set<Unit["dimension"]>([
   "money",
-  "dollar",
-  "euro",
-  "hkdollar",
-  "yen",
-  "pound",
   "area",
   "length",
   "mass",
   "volume",
   "energy",
+  "data",
 ]);
 
 /** A unit found in a text. `unit` is null for a stop word: the number before it is no quantity. */
@@ -148,12 +148,7 @@ const BOUNDS = wordSet("以上 以下 以内 左右 及以上 或以上");
 /** An unknown measure word: one Han character behind an Arabic number, with nothing but a boundary or a bound behind it. */
 export function unknownUnitAt(text: string, at: number, bounded: boolean): UnitMatch | null {
   if (!isHan(text, at) || isIn(text, at, NO_MEASURE_WORD) || isLetter(text, at + 1)) return null;
-  if (!bounded && isHan(text, at + 1) && BOUNDS.at(text, at + 1) === null) return null;
-  const unit: Unit = {
-    name: text.charAt(at),
-    dimension: "other",
-    numerator: 1,
-    denominator: 1,
-  };
-  return { unit, end: at + 1, row: null };
+  if (!bounded && isHan(text, at + 1) && !isAt(text, at + 1, "次") && BOUNDS.at(text, at + 1) === null) return null;
+  const end = isAt(text, at + 1, "次") ? at + 2 : at + 1;
+  return { unit: { name: text.slice(at, end), dimension: "other", numerator: 1, denominator: 1 }, end, row: null };
 }
