@@ -2,9 +2,12 @@ const fs = require("fs");
 const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { addressedManifest, developmentAddress, servedAddress } = require("./scripts/webpack/addressed-manifest");
 const { FunctionsMetadataPlugin, functionsMetadataLoader } = require("./scripts/webpack/functions-metadata");
+const { machineCheckSettings } = require("./scripts/webpack/machine-check");
 const { officeSource } = require("./scripts/webpack/office-source");
 const { ThemeTokensPlugin } = require("./scripts/webpack/theme-tokens");
+const { version } = require("./package.json");
 
 const functionsSource = path.resolve(__dirname, "src/functions/functions.ts");
 const scriptsFolder = path.resolve(__dirname, "scripts/webpack");
@@ -12,7 +15,9 @@ const buildScripts = fs
   .readdirSync(scriptsFolder)
   .filter((name) => name.endsWith(".js"))
   .map((name) => path.join(scriptsFolder, name));
-const buildInputs = ["src/functions/en-US.json", "docs/functions.md"].map((file) => path.resolve(__dirname, file));
+const buildInputs = ["src/functions/en-US.json", "docs/functions.md", "manifest.xml", "package.json"].map((file) =>
+  path.resolve(__dirname, file),
+);
 /** The same components at a seventh of React's size: what staff wait for at every start. Unit tests run on it too (jest.config.js). */
 const preactForReact = {
   "react/jsx-runtime$": "preact/jsx-runtime",
@@ -25,11 +30,13 @@ const browsers = "edge >= 109, safari >= 15.4";
 /**
  * The add-in's bundles: the pane and the custom functions, which share the page but no chunk.
  *
- * `--env office=cdn` (default) takes office.js from Microsoft, `--env office=local` serves it from the output itself,
- * for networks without internet. `--env outDir=…` redirects the output.
+ * `--env office=cdn` (default) takes office.js from Microsoft, `--env office=cdn-cn` from 世纪互联, `--env office=local` serves it from
+ * the output itself, for networks without internet. `--env host=https://…` says from where the output will be served, else from this
+ * machine. `--env outDir=…` redirects the output.
  */
 module.exports = (env = {}, { mode = "production" } = {}) => {
   const office = officeSource(env.office ?? "cdn");
+  const address = servedAddress(env.host ?? developmentAddress);
 
   return {
     mode,
@@ -59,13 +66,18 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     optimization: { minimize: mode === "production" && { html: false } },
     cache: {
       type: "filesystem",
-      name: `addin-${mode}-${office.kind}`,
+      name: `addin-${mode}-${office.kind}-${address.replace(/\W+/g, "-")}`,
       cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
       // Whatever changes what the loaders and plugins make: a cache older than one of these would contradict it.
       buildDependencies: { config: [__filename, ...buildScripts, ...buildInputs] },
     },
     plugins: [
-      new FunctionsMetadataPlugin({ source: functionsSource, script: "functions.js", output: "functions.json" }),
+      new FunctionsMetadataPlugin({
+        source: functionsSource,
+        script: "functions.js",
+        output: "functions.json",
+        address,
+      }),
       new ThemeTokensPlugin({ filename: "theme-tokens.css" }),
       new HtmlPlugin({
         filename: "taskpane.html",
@@ -80,13 +92,21 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
           paneStyles: assets.css,
         }),
       }),
+      new HtmlPlugin({
+        filename: "check.html",
+        template: "./deploy/machine-check/check.html",
+        inject: false,
+        minify: false,
+        templateParameters: { office, machineCheck: machineCheckSettings({ office, version }) },
+      }),
       new CopyPlugin({
         patterns: [
-          "manifest.xml",
+          { from: "manifest.xml", transform: (text) => addressedManifest(text.toString("utf8"), { address, version }) },
           { from: "assets/*.png" },
           // Not minified: the minimizer writes newer syntax than an old web view reads.
           { from: "src/taskpane/greet-old-excel.js", to: "[name][ext]", info: { minimized: true } },
           { from: "src/taskpane/first-paint.css", to: "[name][ext]" },
+          { from: "deploy/machine-check/check.{css,js}", to: "[name][ext]", info: { minimized: true } },
           ...office.files,
         ],
       }),

@@ -24,11 +24,12 @@ export const contentTypes: Readonly<Record<string, string>> = {
   js: "text/javascript",
   json: "application/json",
   png: "image/png",
+  txt: "text/plain",
   xml: "text/xml",
 };
 
 /** These are text, and all of it is UTF-8. */
-export const textEndings: readonly string[] = ["css", "html", "js", "json", "xml"];
+export const textEndings: readonly string[] = ["css", "html", "js", "json", "txt", "xml"];
 
 /**
  * @param path below the site's folder, without a slash at its start.

@@ -34,10 +34,10 @@ class FunctionsMetadataPlugin {
    * @param source the entry, whose exported modules declare the functions.
    * @param script the built script's name in the output.
    * @param output the metadata's name in the output.
-   * @param manifest the manifest that says from where the output is served; the help addresses follow it.
+   * @param address the folder that will serve the output, with its last slash: the help addresses lie in it.
    */
-  constructor({ source, script, output, manifest = "manifest.xml" }) {
-    Object.assign(this, { source, script, output, manifest });
+  constructor({ source, script, output, address }) {
+    Object.assign(this, { source, script, output, address });
   }
 
   apply(compiler) {
@@ -54,8 +54,7 @@ class FunctionsMetadataPlugin {
         try {
           for (const file of [this.source, ...catalogueFiles(this.source)]) compilation.fileDependencies.add(file);
           const { metadata, associate } = await describeFunctions(this.source);
-          const folder = servedFrom(read(this.manifest), this.output);
-          const chinese = withHelp(metadata, folder);
+          const chinese = withHelp(metadata, this.address);
           const english = translate(chinese, JSON.parse(read(path.join(path.dirname(this.source), "en-US.json"))));
 
           emit(this.output, JSON.stringify(chinese, null, 2));
@@ -84,13 +83,6 @@ async function describeFunctions(entry) {
 function catalogueFiles(entry) {
   const exported = fs.readFileSync(entry, "utf8").matchAll(/^export \* from "(.+)";$/gm);
   return [...exported].map(([, module]) => path.resolve(path.dirname(entry), `${module}.ts`));
-}
-
-/** The folder that the manifest names for the metadata: help stands beside it, whatever host serves this build. */
-function servedFrom(manifest, output) {
-  const address = manifest.match(new RegExp(`"(https://[^"]*/)${output.replace(".", "\\.")}"`));
-  if (!address) throw new Error(`the manifest does not name ${output}.`);
-  return address[1];
 }
 
 function withHelp(metadata, folder) {
