@@ -44,5 +44,11 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
     },
+    {
+      ...common,
+      displayName: "package",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/packaging/**/*.e2e.ts"],
+    },
   ],
 };

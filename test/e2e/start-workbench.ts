@@ -9,10 +9,14 @@ export interface RunningWorkbench {
   stop(): Promise<void>;
 }
 
-/** Runs the script behind `npm start` as a user does, and waits for the address that it prints. */
+/**
+ * Runs the script behind `npm start` as a user does, and waits for the address that it prints. WORKBENCH_SCRIPT names another that
+ * serves a workbench: `npm run test:full` runs the tests against the administrator's zip by it.
+ */
 export async function startWorkbench(port: number): Promise<RunningWorkbench> {
   const root = path.resolve(__dirname, "../..");
-  const child = spawn(process.execPath, ["--import", "tsx", "workbench/start.ts", "--port", String(port)], {
+  const script = process.env["WORKBENCH_SCRIPT"] ?? "workbench/start.ts";
+  const child = spawn(process.execPath, ["--import", "tsx", script, "--port", String(port)], {
     cwd: root,
   });
   let output = "";
