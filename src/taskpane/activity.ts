@@ -54,14 +54,19 @@ export class Activity extends Store<ActivityState> {
     }
   }
 
-  /** Does something unseen, unless something is under way already. Rejects where it fails; nobody is told. */
-  async quietly(work: () => Promise<void>): Promise<void> {
-    if (this.state().step || !this.isQuiet) return;
+  /**
+   * Does something unseen. Rejects where it fails; nobody is told.
+   *
+   * @returns false where something was under way already: then nothing was done.
+   */
+  async quietly(work: () => Promise<void>): Promise<boolean> {
+    if (this.state().step || !this.isQuiet) return false;
 
     this.isQuiet = false;
     const working = work().finally(() => (this.isQuiet = true));
     this.quiet = working.catch(() => undefined);
     await working;
+    return true;
   }
 
   /** The next step of the work under way. */

@@ -31,6 +31,7 @@ async function start(): Promise<void> {
   // Before the first button: what is still under way would stand in the way of the first 审核.
   await Promise.race([Promise.all([workbook.prepare(), followVisibility(info.addin?.visibilityMode)]), patience()]);
   root.render(<App pane={pane} />);
+  pane.live.start();
 }
 
 /** An Excel that is busy with itself may answer late; staff get their buttons all the same. */

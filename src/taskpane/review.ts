@@ -51,8 +51,12 @@ export class Review extends Store<ReviewState> {
       this.activity.tell(markNotices(await this.mark(result, reading)));
     });
 
-  /** The same without a word, for edits that staff are in the midst of. What fails is left for the 审核 that they press. */
-  readonly refresh = (): Promise<void> =>
+  /**
+   * The same without a word, for edits that staff are in the midst of.
+   *
+   * @returns false where something else was under way.
+   */
+  readonly refresh = (): Promise<boolean> =>
     this.activity.quietly(async () => {
       const reading = await this.workbook.readGrids(this.preferences.state().scope);
       const result = await this.checks.ask("review", [reading.grids]);
