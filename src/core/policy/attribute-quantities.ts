@@ -1,9 +1,10 @@
 import type { Quantity } from "../quantity/quantity";
 import { unitOf } from "../quantity";
 import { clauseAfter, clauseBefore, sentenceBefore } from "../text/clause";
-import { rememberByObject } from "../text/remember";
+import { rememberByObject, rememberByText } from "../text/remember";
 import { compact, simplify } from "../text/simplify";
 import type { Indicator, Measure } from "./requirement";
+import { WordFinder } from "./word-finder";
 
 /**
  * What a number of the goal is to an indicator: its `own` measure, `wrong` another measure in its place (协议引资 for
@@ -28,22 +29,28 @@ export function attributeQuantities(
   goal: string,
   quantities: readonly Quantity[],
 ): readonly Attribution[] {
+  if (!quantities.some(({ role }) => isAttributed(role))) return [];
   const text = simplify(goal);
+  const marks = marksIn(indicator.measure, text);
   let topic: { readonly nearest: Found | null } | null = null;
   return quantities.flatMap((quantity, index): readonly Attribution[] => {
-    if (quantity.role !== "target" && quantity.role !== "part" && quantity.role !== "baseline") return [];
+    if (!isAttributed(quantity.role)) return [];
     const fits = unitFits(indicator.measure, unitFor(indicator, quantity));
-    const found = wordsAround(indicator.measure, text, quantity, quantities[index - 1], quantities[index + 1]);
+    if (!fits && !isForeign(indicator.measure, quantity.unit)) return [];
+    const found = wordsAround(marks, text, quantity, quantities[index - 1], quantities[index + 1]);
     if (fits) {
-      if (found) return [{ quantity, ...found }];
-      topic ??= { nearest: lastIn(indicator.measure, compact(content)) };
+      if (found) return [{ quantity, kind: found.kind, words: found.words }];
+      topic ??= { nearest: topicWords(indicator.measure, compact(content)) };
       if (topic.nearest?.kind === "own") return [{ quantity, kind: "own" as const, words: topic.nearest.words }];
       // Money without a word is the money asked for; three of something unnamed are anything.
       return indicator.measure.units ? [] : [{ quantity, kind: "own" as const, words: "" }];
     }
-    const mayReplace = found?.kind === "own" && isForeign(indicator.measure, quantity.unit);
-    return mayReplace ? [{ quantity, kind: "foreign" as const, words: found.words }] : [];
+    return found?.kind === "own" ? [{ quantity, kind: "foreign" as const, words: found.words }] : [];
   });
+}
+
+function isAttributed(role: Quantity["role"]): boolean {
+  return role === "target" || role === "part" || role === "baseline";
 }
 
 /** The unit of a quantity, 元 understood where money is asked and 万 or 亿 written: 到位资金1.2亿. */
@@ -54,41 +61,50 @@ export function unitFor({ measure }: Indicator, { unit, text }: Quantity): strin
 function unitFits(measure: Measure, unit: string | null): boolean {
   if (unit === null) return false;
   if (measure.units) return measure.units.includes(unit);
-  return unitOf(unit)?.dimension === measure.dimension;
+  return dimensionOf(unit) === measure.dimension;
 }
 
 /** Weights and pieces where money is asked, money where a count is asked: never durations, shares or headcounts beside it. */
 function isForeign(measure: Measure, unit: string | null): boolean {
-  const dimension = unit === null ? null : unitOf(unit)?.dimension;
+  const dimension = unit === null ? null : dimensionOf(unit);
   if (measure.dimension === "money") return dimension === "mass" || unit === "件" || unit === "单";
   if (measure.dimension === "area") return dimension === "length";
   return false;
 }
+
+const dimensionOf = rememberByText((unit) => unitOf(unit)?.dimension ?? null);
 
 interface Found {
   readonly kind: "own" | "wrong";
   readonly words: string;
 }
 
+/** A word of a measure where it stands in the goal. */
+interface Mark extends Found {
+  readonly start: number;
+  readonly end: number;
+  readonly order: number;
+}
+
 function wordsAround(
-  measure: Measure,
+  marks: readonly Mark[],
   text: string,
   quantity: Quantity,
   before?: Quantity,
   after?: Quantity,
 ): Found | null {
-  const clauseStart = quantity.start - clauseBefore(text, quantity.start).length;
-  const left = text.slice(Math.max(clauseStart, endOf(before, quantity)), quantity.start);
-  const item = /^[^、(]*/.exec(clauseAfter(text, quantity.end))![0];
-  const right = after ? item.slice(0, Math.max(0, after.start - quantity.end)) : item;
+  if (marks.length === 0) return null;
+  const { start, end } = quantity;
+  const clauseStart = start - clauseBefore(text, start).length;
+  const leftStart = Math.max(clauseStart, endOf(before, quantity));
+  const item = /^[^、(]*/.exec(clauseAfter(text, end))![0];
+  const rightEnd = Math.max(end, Math.min(end + item.length, after?.start ?? Infinity));
 
-  const atLeft = quantity.per?.includes("each") ? ofList(measure, left) : lastIn(measure, left);
-  const atRight = firstIn(measure, right);
+  const atLeft = quantity.per?.includes("each") ? ofList(marks, leftStart, start) : lastIn(marks, leftStart, start);
+  const atRight = firstIn(marks, end, rightEnd);
   if (atLeft || atRight) return closer(atLeft, atRight);
 
-  const sentence = sentenceBefore(text, quantity.start);
-  const earlier = sentence.slice(0, sentence.length - left.length);
-  return lastIn(measure, earlier);
+  return lastIn(marks, start - sentenceBefore(text, start).length, leftStart);
 }
 
 /** Where the number before ends; it may lie around this one. */
@@ -97,9 +113,10 @@ function endOf(before: Quantity | undefined, { start }: Quantity): number {
 }
 
 /** 高层互访和联席会议各1次: the number belongs to everything in the list, wherever it stands. */
-function ofList(measure: Measure, left: string): Near | null {
-  const words = measure.words.find((word) => left.includes(word));
-  return words === undefined ? lastIn(measure, left) : { kind: "own", words, distance: 0 };
+function ofList(marks: readonly Mark[], from: number, to: number): Near | null {
+  const own = marks.filter(({ kind, start, end }) => kind === "own" && start >= from && end <= to);
+  if (own.length === 0) return lastIn(marks, from, to);
+  return { ...own.reduce((a, b) => (b.order < a.order ? b : a)), distance: 0 };
 }
 
 interface Near extends Found {
@@ -113,34 +130,35 @@ function closer(left: Near | null, right: Near | null): Near {
   return right.distance <= left.distance + 4 ? right : left;
 }
 
-function lastIn(measure: Measure, text: string): Near | null {
-  return nearest(measure, text, (words) => {
-    const at = text.lastIndexOf(words);
-    return at < 0 ? null : text.length - at - words.length;
-  });
+function lastIn(marks: readonly Mark[], from: number, to: number): Near | null {
+  return nearest(marks, from, to, ({ end }) => to - end);
 }
 
-function firstIn(measure: Measure, text: string): Near | null {
-  return nearest(measure, text, (words) => {
-    const at = text.indexOf(words);
-    return at < 0 ? null : at;
-  });
+function firstIn(marks: readonly Mark[], from: number, to: number): Near | null {
+  return nearest(marks, from, to, ({ start }) => start - from);
 }
 
-function nearest(measure: Measure, text: string, distanceOf: (words: string) => number | null): Near | null {
-  if (text === "") return null;
+function nearest(marks: readonly Mark[], from: number, to: number, distanceOf: (mark: Mark) => number): Near | null {
   let best: Near | null = null;
-  for (const candidate of candidatesOf(measure)) {
-    const distance = distanceOf(candidate.words);
-    if (distance === null) continue;
-    const longer = best !== null && distance === best.distance && candidate.words.length > best.words.length;
-    if (!best || distance < best.distance || longer) best = { ...candidate, distance };
+  for (const mark of marks) {
+    if (mark.start < from || mark.end > to) continue;
+    const distance = distanceOf(mark);
+    const longer = best !== null && distance === best.distance && mark.words.length > best.words.length;
+    if (!best || distance < best.distance || longer) best = { kind: mark.kind, words: mark.words, distance };
   }
   return best;
 }
 
-/** The words of a measure, own and wrong, laid out once: they are looked for beside every number. */
-const candidatesOf = rememberByObject(({ words: own, wrong }: Measure): readonly Found[] => [
-  ...own.map((words) => ({ kind: "own" as const, words })),
-  ...wrong.map((words) => ({ kind: "wrong" as const, words })),
-]);
+/** Where the words of a measure stand in a text, own ones first. */
+function marksIn(measure: Measure, text: string): readonly Mark[] {
+  const found = finderOf(measure).find(text);
+  const marksOf = (kind: Mark["kind"], list: number, words: readonly string[]): readonly Mark[] =>
+    (found.get(list) ?? []).map(({ start, end, order }) => ({ kind, words: words[order]!, start, end, order }));
+  return [...marksOf("own", 0, measure.words), ...marksOf("wrong", 1, measure.wrong)];
+}
+
+function topicWords(measure: Measure, topic: string): Found | null {
+  return lastIn(marksIn(measure, topic), 0, topic.length);
+}
+
+const finderOf = rememberByObject(({ words, wrong }: Measure) => new WordFinder([words, wrong]));

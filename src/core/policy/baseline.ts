@@ -9,6 +9,7 @@ import { simplify } from "../text/simplify";
  */
 export function markBaselines(goal: string, quantities: readonly Quantity[]): readonly Quantity[] {
   const text = simplify(goal);
+  if (!text.includes("年")) return quantities;
   const introductions = quantities.map(({ start }) => introductionOf(text, start));
   const targets = targetsByUnit(quantities, introductions);
   return quantities.map((quantity, index) => {
@@ -32,8 +33,11 @@ const dated = new RegExp(`(20\\d\\d)年${verbs}$`);
 /** Longer than any introduction of a number that people write. */
 const longest = 60;
 
+const nothing: Introduction = { isLastYears: false, year: null };
+
 function introductionOf(text: string, start: number): Introduction {
   const words = text.slice(Math.max(0, start - longest), start);
+  if (!words.includes("年")) return nothing;
   const year = dated.exec(words);
   return { isLastYears: lastYear.test(words), year: year && Number(year[1]) };
 }

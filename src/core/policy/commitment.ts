@@ -3,7 +3,6 @@ import { sentenceBefore } from "../text/clause";
 import { valueIn } from "./amount";
 import { type Attribution, unitFor } from "./attribute-quantities";
 import { product, sum } from "./exact";
-import { stepOf } from "./increment";
 import type { JudgedRow } from "./judge";
 import type { Indicator } from "./requirement";
 
@@ -22,17 +21,13 @@ export function commitmentOf(
   row: JudgedRow,
   attributions: readonly Attribution[],
 ): Commitment | null {
-  return stepCommitment(indicator, row, attributions) ?? relationCommitment(indicator, row);
+  return stepCommitment(indicator, attributions) ?? relationCommitment(indicator, row);
 }
 
-function stepCommitment(
-  indicator: Indicator,
-  { goal }: JudgedRow,
-  attributions: readonly Attribution[],
-): Commitment | null {
+function stepCommitment(indicator: Indicator, attributions: readonly Attribution[]): Commitment | null {
   for (const { kind, quantity } of attributions) {
-    const step = kind === "own" ? stepOf(goal, quantity) : null;
-    if (step === null) continue;
+    const { step } = quantity;
+    if (kind !== "own" || step === undefined) continue;
     const size = valueIn(indicator, quantity.value, unitFor(indicator, quantity)) ?? 0;
     return {
       text: quantity.text,
@@ -45,11 +40,11 @@ function stepCommitment(
 }
 
 function relationCommitment(indicator: Indicator, row: JudgedRow): Commitment | null {
+  if (row.relativeTargets.length === 0 && !row.quantities.some(({ relative }) => relative)) return null;
   const relations = [
     ...row.quantities.flatMap(({ relative, ...span }: Quantity) => (relative ? [{ ...span, ...relative }] : [])),
     ...row.relativeTargets,
   ];
-  if (relations.length === 0) return null;
   const isTopic = indicator.measure.words.some((word) => row.content.includes(word));
   const relation = relations.find(({ start }) => speaksOf(indicator, row.goal, start) ?? isTopic);
   if (!relation) return null;

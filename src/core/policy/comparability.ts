@@ -18,16 +18,19 @@ export function incomparableWords(indicator: Indicator, goal: string, quantity: 
   );
   if (rate) return rate === "each" ? "各" : rate;
   const clause = simplify(clauseBefore(goal, quantity.start));
+  const after = simplify(clauseAfter(goal, quantity.end));
+  if (!hint.test(clause) && !hint.test(after)) return null;
   const share = /占比|占.{0,6}比例|比重|平均|户均|人均|亩均|村均/.exec(clause);
   if (share) return share[0];
-  const years =
-    severalYears.exec(clause) ??
-    /^[（(][^）)]{0,4}(?:[两三四五]年|多年)/.exec(simplify(clauseAfter(goal, quantity.end)));
+  const years = severalYears.exec(clause) ?? /^[（(][^）)]{0,4}(?:[两三四五]年|多年)/.exec(after);
   if (years) return years[0];
   // What is to stand at last may have grown over years; what is to be done in a year may not.
   if (indicator.period !== "year") return null;
   return /累计/.test(clause) && !/全年|年内|年度|当年|本年|今年|20\d\d年/.test(clause) ? "累计" : null;
 }
+
+/** A character of each of the expressions: most clauses have none. */
+const hint = /[占比均年期累十]/;
 
 const severalYears = new RegExp(
   [

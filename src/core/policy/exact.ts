@@ -13,7 +13,7 @@ export function sum(...values: readonly number[]): number {
 
 /** @example difference(500, 499.9999) //=> 0.0001 */
 export function difference(from: number, taken: number): number {
-  return sum(from, -taken);
+  return Number.isSafeInteger(from) && Number.isSafeInteger(taken) ? from - taken : sum(from, -taken);
 }
 
 /** A product is wrong by a part of itself, not by an amount: it is rounded by its digits, not its decimals. */

@@ -5,6 +5,7 @@ import { markBaselines } from "./baseline";
 import { type Commitment, commitmentOf } from "./commitment";
 import { difference } from "./exact";
 import type { Match } from "./match-requirements";
+import { rememberByObject } from "../text/remember";
 import { withCityMinimum } from "./levels";
 import { type Hindrance, type Pledge, pledgeOf } from "./pledge";
 import { type Indicator, isIndicator, type Minimum, type Requirement } from "./requirement";
@@ -63,8 +64,7 @@ export function judge(match: Match, row: JudgedRow): Judgement {
   const requirement = row.cityMinimum ? withCityMinimum(match.requirement, row, row.cityMinimum) : match.requirement;
   if (!isIndicator(requirement)) return judgement(match, { verdict: "no-quantity", reason: "no-minimum", requirement });
 
-  const quantities = markBaselines(row.goal, row.quantities);
-  const attributions = attributeQuantities(requirement, row.content, row.goal, quantities);
+  const attributions = attributeQuantities(requirement, row.content, row.goal, withBaselines(row));
   const reading: Reading = {
     match,
     indicator: requirement,
@@ -78,6 +78,9 @@ export function judge(match: Match, row: JudgedRow): Judgement {
   const atFloor = minimum.floor ? againstMinimum(reading, minimum.floor) : null;
   return atFloor && atFloor.verdict !== "meets" ? atFloor : againstLastYear(reading);
 }
+
+/** Found out once a row, however many indicators it serves. */
+const withBaselines = rememberByObject(({ goal, quantities }: JudgedRow) => markBaselines(goal, quantities));
 
 interface Reading {
   readonly match: Match;

@@ -4,7 +4,6 @@ import { type Attribution, unitFor } from "./attribute-quantities";
 import { incomparableWords } from "./comparability";
 import { sum } from "./exact";
 import { fieldShares } from "./fields";
-import { stepOf } from "./increment";
 import type { JudgedRow, Judgement, Reason } from "./judge";
 import type { Indicator } from "./requirement";
 import { complementary } from "./whole";
@@ -26,7 +25,7 @@ export function pledgeOf(
   row: JudgedRow,
   attributions: readonly Attribution[],
 ): Pledge | Hindrance | null {
-  const own = ownNumbers(attributions).filter((quantity) => stepOf(row.goal, quantity) === null);
+  const own = ownNumbers(attributions).filter(({ step }) => step === undefined);
   const comparable = own.filter((quantity) => incomparableWords(indicator, row.goal, quantity) === null);
   if (comparable.length === 0) return fromColumn(indicator, row) ?? hindranceOf(indicator, row, own);
 

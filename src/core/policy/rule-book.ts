@@ -1,0 +1,139 @@
+import type { MatchRule } from "./requirement";
+import { isClauseEnd, isSentenceEnd, type Occurrence, type Occurrences, WordFinder } from "./word-finder";
+
+/** A requirement, by its place in the policy, that a text serves; and the words that say so. */
+export interface Served {
+  readonly requirement: number;
+  readonly words: string;
+  /** Where the topic lends its meaning to a bare amount, the topic is the reason. */
+  readonly byTopic: boolean;
+}
+
+/** A text with the words of the rules that stand in it. */
+export interface ScannedText {
+  readonly text: string;
+  readonly found: Occurrences;
+}
+
+/** A rule whose lists of words are known by number. */
+interface CompiledRule {
+  readonly requirement: number;
+  readonly words: number;
+  readonly with: readonly number[];
+  readonly without: number | null;
+  readonly unless: number | null;
+  readonly topic: number | null;
+  readonly unlessTopic: number | null;
+}
+
+/**
+ * The match rules of all requirements, tried together: one pass over a text finds the words of every rule, and only rules with a
+ * word in the text are looked at.
+ */
+export class RuleBook {
+  private readonly finder: WordFinder;
+  private readonly compiled: readonly CompiledRule[];
+  /** By list: the place of the rule that has it as its `words`. */
+  private readonly ruleByList = new Map<number, number>();
+
+  /** @param rules those of each requirement. */
+  constructor(private readonly rules: readonly (readonly MatchRule[])[]) {
+    const lists: (readonly string[])[] = [];
+    const numberOf = (words: readonly string[]): number => lists.push(words) - 1;
+    this.compiled = rules.flatMap((matches, requirement) =>
+      matches.map((rule) => ({
+        requirement,
+        words: numberOf(rule.words),
+        with: (rule.with ?? []).map(numberOf),
+        without: rule.without ? numberOf(rule.without) : null,
+        unless: rule.unless ? numberOf(rule.unless) : null,
+        topic: rule.topic ? numberOf(rule.topic) : null,
+        unlessTopic: rule.unlessTopic ? numberOf(rule.unlessTopic) : null,
+      })),
+    );
+    this.compiled.forEach(({ words }, index) => this.ruleByList.set(words, index));
+    this.finder = new WordFinder(lists);
+  }
+
+  /** Whether it holds these very rules. */
+  isOf(rules: readonly (readonly MatchRule[])[]): boolean {
+    return rules.length === this.rules.length && rules.every((matches, index) => matches === this.rules[index]);
+  }
+
+  scan(text: string): ScannedText {
+    return { text, found: this.finder.find(text) };
+  }
+
+  /** What `spoken` serves, in the order of the policy: the goal, or the topic where the goal says nothing. */
+  servedBy(spoken: ScannedText, topic: ScannedText, goal: ScannedText): readonly Served[] {
+    const served: Served[] = [];
+    for (const index of this.candidates(spoken)) {
+      const rule = this.compiled[index]!;
+      if (served.at(-1)?.requirement === rule.requirement) continue;
+      const occurrence = holdingAt(rule, spoken, topic, goal);
+      if (occurrence === null) continue;
+      const byTopic = rule.topic !== null;
+      const words = byTopic ? wordsOf(topic, leftmost(topic.found.get(rule.topic)!)) : wordsOf(spoken, occurrence);
+      served.push({ requirement: rule.requirement, words, byTopic });
+    }
+    return served;
+  }
+
+  private candidates({ found }: ScannedText): readonly number[] {
+    const indexes: number[] = [];
+    for (const list of found.keys()) {
+      const index = this.ruleByList.get(list);
+      if (index !== undefined) indexes.push(index);
+    }
+    return indexes.sort((a, b) => a - b);
+  }
+}
+
+/** The occurrence of the rule's words by which it holds; null where it does not. */
+function holdingAt(rule: CompiledRule, spoken: ScannedText, topic: ScannedText, goal: ScannedText): Occurrence | null {
+  if (rule.topic !== null && !topic.found.has(rule.topic)) return null;
+  if (rule.unlessTopic !== null && topic.found.has(rule.unlessTopic)) return null;
+  if (rule.unless !== null && (topic.found.has(rule.unless) || goal.found.has(rule.unless))) return null;
+  const { text, found } = spoken;
+  const occurrences = found.get(rule.words)!;
+  for (let index = 0; index < occurrences.length; index++) {
+    const { start } = occurrences[index]!;
+    if (rule.without !== null && standsWithin(found.get(rule.without), text, start, isClauseEnd)) continue;
+    const isComplete = rule.with.every(
+      (group) => topic.found.has(group) || standsWithin(found.get(group), text, start, isSentenceEnd),
+    );
+    if (isComplete) return earliestWord(occurrences, index);
+  }
+  return null;
+}
+
+/** Whether one of the occurrences stands in the same clause or sentence as `at`. */
+function standsWithin(
+  occurrences: readonly Occurrence[] | undefined,
+  text: string,
+  at: number,
+  isEnd: (character: number) => boolean,
+): boolean {
+  if (!occurrences) return false;
+  let from = at;
+  while (from > 0 && !isEnd(text.charCodeAt(from - 1))) from--;
+  let to = at;
+  while (to < text.length && !isEnd(text.charCodeAt(to))) to++;
+  return occurrences.some(({ start }) => start >= from && start < to);
+}
+
+/** Of the words that begin where this one does, the one that stands first in its list. */
+function earliestWord(occurrences: readonly Occurrence[], index: number): Occurrence {
+  let best = occurrences[index]!;
+  for (let next = index + 1; occurrences[next]?.start === best.start; next++)
+    if (occurrences[next]!.order < best.order) best = occurrences[next]!;
+  return best;
+}
+
+function leftmost(occurrences: readonly Occurrence[]): Occurrence {
+  return earliestWord(occurrences, 0);
+}
+
+function wordsOf({ text }: ScannedText, { start, end }: Occurrence): string {
+  return text.slice(start, end);
+}
