@@ -1,3 +1,4 @@
+import { rowContext } from "./checks/bound-judgement";
 import type { RowContext, TableContext } from "./checks/define-check";
 import type { Finding } from "./checks/finding";
 import { runChecks } from "./checks/run-checks";
@@ -176,7 +177,7 @@ function checkTable(own: ReadTable, promise: JointPromise, { settings, known, da
     coverage,
     isFirstOfJoint: first === own,
   };
-  for (const row of own.rows) rows.push({ ...row, table: context });
+  for (const row of own.rows) rows.push(rowContext(row, context));
 
   const switchedOff = settings.switchedOff.map(({ check }) => check);
   const findings = explainFindings(runChecks(context, switchedOff), rows, settings.explanations);

@@ -1,5 +1,5 @@
 import { defineCheck } from "./define-check";
-import { amount, boundJudgements } from "./indicator-rows";
+import { amount } from "./indicator-rows";
 
 /** A goal promises less than last year where the guideline asks for no less (援建资金). */
 export const belowBaseline = defineCheck({
@@ -10,7 +10,7 @@ export const belowBaseline = defineCheck({
   citation: "浙山海办〔2021〕1号（七）",
 
   *run(row) {
-    for (const { judgement, indicator } of boundJudgements(row)) {
+    for (const { judgement, indicator } of row.bound) {
       const { verdict, value, required, shortfall, quantity } = judgement;
       if (verdict !== "below" || !indicator.minimum.relativeTo) continue;
 

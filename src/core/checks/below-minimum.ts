@@ -1,5 +1,5 @@
 import { defineCheck } from "./define-check";
-import { amount, boundJudgements, jointJudgement, settledBy } from "./indicator-rows";
+import { amount, jointJudgement, settledBy } from "./indicator-rows";
 
 /**
  * A goal promises less than the guideline's minimum.
@@ -16,7 +16,7 @@ export const belowMinimum = defineCheck({
   citation: "民法典第一千二百五十九条（“以上”“以下”“以内”包括本数，“超过”“不满”不包括本数）",
 
   *run(row) {
-    for (const bound of boundJudgements(row)) {
+    for (const bound of row.bound) {
       const { indicator, binding } = bound;
       if (bound.judgement.verdict !== "below" || indicator.minimum.relativeTo || settledBy(["meets"], row, bound))
         continue;

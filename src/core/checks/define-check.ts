@@ -5,12 +5,15 @@ import type { JudgedRowReading } from "../reading/read-table";
 import type { CalendarDate } from "../quantity";
 import type { Damage } from "../settings/damage";
 import type { TaskTable } from "../table/task-table";
+import type { BoundJudgement } from "./bound-judgement";
 import type { Finding, FindingCode, FindingOf } from "./finding";
 import type { Severity } from "./severity";
 
 /** A task row as a check sees it. */
 export interface RowContext extends JudgedRowReading {
   readonly table: TableContext;
+  /** Its judgements on indicators that bind the table's role. */
+  readonly bound: readonly BoundJudgement[];
 }
 
 /** A task table as a check sees it. */
@@ -79,9 +82,23 @@ export function defineCheck<Code extends FindingCode>(check: RowCheck<Code> | Ta
     citation,
     findingsIn(table) {
       const findings: Finding[] = [];
+      const { sheet } = table.table;
+      // Property by property: spreading is several times slower, and a long table has a hundred thousand findings.
       const report = (reported: Reported<Code>, row: number | null) => {
-        const known = { check: id, severity, citation: null, sheet: table.table.sheet, row };
-        findings.push({ ...known, ...reported } as unknown as Finding);
+        const { indicator } = reported;
+        const finding = {
+          code: reported.code,
+          check: id,
+          severity: reported.severity ?? severity,
+          sheet: reported.sheet ?? sheet,
+          cell: reported.cell,
+          row: reported.row ?? row,
+          citation: reported.citation ?? null,
+          values: reported.values,
+        };
+        findings.push(
+          (indicator === undefined ? finding : Object.assign(finding, { indicator })) as unknown as Finding,
+        );
       };
       if (check.scope === "table") for (const reported of check.run(table)) report(reported, null);
       else for (const row of table.rows) for (const reported of check.run(row)) report(reported, row.row.row);

@@ -14,16 +14,24 @@ export const duplicateRow = defineCheck({
 
   *run({ rows, table }) {
     const sections = table.skipped.filter(({ kind }) => kind === "section").map(({ row }) => row);
-    const seen = new Map<string, number>();
+    const goals = new Map<string, { readonly first: RowContext; rows?: Map<string, number> }>();
     let section = 0;
     for (const context of rows) {
       const { row } = context;
       while ((sections[section] ?? Infinity) < row.row) section++;
       if (row.goal.text.trim() === "" || row.goal.via !== "own") continue;
-      const key = `${section}\u0000${identityOf(context)}`;
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, row.row);
-      else yield { code: "duplicate-row", cell: row.goal.cell, row: row.row, values: { of: first } };
+      const key = `${section}\u0000${compact(row.goal.text)}`;
+      const alike = goals.get(key);
+      if (alike === undefined) {
+        goals.set(key, { first: context });
+        continue;
+      }
+      // Few goals come twice: only these rows are compared in all their words.
+      alike.rows ??= new Map([[identityOf(alike.first), alike.first.row.row]]);
+      const identity = identityOf(context);
+      const of = alike.rows.get(identity);
+      if (of === undefined) alike.rows.set(identity, row.row);
+      else yield { code: "duplicate-row", cell: row.goal.cell, row: row.row, values: { of } };
     }
   },
 });

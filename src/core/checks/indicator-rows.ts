@@ -1,34 +1,9 @@
 import { type Coverage, fieldVerdict, type JudgedCell } from "../policy/coverage";
 import { fieldsNamed } from "../policy/fields";
 import type { Judgement, Verdict } from "../policy/judge";
-import { type Indicator, isIndicator } from "../policy/requirement";
 import { rememberByObject } from "../text/remember";
+import type { BoundJudgement } from "./bound-judgement";
 import type { RowContext } from "./define-check";
-import { repeatsPromise } from "./repeated-goal";
-
-export interface BoundJudgement {
-  readonly judgement: Judgement;
-  readonly indicator: Indicator;
-  readonly binding: "full" | "shared";
-  /** How all rows together carry the indicator. */
-  readonly coverage: Coverage;
-}
-
-/**
- * The judgements of a row on indicators that bind the table's role; others are nobody's fault. None where the row repeats the
- * promise of another one.
- */
-export function boundJudgements({ row, judgements, table }: RowContext): readonly BoundJudgement[] {
-  if (judgements.length === 0) return [];
-  const byRequirement = coverageById(table.coverage);
-  return judgements.flatMap((judgement) => {
-    const { requirement } = judgement;
-    const coverage = byRequirement.get(requirement.id);
-    if (!isIndicator(requirement) || !coverage || coverage.binding === "none") return [];
-    if (repeatsPromise(row, requirement.fields.length > 0)) return [];
-    return [{ judgement, indicator: requirement, binding: coverage.binding, coverage }];
-  });
-}
 
 /**
  * Whether a number stated elsewhere already settles what this row leaves open.
@@ -61,10 +36,6 @@ export function amount(value: number, judgement: Judgement): { value: number; un
 }
 
 // Computed once a coverage, not once a row: a long table asks at every row.
-
-const coverageById = rememberByObject(
-  (coverage: readonly Coverage[]) => new Map(coverage.map((one) => [one.requirement.id, one])),
-);
 
 const verdictsOf = rememberByObject(
   ({ judgements }: Coverage): ReadonlySet<Verdict> => new Set(judgements.map(({ judgement }) => judgement.verdict)),

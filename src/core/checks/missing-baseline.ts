@@ -1,5 +1,5 @@
 import { defineCheck } from "./define-check";
-import { boundJudgements, settledBy } from "./indicator-rows";
+import { settledBy } from "./indicator-rows";
 
 /** A figure that must not be less than last year's, and last year's is nowhere: it can be neither met nor missed. */
 export const missingBaseline = defineCheck({
@@ -10,7 +10,7 @@ export const missingBaseline = defineCheck({
   citation: "浙山海办〔2021〕1号（七）",
 
   *run(row) {
-    for (const bound of boundJudgements(row)) {
+    for (const bound of row.bound) {
       const { judgement, indicator } = bound;
       if (judgement.verdict !== "no-baseline" || settledBy(["meets", "below"], row, bound)) continue;
       yield {

@@ -3,7 +3,6 @@ import type { Qualifier } from "../policy/requirement";
 import { rememberByObject } from "../text/remember";
 import { compact } from "../text/simplify";
 import { defineCheck } from "./define-check";
-import { boundJudgements } from "./indicator-rows";
 
 /**
  * The number is met, but a condition of the guideline is not written: 科级, 处级, 主要领导, 综合部门副职. Silent where another row of the
@@ -16,7 +15,7 @@ export const missingQualifier = defineCheck({
   finds: ["missing-qualifier"],
 
   *run(row) {
-    for (const { judgement, indicator, binding, coverage } of boundJudgements(row)) {
+    for (const { judgement, indicator, binding, coverage } of row.bound) {
       if (indicator.qualifiers.length === 0 || binding !== "full" || judgement.verdict !== "meets") continue;
       const missing = unwritten(indicator.qualifiers, row.row.content.text + row.row.goal.text);
       if (missing.length === 0 || isWrittenOut(coverage)) continue;

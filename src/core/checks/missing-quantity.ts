@@ -1,5 +1,5 @@
 import { defineCheck } from "./define-check";
-import { boundJudgements, fieldOf, firstWithGoal, settledBy, speaksOtherwise } from "./indicator-rows";
+import { fieldOf, firstWithGoal, settledBy, speaksOtherwise } from "./indicator-rows";
 
 /**
  * No row states the number of an indicator (for 社会事业合作项目: of a field).
@@ -16,7 +16,7 @@ export const missingQuantity = defineCheck({
   *run(row) {
     // A blank goal is one omission, and another check's matter.
     if (row.row.goal.text.trim() === "") return;
-    for (const bound of boundJudgements(row)) {
+    for (const bound of row.bound) {
       const { judgement, indicator, binding } = bound;
       const { reason } = judgement;
       if (binding !== "full" || judgement.verdict !== "no-quantity") continue;

@@ -1,5 +1,5 @@
 import { defineCheck } from "./define-check";
-import { boundJudgements, settledBy } from "./indicator-rows";
+import { settledBy } from "./indicator-rows";
 
 /** The right thing in a unit that cannot be compared: 消费帮扶50吨 where 元 is asked. */
 export const unitMismatch = defineCheck({
@@ -9,7 +9,7 @@ export const unitMismatch = defineCheck({
   finds: ["unit-mismatch"],
 
   *run(row) {
-    for (const bound of boundJudgements(row)) {
+    for (const bound of row.bound) {
       const { judgement, indicator, binding } = bound;
       if (binding !== "full" || judgement.reason !== "unit-mismatch" || settledBy(["meets", "below"], row, bound))
         continue;

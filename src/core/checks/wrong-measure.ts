@@ -1,5 +1,5 @@
 import { defineCheck } from "./define-check";
-import { boundJudgements, fieldOf, settledBy } from "./indicator-rows";
+import { fieldOf, settledBy } from "./indicator-rows";
 
 /** Another measure stands for the one asked: 协议引资 for 到位资金, 共建平台 for 合作项目（协议）. */
 export const wrongMeasure = defineCheck({
@@ -9,7 +9,7 @@ export const wrongMeasure = defineCheck({
   finds: ["wrong-measure"],
 
   *run(row) {
-    for (const bound of boundJudgements(row)) {
+    for (const bound of row.bound) {
       const { judgement, indicator, binding } = bound;
       if (binding !== "full" || judgement.reason !== "wrong-measure" || settledBy(["meets", "below"], row, bound))
         continue;
