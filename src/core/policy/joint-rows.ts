@@ -6,25 +6,47 @@ import { partsOfAWhole } from "./whole";
 /**
  * Judges rows that each state one share of a whole by their sum: 新建项目到位资金2亿元 in one row, 续建项目到位资金1.2亿元 in the next.
  *
- * Only rows of one 工作内容 on one sheet are added, and only where their words name different shares; two rows that merely serve the
- * same indicator (each department's own target, or a whole and one of its parts) are not.
+ * On one sheet only rows of one 工作内容 are added. Departments that hand in a sheet each share one promise, however they head their
+ * rows. Only rows whose words name different shares are added, or sheets that each say what they take on (承担); rows that merely
+ * serve the same indicator (each department's own target, or a whole and one of its parts) are not.
  */
 export function judgeJointly(cells: readonly JudgedCell[]): readonly JudgedCell[] {
-  const groups = new Map<string, JudgedCell[]>();
-  for (const cell of cells) {
-    if (!isShare(cell)) continue;
-    const key = `${cell.sheet}\n${compact(cell.content)}`;
-    const group = groups.get(key);
-    if (group) group.push(cell);
-    else groups.set(key, [cell]);
-  }
   const joint = new Map<JudgedCell, JudgedCell>();
-  for (const group of groups.values()) {
-    if (!partsOfAWhole(group.map(wordsBefore))) continue;
-    for (const cell of group) joint.set(cell, withSum(cell, group));
+  const addUp = (groups: Iterable<readonly JudgedCell[]>) => {
+    for (const group of groups) {
+      if (!areShares(group)) continue;
+      for (const cell of group) joint.set(cell, withSum(cell, group));
+    }
+  };
+  const left = () => cells.filter((cell) => isShare(cell) && !joint.has(cell));
+
+  addUp(grouped(left(), ({ sheet, content }) => `${sheet}\n${compact(content)}`));
+  if (cells.some(({ sheet }) => sheet !== cells[0]!.sheet)) {
+    addUp(grouped(left(), ({ content }) => compact(content)));
+    addUp([left()].filter((group) => new Set(group.map(({ sheet }) => sheet)).size === group.length));
   }
   return joint.size === 0 ? cells : cells.map((cell) => joint.get(cell) ?? cell);
 }
+
+function grouped(cells: readonly JudgedCell[], keyOf: (cell: JudgedCell) => string): Iterable<readonly JudgedCell[]> {
+  const groups = new Map<string, JudgedCell[]>();
+  for (const cell of cells) {
+    const group = groups.get(keyOf(cell));
+    if (group) group.push(cell);
+    else groups.set(keyOf(cell), [cell]);
+  }
+  return groups.values();
+}
+
+function areShares(group: readonly JudgedCell[]): boolean {
+  if (group.length < 2) return false;
+  const words = group.map(wordsBefore);
+  const sheets = new Set(group.map(({ sheet }) => sheet));
+  return partsOfAWhole(words) || (sheets.size === group.length && words.every((text) => takenOn.test(text)));
+}
+
+/** A department's words for its own share of what all promise together. */
+const takenOn = /承担|分担|认领|分解/;
 
 function isShare({ content, judgement }: JudgedCell): boolean {
   const { requirement, value, required, quantity } = judgement;

@@ -83,11 +83,47 @@ describe("coverage of an indicator by all rows", () => {
       "below",
     ],
     [
-      "parts on different sheets are not added",
+      "parts on the sheets of two departments are added",
       "P05-5",
       [
         ["消费帮扶", "线上销售农产品300万元", "甲"],
         ["消费帮扶", "线下销售农产品300万元", "乙"],
+      ],
+      "meets",
+    ],
+    [
+      "however each of them heads its row",
+      "P03-3",
+      [
+        ["招商引资", "新建项目到位资金2亿元", "投促局"],
+        ["项目推进", "续建项目到位资金1.2亿元", "经信局"],
+      ],
+      "meets",
+    ],
+    [
+      "what each of them takes on",
+      "P05-5",
+      [
+        ["消费帮扶", "承担消费帮扶金额200万元", "商务局"],
+        ["消费帮扶任务", "承担消费帮扶金额300万元", "总工会"],
+      ],
+      "meets",
+    ],
+    [
+      "each department's own target is no part",
+      "P05-5",
+      [
+        ["消费帮扶", "完成消费帮扶金额200万元", "商务局"],
+        ["消费帮扶", "完成消费帮扶金额300万元", "总工会"],
+      ],
+      "below",
+    ],
+    [
+      "a whole on one sheet and a part on another are not added",
+      "P05-5",
+      [
+        ["消费帮扶", "完成消费帮扶金额400万元", "商务局"],
+        ["消费帮扶", "线上销售农产品200万元", "总工会"],
       ],
       "below",
     ],
