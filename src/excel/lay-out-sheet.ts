@@ -24,12 +24,9 @@ export function layOutSheet(sheet: Excel.Worksheet, content: SheetContent): void
   sheet.visibility = visibility === "hidden" ? Excel.SheetVisibility.hidden : Excel.SheetVisibility.visible;
 }
 
-/** A4 landscape, one page wide, the header on each page. Sheets that staff never see are not printed either. */
+/** A4 landscape, one page wide, the header on each page. */
 export async function setUpPrinting(context: Excel.RequestContext, contents: readonly SheetContent[]): Promise<void> {
-  const printed = contents.filter(({ visibility }) => visibility === "visible");
-  if (printed.length === 0) return;
-
-  for (const { name, titleRows } of printed) {
+  for (const { name, titleRows } of contents) {
     const layout = context.workbook.worksheets.getItem(name).pageLayout;
     layout.orientation = Excel.PageOrientation.landscape;
     layout.paperSize = Excel.PaperType.a4;

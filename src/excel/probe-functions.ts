@@ -20,10 +20,12 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 export async function probeFunctions(wait = pause): Promise<"working" | "missing" | "unknown"> {
   try {
     return await request(async (context) => {
-      const { worksheets } = context.workbook;
+      const { worksheets, protection } = context.workbook;
       const left = worksheets.getItemOrNullObject(probeSheet);
       left.load("id");
+      protection.load("protected");
       await context.sync();
+      if (protection.protected) return "unknown";
       if (!left.isNullObject) left.delete();
 
       const sheet = worksheets.add(probeSheet);
@@ -31,6 +33,7 @@ export async function probeFunctions(wait = pause): Promise<"working" | "missing
       sheet.visibility = Excel.SheetVisibility.hidden;
       const cell = sheet.getRange("A1");
       cell.formulas = [[formula]];
+      await context.sync();
       try {
         return await readWhenDone(context, cell, wait);
       } finally {

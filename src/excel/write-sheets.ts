@@ -29,7 +29,9 @@ export async function writeSheets(contents: readonly SheetContent[]): Promise<vo
   else for (const target of short) await writeTogether([target]);
   for (const target of long) await writeThroughDraft(target);
 
-  await request((context) => setUpPrinting(context, contents)).catch(() => {
+  const printed = contents.filter(({ visibility }) => visibility === "visible");
+  if (printed.length === 0) return;
+  await request((context) => setUpPrinting(context, printed)).catch(() => {
     // Excel without a printer refuses every page set-up; the sheets themselves are written.
   });
 }

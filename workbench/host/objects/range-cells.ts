@@ -89,7 +89,8 @@ function writeCells(range: RangeState, cellAt: (row: number, column: number) => 
     value[area.top + row] = cells;
   }
   makeRoom(sheet, area);
-  book.run("sheet.command.set-range-values", { value }, sheet);
+  // The range, because the command does nothing where nothing is selected.
+  book.run("sheet.command.set-range-values", { value, range: toGridRange(area) }, sheet);
 }
 
 /** A single value stands for every cell of the range. */

@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { columnCount, parseAddress, rowCount } from "../../grid/address";
 import { cellStyle, makeRoom } from "../../grid/cells";
+import { toGridRange } from "../../grid/grid-range";
 import type { Arguments } from "../arguments";
 import { invalidArgument, notImplemented } from "../host-error";
 import { rangeType, type RangeState } from "./range";
@@ -28,7 +29,8 @@ export function copyFrom(range: RangeState, parameters: Arguments): void {
     }
   }
   makeRoom(sheet, area);
-  book.run("sheet.command.set-range-values", { value }, sheet);
+  // The range, because the command does nothing where nothing is selected.
+  book.run("sheet.command.set-range-values", { value, range: toGridRange(area) }, sheet);
 }
 
 function sourceOf({ book, sheet }: RangeState, parameters: Arguments): Pick<RangeState, "sheet" | "area"> | null {

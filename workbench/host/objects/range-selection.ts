@@ -12,7 +12,8 @@ export function selectRange({ sheet, area, book }: RangeState): void {
   });
   sheet.getRange(toGridRange(area)).activate();
 
-  const seen = sheet.getVisibleRange();
+  // Without a picture, as in tests under Node, there is nothing to scroll.
+  const seen = "getVisibleRange" in sheet ? sheet.getVisibleRange() : null;
   if (!seen) return;
   // Frozen rows (columns) are always in sight.
   const isRowSeen = area.top < sheet.getFrozenRows() || (area.top >= seen.startRow && area.top < seen.endRow);

@@ -43,7 +43,8 @@ function addSheet(book: Book, wanted: string | null): HostObject {
   const active = book.workbook.getActiveSheet();
   book.run("sheet.command.insert-sheet", {
     index: book.workbook.getNumSheets(),
-    sheet: mergeWorksheetSnapshotWithDefault({ name, rowCount: 200, columnCount: 26 }),
+    // An id of its own: the grid's default is the same for every sheet.
+    sheet: mergeWorksheetSnapshotWithDefault({ id: freeSheetId(book), name, rowCount: 200, columnCount: 26 }),
   });
   // The grid shows a new sheet at once; Excel's add() leaves the active one.
   if (book.workbook.getActiveSheet().getSheetId() !== active.getSheetId()) active.activate();
@@ -51,6 +52,13 @@ function addSheet(book: Book, wanted: string | null): HostObject {
   const sheet = book.sheet(name);
   if (!sheet) throw new HostError("GeneralException", "The sheet could not be added.", location, 500);
   return worksheetType.of({ book, sheet });
+}
+
+function freeSheetId(book: Book): string {
+  const taken = new Set(book.workbook.getSheets().map((sheet) => sheet.getSheetId()));
+  let number = taken.size;
+  while (taken.has(`added-${number}`)) number++;
+  return `added-${number}`;
 }
 
 function freeSheetName(book: Book): string {

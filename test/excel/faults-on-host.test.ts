@@ -1,0 +1,122 @@
+import { reportTitle } from "../../src/core/report/report-labels";
+import { freezeFormulas } from "../../src/excel/freeze-formulas";
+import { HostFailure } from "../../src/excel/host-failure";
+import { OfficeWorkbook } from "../../src/excel/office-workbook";
+import { probeFunctions } from "../../src/excel/probe-functions";
+import { repairFormulas } from "../../src/excel/repair-formulas";
+import type { Reading } from "../../src/excel/workbook-port";
+import type { Batch } from "../../workbench/host/batch";
+import { countsAsRequest } from "../../workbench/host/request-count";
+import { emulatedExcel, type EmulatedExcel } from "../workbench/headless/emulated-excel";
+import { smallWorkbook } from "../workbench/headless/small-workbook";
+import { stateOf } from "./support";
+
+const sheet = "任务分解表";
+const cell = { row: 1, column: 0 };
+const content = {
+  name: "审核报告",
+  visibility: "visible" as const,
+  rows: [[reportTitle]],
+  boldRows: [],
+  columnWidths: [],
+  titleRows: 0,
+};
+
+let excel: EmulatedExcel;
+let workbook: OfficeWorkbook;
+let reading: Reading;
+beforeEach(async () => {
+  excel = emulatedExcel(smallWorkbook({ [sheet]: [["工作内容"], ["产业"]], SHANHAI_设置: [["甲"]] }));
+  workbook = new OfficeWorkbook();
+  reading = await workbook.readGrids();
+});
+afterEach(() => excel.close());
+
+const methods: [string, () => Promise<unknown>][] = [
+  ["readGrids", () => workbook.readGrids()],
+  ["readGrids of one sheet", () => workbook.readGrids("active")],
+  ["mark", () => workbook.mark([{ sheet, cell, severity: "error" }], reading, { resultColumn: true })],
+  ["clearMarks", () => workbook.clearMarks()],
+  ["select", () => workbook.select(sheet, cell)],
+  ["writeSheets", () => workbook.writeSheets([content])],
+  ["removeSheets", () => workbook.removeSheets(["SHANHAI_设置"])],
+  ["applyEdits", () => workbook.applyEdits([{ sheet, cell, expected: "产业", value: "就业" }])],
+  ["probeFunctions", () => probeFunctions(async () => undefined)],
+  ["repairFormulas", repairFormulas],
+  ["freezeFormulas", freezeFormulas],
+];
+
+const faults: [string, number, HostFailure["kind"]][] = [
+  ["InvalidOperationInCellEditMode", 5004, "cell-being-edited"],
+  ["AccessDenied", 7000, "access-denied"],
+  ["RequestPayloadSizeLimitExceeded", 5103, "payload-too-large"],
+  ["InvalidOrTimedOutSession", 5012, "session-lost"],
+  ["ActivityLimitReached", 5102, "busy"],
+];
+
+describe.each(methods)("%s", (name, run) => {
+  test.each(faults)("%s: a HostFailure, and the workbook as it was", async (code, channelError, kind) => {
+    const before = stateOf(excel);
+    excel.channel.failure = channelError;
+
+    // Probing answers where it is told that nothing may be added.
+    if (name === "probeFunctions" && kind === "access-denied") expect(await run()).toBe("unknown");
+    else await expect(run()).rejects.toMatchObject({ name: "HostFailure", kind, code });
+
+    excel.channel.failure = null;
+    expect(stateOf(excel)).toEqual(before);
+    await run();
+  });
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ["mark", () => workbook.mark([{ sheet, cell, severity: "error" }], reading)],
+  ["select", () => workbook.select(sheet, cell)],
+])("%s on a sheet that has gone since: ItemNotFound", async (_name, run) => {
+  excel.book.workbook.insertSheet("别的");
+  excel.book.workbook.deleteSheet(excel.book.sheet(sheet)!);
+
+  await expect(run()).rejects.toMatchObject({ name: "HostFailure", kind: "item-not-found" });
+});
+
+/** Fails the n-th request of the add-in's own from now on; the others go through. */
+function failRequest(number: number): void {
+  const { channel } = excel;
+  const pass = channel.request.bind(channel);
+  let count = 0;
+  channel.request = (body, reply) => {
+    const isCounted = countsAsRequest(JSON.parse(body) as Batch);
+    channel.failure = isCounted && ++count === number ? 7000 : null;
+    pass(body, reply);
+  };
+}
+
+test.each([1, 2])("writeSheets that fails in request %i leaves no sheet half written", async (number) => {
+  const before = stateOf(excel);
+  failRequest(number);
+
+  await expect(workbook.writeSheets([content])).rejects.toBeInstanceOf(HostFailure);
+  expect(stateOf(excel)).toEqual(before);
+});
+
+test.each([1, 2])("applyEdits that fails in request %i changes nothing", async (number) => {
+  const before = stateOf(excel);
+  failRequest(number);
+
+  await expect(workbook.applyEdits([{ sheet, cell, expected: "产业", value: "就业" }])).rejects.toMatchObject({
+    kind: "access-denied",
+  });
+  expect(stateOf(excel)).toEqual(before);
+});
+
+test("a read-only workbook is read, and nothing in it changes", async () => {
+  excel.book.readOnly = true;
+  const before = stateOf(excel);
+
+  await expect(workbook.readGrids()).resolves.toBeDefined();
+  await expect(workbook.mark([{ sheet, cell, severity: "error" }], reading)).rejects.toMatchObject({
+    kind: "access-denied",
+  });
+  await expect(workbook.writeSheets([content])).rejects.toMatchObject({ kind: "access-denied" });
+  expect(stateOf(excel)).toEqual(before);
+});
