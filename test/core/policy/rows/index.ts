@@ -1,11 +1,14 @@
 import { countyRows } from "./county-rows";
 import { documentRows } from "./document-rows";
+import { firstUnseenRows } from "./first-unseen-rows";
 import { furtherRows } from "./further-rows";
 import { industryRows } from "./industry-rows";
 import type { LabelledRow } from "./labelled-row";
 import { livelihoodRows } from "./livelihood-rows";
 import { mixedRows } from "./mixed-rows";
 import { officeRows } from "./office-rows";
+import { phrasingRows } from "./phrasing-rows";
+import { secondUnseenRows } from "./second-unseen-rows";
 import { supportRows } from "./support-rows";
 
 export { awaitedRows } from "./awaited-rows";
@@ -20,4 +23,7 @@ export const labelledRows: readonly LabelledRow[] = [
   ...officeRows,
   ...furtherRows,
   ...countyRows,
+  ...firstUnseenRows,
+  ...secondUnseenRows,
+  ...phrasingRows,
 ];
