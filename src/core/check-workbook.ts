@@ -12,14 +12,12 @@ import { documentDateIn } from "./reading/document-date";
 import { locateTables } from "./reading/locate-tables";
 import { type ReadTable, readTable } from "./reading/read-table";
 import { type Outcome, outcomeOf } from "./report/outcome";
-import { withoutResultColumns } from "./report/result-column";
 import type { Damage } from "./settings/damage";
 import { explainFindings } from "./settings/explain-findings";
-import { isOwnGrid } from "./settings/own-sheets";
 import { settingsIn } from "./settings/settings-in";
+import { taskSheetsIn, taskTablesIn } from "./settings/task-tables-in";
 import type { WorkbookSettings } from "./settings/workbook-settings";
 import type { Grid } from "./table/grid";
-import { parseTaskTables } from "./table/parse-task-tables";
 import type { TaskTable } from "./table/task-table";
 
 /** What the caller knows better than the workbook: it goes before its settings, as these go before its titles. */
@@ -64,10 +62,14 @@ export interface CheckedWorkbook {
  */
 export function checkWorkbook(grids: readonly Grid[], options: CheckOptions = {}): CheckedWorkbook {
   const { settings, damages } = settingsIn(grids);
-  const sheets = grids.filter((grid) => !isOwnGrid(grid)).map(withoutResultColumns);
-  const parsed = sheets.flatMap((grid) => parseTaskTables(grid, settings.columns));
+  const parsed = taskTablesIn(grids, settings.columns);
   if (parsed.length === 0)
-    return { tables: [], failure: isEmpty(sheets) ? "empty-workbook" : "no-task-table", outcome: "pass", settings };
+    return {
+      tables: [],
+      failure: isEmpty(taskSheetsIn(grids)) ? "empty-workbook" : "no-task-table",
+      outcome: "pass",
+      settings,
+    };
 
   const known = knownOf(settings, options);
   const policyOf = policies(settings);
