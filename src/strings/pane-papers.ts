@@ -1,4 +1,6 @@
 import type { ReportState } from "../core/report/fingerprint";
+import type { LeftOut } from "../core/report/submission-copy";
+import type { FailureText } from "./failures";
 
 /** The pane's words on what goes out: report and copy. */
 export function reportWritten(sheet: string): string {
@@ -17,3 +19,18 @@ export const reportStates: Readonly<Record<ReportState, string | null>> = {
   changed: "与审核报告核对：表格在审核后已改动，请重新生成审核报告。",
   "no-report": null,
 };
+
+export const copyOpened = "上报稿已在新窗口打开，请核对后保存。";
+
+/** What the copy does not hold, for whoever sends it. */
+export function leftOutText(leftOut: readonly LeftOut[]): FailureText {
+  const columns = leftOut.flatMap((each) =>
+    each.kind === "columns" ? [`“${each.sheet}”的${each.labels.map((label) => `“${label}”`).join("、")}列`] : [],
+  );
+  const sheets = leftOut.flatMap((each) => (each.kind === "sheet" ? [`工作表“${each.sheet}”`] : []));
+  const all = [...columns, ...sheets];
+  return {
+    problem: all.length > 0 ? `上报稿中没有：${all.join("；")}。` : "上报稿与任务分解表的内容一致，没有略去内容。",
+    remedy: "审核标记、批注、设置和修改记录都没有带入。",
+  };
+}

@@ -1,4 +1,3 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
 import { paneWords } from "../strings/pane";
 import * as styles from "./App.module.css";
@@ -13,15 +12,10 @@ import { ToolBar, type View } from "./ToolBar";
 import { ToolView } from "./ToolView";
 import { useStore } from "./use-store";
 
-/** The page names them (see scripts/webpack/theme-tokens.js); Fluent has none to write. */
-const tokensInTheSheet = {};
-
 export function App({ pane }: { readonly pane: Pane }) {
   return (
     <CrashGuard>
-      <FluentProvider theme={tokensInTheSheet} className={styles.provider}>
-        <PaneBody pane={pane} />
-      </FluentProvider>
+      <PaneBody pane={pane} />
     </CrashGuard>
   );
 }

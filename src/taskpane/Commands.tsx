@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import type { Scope } from "../excel/workbook-port";
 import { paneWords, scopeNames } from "../strings/pane";
 import { Choice } from "./Choice";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { paneWords } from "../strings/pane";
 import type { Notice } from "./notice";
 import * as styles from "./NoticeList.module.css";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { outcomeNames } from "../strings/names";
 import { countsSentence, outcomeAdvice, paneWords, stepNames } from "../strings/pane";
 import { reportStates } from "../strings/pane-papers";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./Button";
 import { toolNames } from "../strings/pane";
 import * as controls from "./controls.module.css";
 import type { Pane } from "./pane";
@@ -24,6 +24,7 @@ export function ToolBar({
     <div className={controls.row} role="group" aria-label={toolNames.group}>
       {tool(toolNames.clearMarks, () => void review.clearMarks())}
       {tool(toolNames.report, () => void tools.writeReport())}
+      {tool(toolNames.copy, () => void tools.exportCopy())}
       {views.map((each) => (
         <Button
           key={each}
@@ -41,4 +42,4 @@ export function ToolBar({
 
 /** What opens above the findings. */
 export type View = (typeof views)[number];
-const views = ["formulas", "settings"] as const;
+const views = ["fixes", "formulas", "settings"] as const;

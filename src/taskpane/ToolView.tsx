@@ -7,6 +7,7 @@ import * as styles from "./ToolView.module.css";
 type ViewBody = ComponentType<{ readonly pane: Pane }>;
 
 const bodies: Readonly<Record<View, ViewBody>> = {
+  fixes: lazy(async () => ({ default: (await import(/* webpackChunkName: "fixes" */ "./fixes/FixesView")).FixesView })),
   formulas: lazy(async () => ({
     default: (await import(/* webpackChunkName: "formulas" */ "./formulas/FormulasView")).FormulasView,
   })),

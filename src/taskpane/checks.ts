@@ -2,6 +2,8 @@ import type { Grid } from "../core/table/grid";
 import type { CellEdit } from "../core/fixes/cell-edit";
 import type { SheetContent } from "../core/report/sheet-content";
 import type { SettingsForm, WorkbookFacts } from "./settings/settings-form";
+import type { CopyToSend } from "./copy/copy-task";
+import type { ProposedFix } from "./fixes/proposed-fix";
 import type { ExplainedSubject, ReviewedWorkbook } from "./reviewed";
 
 export type Progress = (share: number) => void;
@@ -16,6 +18,12 @@ export interface CheckTasks {
 
   /** @param checkedOn day and time as staff write them. */
   report(grids: readonly Grid[], checkedOn: string): Eventually<SheetContent>;
+
+  /** Every certain change to the task tables. */
+  fixes(grids: readonly Grid[]): Eventually<readonly ProposedFix[]>;
+
+  /** The 上报稿 as a file; null where there is no task table. */
+  copyToSend(grids: readonly Grid[]): Eventually<CopyToSend | null>;
 
   settingsForm(grids: readonly Grid[]): Eventually<SettingsForm>;
   saveFacts(grids: readonly Grid[], facts: WorkbookFacts): Eventually<SheetChange>;

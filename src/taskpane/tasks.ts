@@ -15,6 +15,16 @@ export const tasks: CheckTasks = {
     return report(...data);
   },
 
+  async fixes(...data) {
+    const { fixes } = await import(/* webpackChunkName: "fixes-task" */ "./fixes/fix-tasks");
+    return fixes(...data);
+  },
+
+  async copyToSend(...data) {
+    const { copyToSend } = await import(/* webpackChunkName: "copy-task" */ "./copy/copy-task");
+    return copyToSend(...data);
+  },
+
   async valueEdits(...data) {
     const { valueEdits } = await import(/* webpackChunkName: "values-task" */ "./formulas/value-edits");
     return valueEdits(...data);

@@ -25,6 +25,9 @@ export class Tools {
       async () => (await import(/* webpackChunkName: "report" */ "./report/write-report")).writeReport,
     );
 
+  readonly exportCopy = (): Promise<void> =>
+    this.use("copying", async () => (await import(/* webpackChunkName: "copy" */ "./copy/export-copy")).exportCopy);
+
   readonly writeValues = (): Promise<void> =>
     this.use(
       "freezing",

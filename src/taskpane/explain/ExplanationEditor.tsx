@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { paneWords } from "../../strings/pane";
 import * as controls from "../controls.module.css";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import { useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
 import { groupCounts, matchCount, paneWords, showMore } from "../../strings/pane";
 import type { Grouping } from "../preferences";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import { useEffect, useState } from "react";
 import { formulaHealth, formulasFrozen, formulasRepaired, formulaWords } from "../../strings/pane-formulas";
 import * as controls from "../controls.module.css";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../Button";
 import { useEffect, useState } from "react";
 import { ownSheetNames } from "../../core/settings/own-sheets";
 import { minimumsOpened, settingsSaved, settingsWords } from "../../strings/pane-settings";

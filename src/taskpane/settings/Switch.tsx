@@ -1,4 +1,4 @@
-import * as styles from "./SettingsView.module.css";
+import * as styles from "./Switch.module.css";
 
 interface Props {
   readonly label: string;

@@ -1,0 +1,77 @@
+import { Button } from "../Button";
+import { useCallback, useEffect, useState } from "react";
+import { applyFixes, fixWords } from "../../strings/pane-fixes";
+import { paneWords } from "../../strings/pane";
+import * as controls from "../controls.module.css";
+import { failureNotice } from "../notice";
+import type { Pane } from "../pane";
+import { useStore } from "../use-store";
+import { FixChoice } from "./FixChoice";
+import * as styles from "./FixesView.module.css";
+import type { ProposedFix } from "./proposed-fix";
+
+/** Changes that are certain: staff look at each cell before and after, choose, and can take back what was written. */
+export function FixesView({ pane }: { readonly pane: Pane }) {
+  const { fixes, propose } = useProposals(pane);
+  const [left, leave] = useState<ReadonlySet<ProposedFix>>(new Set());
+  const busy = useStore(pane.activity).step !== null;
+  const { written } = useStore(pane.fixer);
+
+  const afterwards = async (writing: Promise<void>) => {
+    await writing;
+    await propose();
+    if (pane.review.state().result) await pane.review.refresh();
+  };
+  const chosen = fixes?.filter((fix) => !left.has(fix)) ?? [];
+  const toggle = (fix: ProposedFix, isChosen: boolean) => {
+    const others = [...left].filter((each) => each !== fix);
+    leave(new Set(isChosen ? others : [...others, fix]));
+  };
+
+  return (
+    <div className={styles.fixes}>
+      <p className={styles.intro}>
+        {fixes === null ? paneWords.opening : fixes.length > 0 ? fixWords.intro : fixWords.none}
+      </p>
+      {fixes && fixes.length > 0 && (
+        <ul className={styles.list}>
+          {fixes.map((fix, index) => (
+            <FixChoice key={index} fix={fix} chosen={!left.has(fix)} onChoose={(isChosen) => toggle(fix, isChosen)} />
+          ))}
+        </ul>
+      )}
+      <div className={controls.row}>
+        {fixes && fixes.length > 0 && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={busy || chosen.length === 0}
+            onClick={() => void afterwards(pane.fixer.apply(chosen))}
+          >
+            {applyFixes(chosen.length)}
+          </Button>
+        )}
+        {written.length > 0 && (
+          <Button size="small" disabledFocusable={busy} onClick={() => void afterwards(pane.fixer.undo())}>
+            {fixWords.undo}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function useProposals({ tools, activity }: Pane) {
+  const [fixes, setFixes] = useState<readonly ProposedFix[] | null>(null);
+  const { workbook, checks, preferences } = tools.workshop;
+  const propose = useCallback(async (): Promise<void> => {
+    try {
+      const { grids } = await workbook.readGrids(preferences.state().scope);
+      setFixes(await checks.ask("fixes", [grids]));
+    } catch (error) {
+      activity.tell([failureNotice(error, () => void propose())]);
+    }
+  }, [workbook, checks, preferences, activity]);
+  useEffect(() => void propose(), [propose]);
+  return { fixes, propose };
+}
