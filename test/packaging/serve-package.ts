@@ -37,10 +37,14 @@ async function main(): Promise<void> {
     });
   });
   await new Promise<void>((listening) => server.listen(port, "127.0.0.1", listening));
-  console.log(`https://localhost:${port}/`);
-  console.log(`${strings.server.sampleHeading}\n${await sampleOutcome(root)}`);
-  console.log(strings.server.certificate);
-  console.log(strings.server.stop);
+  say(`https://localhost:${port}/`);
+  say(`${strings.server.sampleHeading}\n${await sampleOutcome(root)}`);
+  say(strings.server.certificate);
+  say(strings.server.stop);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function siteOf(zip: string): ReadonlyMap<string, Uint8Array> {
@@ -49,6 +53,6 @@ function siteOf(zip: string): ReadonlyMap<string, Uint8Array> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error);
+  process.stderr.write(`${String(error)}\n`);
   process.exit(1);
 });
