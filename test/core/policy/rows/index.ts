@@ -9,6 +9,7 @@ import { mixedRows } from "./mixed-rows";
 import { officeRows } from "./office-rows";
 import { phrasingRows } from "./phrasing-rows";
 import { secondUnseenRows } from "./second-unseen-rows";
+import { sheetRows } from "./sheet-rows";
 import { supportRows } from "./support-rows";
 
 export { awaitedRows } from "./awaited-rows";
@@ -26,4 +27,5 @@ export const labelledRows: readonly LabelledRow[] = [
   ...firstUnseenRows,
   ...secondUnseenRows,
   ...phrasingRows,
+  ...sheetRows,
 ];
