@@ -1,10 +1,18 @@
+import { writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import path from "node:path";
 import { benchFiles } from "./files";
 import { benchFunctions } from "./functions";
+import { benchPane } from "./pane";
 import { benchQuantity } from "./quantity";
 import { benchRecognizers } from "./recognizers";
+import { resultsPage } from "./results-page";
 import { benchTables } from "./tables";
 
-/** `npm run bench`: one JSON object of figures, measured in one run so that ratios hold whatever else the machine does. */
+/**
+ * `npm run bench`: one JSON object of figures, measured in one run so that ratios hold whatever else the machine does.
+ * With `--write` docs/bench.md follows.
+ */
 async function main(): Promise<void> {
   const figures = {
     ...benchQuantity(),
@@ -12,11 +20,23 @@ async function main(): Promise<void> {
     ...benchTables(),
     ...(await benchFiles()),
     ...benchFunctions(),
+    ...benchPane(),
   };
   const rounded = Object.fromEntries(
     Object.entries(figures).map(([name, value]) => [name, Number(value.toPrecision(3))]),
   );
   console.log(JSON.stringify(rounded, null, 2));
+  if (process.argv.includes("--write")) {
+    const day = new Date().toISOString().slice(0, 10);
+    // As bundled, this file lies in .cache.
+    writeFileSync(path.resolve(__dirname, "../docs/bench.md"), resultsPage(rounded, { day, machine: machine() }));
+  }
+}
+
+/** @example "2 cores, 8 GB of memory, linux x64, Node 20.20.2" */
+function machine(): string {
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${cpus().length} cores, ${memory} GB of memory, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
 }
 
 void main();

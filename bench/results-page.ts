@@ -1,0 +1,57 @@
+/** What each figure means, in the order of the page. */
+const meanings: Readonly<Record<string, string>> = {
+  quantityVersusRecognizers: "quantity reader against Recognizers-Text: times as fast",
+  quantityVsPlainReader:
+    "quantity reader against a plain pattern that returns values, sentence by sentence: times as fast",
+  quantityVsPlainMatch: "quantity reader against bare matching of that pattern: times as fast",
+  quantityVsPlainReaderDocument: "the first of these over one long text",
+  quantityVsPlainMatchDocument: "the second of these over one long text",
+  quantityPhrasesPerSecond: "sentences read in a second",
+  quantityPlainReaderPhrasesPerSecond: "the same by the plain pattern that returns values",
+  quantityCharactersPerSecond: "characters of one long text read in a second",
+  quantityGrowth: "exponent of time over the length of the text",
+  check10000Rows: "checking 10 000 rows, ms",
+  check100000Rows: "checking 100 000 rows, ms",
+  checkGrowthExponent: "exponent of time over rows, 10 000 to 100 000",
+  checkSheetsGrowthExponent: "exponent of time over sheets",
+  checkMegabytes100000Rows: "memory that the result of 100 000 rows keeps, MB",
+  checkMemoryGrowthExponent: "exponent of that memory over rows",
+  checkVersusRead100000Rows: "checking 100 000 rows against reading the same .xlsx: times the time",
+  shortfallTextCellsPerSecond: "SHORTFALL over one block of distinct texts: cells a second",
+  shortfallNumberCellsPerSecond: "SHORTFALL over one block of numbers: cells a second",
+  shortfallSingleCallsPerSecond: "SHORTFALL in single calls: cells a second",
+  checkThousandRowsMs: "CHECK of a thousand rows, ms",
+  paneScriptsGzipKilobytes: "scripts of the pane, gzip, kB (Microsoft's React template with one button: 169)",
+  functionsScriptGzipKilobytes: "script of the functions, gzip, kB",
+};
+
+export interface Circumstances {
+  /** As 2026-11-22. */
+  readonly day: string;
+  readonly machine: string;
+}
+
+/**
+ * docs/bench.md: the figures of one run, with where and when it ran.
+ *
+ * @throws Error for a figure whose meaning is not said here.
+ */
+export function resultsPage(figures: Readonly<Record<string, number>>, { day, machine }: Circumstances): string {
+  const unknown = Object.keys(figures).filter((name) => !(name in meanings));
+  if (unknown.length > 0) throw new Error(`bench/results-page.ts does not say what ${unknown.join(", ")} means.`);
+  const rows = Object.keys(meanings)
+    .filter((name) => name in figures)
+    .map((name) => `| ${meanings[name]} | ${figures[name]!.toLocaleString("en-US", { maximumFractionDigits: 3 })} |`);
+  return [
+    "# Figures",
+    "",
+    "<!-- Written by `npm run bench -- --write`. -->",
+    "",
+    `Measured on ${day}, in one run, on ${machine}. Ratios hold better than times: other work on the machine hits both sides alike.`,
+    "",
+    "| what | figure |",
+    "| --- | --- |",
+    ...rows,
+    "",
+  ].join("\n");
+}
