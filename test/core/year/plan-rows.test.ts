@@ -3,7 +3,7 @@ import { isSoleSupporter, partnersOf, placesIn } from "../../../src/core/policy/
 import { policyFor } from "../../../src/core/policy/policies";
 import type { CellValue, Grid } from "../../../src/core/table/grid";
 import { plannedRows } from "../../../src/core/year/plan-rows";
-import { planSheet } from "../../../src/strings/plan-sheet";
+import { planSheet } from "../../../src/strings/year/plan-sheet";
 
 const year = 2026;
 const policy = policyFor(year);

@@ -1,7 +1,7 @@
-import type { SheetContent } from "../core/report/sheet-content";
-import type { Minimum, Requirement } from "../core/policy/requirement";
-import type { PlannedRow } from "../core/year/plan-rows";
-import { leveledText, minimumText } from "./amounts";
+import type { SheetContent } from "../../core/report/sheet-content";
+import type { Minimum, Requirement } from "../../core/policy/requirement";
+import type { PlannedRow } from "../../core/year/plan-rows";
+import { leveledText, minimumText } from "../amounts";
 
 /** Headers of a new table: the document's four columns, then working columns that staff may fill or leave. */
 const headers = [
@@ -15,6 +15,8 @@ const headers = [
   "完成值",
   "佐证材料（已提交）",
 ];
+/** Unless an office knows better: the year's tasks are due when it ends. */
+const wholeYear = "12月31日前";
 const widths = [22, 46, 22, 40, 24, 12, 14, 12, 30];
 
 /**
@@ -45,6 +47,8 @@ function cellsOf(row: PlannedRow): readonly string[] {
     "",
     evidence,
     minimum ? `${requirement.id} ${leveledText(minimum)}` : requirement.id,
+    "",
+    wholeYear,
   ];
 }
 

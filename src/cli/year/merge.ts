@@ -1,0 +1,50 @@
+import path from "node:path";
+import { columnNames } from "../../core/table/column-vocabulary";
+import { cellToA1 } from "../../core/table/a1";
+import type { CellPosition, CellValue } from "../../core/table/grid";
+import { mergeReturned } from "../../core/year/merge-returned";
+import { yearCommands } from "../../strings/year/command-line";
+import { gridsOf } from "../../xlsx/grids-of";
+import { patchWorkbook } from "../../xlsx/patch-workbook";
+import { expandInputs } from "../expand-inputs";
+import { needed, openWorkbook, type Request, writeNew } from "./request";
+
+/** 合并: what departments filled in goes into a copy of the table; conflicts are told and left alone. */
+export async function merge({ inputs, out }: Request): Promise<readonly string[]> {
+  const target = needed(out, "--out");
+  const own = await openWorkbook(needed(inputs[0], "任务分解表.xlsx"));
+  const files = await expandInputs(inputs.slice(1));
+  needed(files[0], "返回的文件");
+  const returned = [];
+  for (const file of files) {
+    const { checked } = await openWorkbook(file);
+    returned.push({ file: path.basename(file), tables: checked.tables });
+  }
+  const grids = new Map(gridsOf(own.workbook).map((grid) => [grid.sheet, grid]));
+  const valueAt = (sheet: string, { row, column }: CellPosition): CellValue => {
+    const grid = grids.get(sheet);
+    return grid?.cells[row - grid.origin.row]?.[column - grid.origin.column] ?? null;
+  };
+  const { edits, conflicts, strangers, missingColumns } = mergeReturned(own.checked.tables, returned, valueAt);
+  const bytes = await patchWorkbook(
+    own.bytes,
+    edits.map(({ sheet, cell, value }) => ({ kind: "set-value" as const, sheet, ...cell, value })),
+  );
+  await writeNew(target, bytes);
+  return [
+    yearCommands.merged(edits.length, conflicts.length, strangers.length),
+    ...conflicts.map(({ sheet, cell, column, present, claims }) =>
+      yearCommands.conflictLine(
+        `${sheet}!${cellToA1(cell)}`,
+        columnNames[column],
+        present,
+        claims.map(({ file, text }) => yearCommands.claim(file, text)).join("，"),
+      ),
+    ),
+    ...strangers.map(({ file, row }) => yearCommands.strangerLine(file, row.goal.text)),
+    ...(missingColumns.length > 0
+      ? [yearCommands.columnMissing(missingColumns.map((column) => columnNames[column]).join("、"))]
+      : []),
+    yearCommands.written(target),
+  ];
+}

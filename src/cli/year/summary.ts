@@ -1,0 +1,28 @@
+import path from "node:path";
+import { summarise } from "../../core/year/summarise";
+import { yearCommands } from "../../strings/year/command-line";
+import { summarySheet } from "../../strings/year/summary-sheet";
+import { writeWorkbook } from "../../xlsx/write/write-workbook";
+import { expandInputs } from "../expand-inputs";
+import { needed, openWorkbook, Refusal, type Request, writeNew } from "./request";
+
+/** 汇总: many offices' workbooks in one sheet. A file that cannot be read is named and left out. */
+export async function summary({ inputs, out }: Request): Promise<readonly string[]> {
+  const target = needed(out, "--out");
+  const files = await expandInputs(inputs);
+  needed(files[0], "要汇总的文件或文件夹");
+  const read = [];
+  const left: string[] = [];
+  for (const file of files) {
+    try {
+      const { checked } = await openWorkbook(file);
+      read.push({ file: path.basename(file), tables: checked.tables });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      left.push(error.message);
+    }
+  }
+  const rows = summarise(read);
+  if (rows.length > 0) await writeNew(target, writeWorkbook([summarySheet(rows)]));
+  return [yearCommands.summed(rows.length), ...left, ...(rows.length > 0 ? [yearCommands.written(target)] : [])];
+}

@@ -1,0 +1,52 @@
+import type { Difference } from "../../core/comparison/difference";
+import type { ItemComparison } from "../../core/comparison/compare-notice";
+import type { SheetContent } from "../../core/report/sheet-content";
+import { differenceNames } from "../function-messages";
+
+/** What stands where one side is silent. */
+const silent = "无";
+
+/** @example "二、1 加强产业项目合作" */
+export function itemTitle({ item, rows }: ItemComparison): string {
+  if (item) return [item.number, item.heading].filter((part) => part).join(" ");
+  return rows.length > 0 ? "正文没有写到的行" : "标题";
+}
+
+/** @example "第3、5行", "无对应行" */
+export function rowsText({ rows, item }: ItemComparison): string {
+  if (rows.length === 0) return item?.isTask ? "无对应行" : "全表";
+  return `第${rows.map(({ row }) => row + 1).join("、")}行`;
+}
+
+export function differenceName({ kind, subject }: Difference): string {
+  return differenceNames[kind] + (subject === null ? "" : `（${subject}）`);
+}
+
+export function quoted(text: string | null): string {
+  return text ?? silent;
+}
+
+/** 正文比对: item by item, what each side says. */
+export function differenceSheet(comparisons: readonly ItemComparison[]): SheetContent {
+  const rows = comparisons.flatMap((comparison) =>
+    comparison.differences.map((difference, index) => [
+      index === 0 ? itemTitle(comparison) : "",
+      index === 0 ? rowsText(comparison) : "",
+      differenceName(difference),
+      quoted(difference.body),
+      quoted(difference.table),
+    ]),
+  );
+  return {
+    name: "正文比对",
+    visibility: "visible",
+    rows: [
+      ["正文与任务分解表比对"],
+      ["正文事项", "对应行", "项", "正文", "任务分解表"],
+      ...(rows.length > 0 ? rows : [["没有发现不一致"]]),
+    ],
+    boldRows: [0, 1],
+    columnWidths: [26, 12, 18, 50, 50],
+    titleRows: 2,
+  };
+}

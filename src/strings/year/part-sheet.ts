@@ -1,0 +1,49 @@
+import type { SheetContent } from "../../core/report/sheet-content";
+import { columnNames } from "../../core/table/column-vocabulary";
+import type { TaskTable, WorkingColumn } from "../../core/table/task-table";
+import type { DepartmentPart } from "../../core/year/split-by-department";
+import { returnedColumns } from "../../core/year/merge-returned";
+
+/** What a department reads beside its tasks, and does not change. */
+const given: readonly WorkingColumn[] = ["targetValue", "unit", "baseline"];
+const documentWidths = [24, 44, 22, 36];
+const workingWidth = 16;
+
+/**
+ * The table as one department gets it: its rows, the document's columns, and the columns that it fills in. 说明 at the top says
+ * what may be written.
+ */
+export function partSheet(table: TaskTable, { department, rows }: DepartmentPart): SheetContent {
+  const present = new Set(table.columns.map(({ role }) => role));
+  const working = [...given.filter((role) => present.has(role)), ...returnedColumns];
+  return {
+    name: sheetNameOf(department),
+    visibility: "visible",
+    rows: [
+      [`${table.title?.text ?? "任务分解表"}（${department}）`],
+      ["请只填写右边几栏；工作内容、工作目标、责任单位、佐证依据请不要改动，汇总时按它们找回原来的行。"],
+      [
+        columnNames.content,
+        columnNames.goal,
+        columnNames.departments,
+        columnNames.evidence,
+        ...working.map((role) => columnNames[role]),
+      ],
+      ...rows.map(({ row }) => [
+        row.content.text,
+        row.goal.text,
+        row.departments.map(({ text }) => text).join("；"),
+        row.evidence.text,
+        ...working.map((role) => row.working[role]?.text ?? ""),
+      ]),
+    ],
+    boldRows: [0, 2],
+    columnWidths: [...documentWidths, ...working.map(() => workingWidth)],
+    titleRows: 3,
+  };
+}
+
+/** @example sheetNameOf("区委宣传部/区文广旅体局") //=> "区委宣传部 区文广旅体局" */
+export function sheetNameOf(department: string): string {
+  return (department.replace(/[[\]:*?/\\]/gu, " ").trim() || "责任单位").slice(0, 31);
+}

@@ -1,0 +1,50 @@
+import type { Requirement } from "../../core/policy/requirement";
+import type { SheetContent } from "../../core/report/sheet-content";
+import type { CellValue } from "../../core/table/grid";
+import type { SummaryCell, SummaryRow } from "../../core/year/summarise";
+import { minimumText } from "../amounts";
+import { outcomeNames, verdictNames } from "../names";
+
+const officeHeaders = ["地区", "年度", "结论", "错误", "提示"];
+const officeWidths = [14, 8, 10, 6, 6];
+
+/** Offices down, indicators across: 目标, 完成, 差额, 判断 of each. */
+export function summarySheet(rows: readonly SummaryRow[]): SheetContent {
+  const indicators = indicatorsOf(rows);
+  const second = [
+    ...officeHeaders.map(() => ""),
+    ...indicators.flatMap(() => ["目标", "完成", "差额", "判断"]),
+    "文件",
+  ];
+  const first = [...officeHeaders, ...indicators.flatMap((each) => [headerOf(each), "", "", ""]), ""];
+  return {
+    name: "汇总",
+    visibility: "visible",
+    rows: [["山海协作任务汇总表"], first, second, ...rows.map((row) => cellsOf(row, indicators))],
+    boldRows: [0, 1, 2],
+    columnWidths: [...officeWidths, ...indicators.flatMap(() => [10, 10, 10, 14]), 28],
+    titleRows: 3,
+  };
+}
+
+function indicatorsOf(rows: readonly SummaryRow[]): readonly Requirement[] {
+  const found = new Map(rows.flatMap(({ cells }) => cells.map(({ requirement }) => [requirement.id, requirement])));
+  return [...found.values()].sort((a, b) => a.id.localeCompare(b.id, "en", { numeric: true }));
+}
+
+function headerOf({ name, minimum }: Requirement): string {
+  return minimum ? `${name}（${minimum.unit}，下限${minimumText(minimum)}）` : name;
+}
+
+function cellsOf(row: SummaryRow, indicators: readonly Requirement[]): readonly CellValue[] {
+  const { place, year, outcome, errors, warnings, cells, file } = row;
+  const office = [place ?? "地名未识别", year ?? "年度未识别", outcomeNames[outcome], errors, warnings];
+  const answers = indicators.flatMap(({ id }) => answerOf(cells.find(({ requirement }) => requirement.id === id)));
+  return [...office, ...answers, file];
+}
+
+function answerOf(cell: SummaryCell | undefined): readonly CellValue[] {
+  if (!cell) return ["", "", "", "—"];
+  const { target, completed, gap, status } = cell;
+  return [target ?? "", completed ?? "", gap ?? "", verdictNames[status]];
+}

@@ -1,0 +1,133 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import notice from "../core/comparison/notice-xihu-2022.json";
+import { patchWorkbook } from "../../src/xlsx/patch-workbook";
+import { gridsOf } from "../../src/xlsx/grids-of";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+
+const root = path.resolve(__dirname, "../..");
+const sample = path.join(root, "assets/sample/xihu-2022.xlsx");
+const run = promisify(execFile);
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "shanhai-year-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function year(...args: readonly string[]): Promise<Ran> {
+  const command = [path.join(root, "node_modules/tsx/dist/cli.mjs"), path.join(root, "src/cli/year/main.ts"), ...args];
+  try {
+    const { stdout, stderr } = await run(process.execPath, command, { cwd: root, maxBuffer: 1 << 26 });
+    return { code: 0, out: stdout, err: stderr };
+  } catch (error) {
+    const failed = error as { code: number; stdout: string; stderr: string };
+    return { code: failed.code, out: failed.stdout, err: failed.stderr };
+  }
+}
+
+const inFolder = (name: string): string => path.join(folder, name);
+
+async function texts(file: string): Promise<string[][]> {
+  const [grid] = gridsOf(await readWorkbook(readFileSync(file)));
+  return grid!.cells.map((row) => row.map((value) => String(value ?? "")));
+}
+
+describe("the year's work on the command line", () => {
+  test("plan writes a table, and never over another file", async () => {
+    const out = inFolder("plan.xlsx");
+    const first = await year("plan", "--place", "西湖区", "--year", "2026", "--out", out);
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.out).toContain("结对淳安县");
+    const rows = await texts(out);
+    expect(rows[0]![0]).toBe("西湖区山海协作工程2026年度工作任务分解表");
+    expect(rows.flat().join()).toContain("实现到位资金3亿元以上");
+
+    const second = await year("plan", "--place", "西湖区", "--year", "2026", "--out", out);
+    expect(second).toMatchObject({ code: 2, out: "" });
+    expect(second.err).toContain("没有覆盖");
+  }, 60_000);
+
+  test("compare names what body and table say differently", async () => {
+    writeFileSync(inFolder("正文.txt"), notice.join("\n"));
+    const { code, out } = await year("compare", inFolder("正文.txt"), sample, "--out", inFolder("比对.xlsx"));
+    expect(code).toBe(0);
+    expect(out).toContain("二、1 加强产业项目合作（第3行）");
+    expect(out).toContain("口径：正文 含续建项目到位资金 → 分解表 无");
+    expect(await texts(inFolder("比对.xlsx"))).toContainEqual(
+      expect.arrayContaining(["地点", "屏门乡屏门村、界首乡鳌山金山自然村、威坪镇蔗川村", "无"]),
+    );
+  }, 60_000);
+
+  test("split gives each unit its rows; what comes back is merged, conflicts are told", async () => {
+    const parts = inFolder("parts");
+    expect((await year("split", sample, "--out", parts)).out).toContain("拆成18个文件");
+    expect(readdirSync(parts)).toHaveLength(18);
+    const file = path.join(parts, "区科技局.xlsx");
+    const rows = await texts(file);
+    expect(rows).toHaveLength(5);
+    expect(rows[2]).toContain("完成值");
+
+    const bytes = await patchWorkbook(readFileSync(file), [
+      { kind: "set-value", sheet: "区科技局", row: 3, column: rows[2]!.indexOf("完成值"), value: "已完成" },
+    ]);
+    writeFileSync(file, bytes);
+    const merged = await year("merge", sample, parts, "--out", inFolder("merged.xlsx"));
+    expect(merged.out).toContain("原表没有“完成值”栏");
+  }, 60_000);
+
+  test("remind writes a sheet for each unit and the text to send", async () => {
+    const { out } = await year(
+      "remind",
+      sample,
+      "--as-of",
+      "2022-08-15",
+      "--due",
+      "8月31日",
+      "--out",
+      inFolder("催办.xlsx"),
+    );
+    expect(out).toContain("【山海协作任务催办】区投促局：");
+    expect(out).toContain("请于8月31日前办理并反馈");
+    const workbook = await readWorkbook(readFileSync(inFolder("催办.xlsx")));
+    expect(workbook.sheets.map(({ name }) => name)).toContain("区财政局");
+  }, 60_000);
+
+  test("summary puts offices beside each other and names files that cannot be read", async () => {
+    writeFileSync(inFolder("坏.xlsx"), "not a workbook");
+    const { code, out } = await year("summary", sample, inFolder("坏.xlsx"), "--out", inFolder("汇总.xlsx"));
+    expect(code).toBe(0);
+    expect(out).toContain("汇总1个地区");
+    expect(out).toContain("坏.xlsx");
+    const rows = await texts(inFolder("汇总.xlsx"));
+    const funds = rows[1]!.findIndex((text) => text.startsWith("到位资金"));
+    expect(rows[3]!.slice(0, 3)).toEqual(["西湖区", "2022", "有提示"]);
+    expect(rows[3]![funds]).toBe("8");
+  }, 60_000);
+
+  test.each([
+    [["fly"], "不认识命令“fly”"],
+    [["plan", "--year", "2026", "--out", "x.xlsx"], "请写明 --place"],
+    [["plan", "--place", "火星", "--year", "2026", "--out", "x.xlsx"], "没有“火星”"],
+    [["plan", "--place", "西湖区", "--year", "26", "--out", "x.xlsx"], "四位年份"],
+    [["remind", sample, "--as-of", "2022-02-30", "--out", "x.xlsx"], "2026-06-30 这样的日期"],
+    [["split", "nowhere.xlsx", "--out", "x"], "nowhere.xlsx"],
+  ])(
+    "%j is refused",
+    async (args, sentence) => {
+      const { code, out, err } = await year(...args);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toContain(sentence);
+    },
+    60_000,
+  );
+});

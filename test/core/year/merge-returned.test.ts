@@ -1,0 +1,92 @@
+import { checkWorkbook } from "../../../src/core/check-workbook";
+import type { CellValue, Grid } from "../../../src/core/table/grid";
+import { mergeReturned } from "../../../src/core/year/merge-returned";
+import { splitByDepartment } from "../../../src/core/year/split-by-department";
+
+const header = ["工作内容", "工作目标", "责任单位", "佐证依据", "完成值", "佐证材料（已提交）"];
+
+function grid(...rows: readonly (readonly CellValue[])[]): Grid {
+  return {
+    sheet: "任务分解表",
+    origin: { row: 0, column: 0 },
+    cells: [["西湖区山海协作工程2022年度工作任务分解表", null, null, null, null, null], header, ...rows],
+    merges: [],
+  };
+}
+
+const funds = ["到位资金", "到位资金8亿元以上", "区投促局、区财政局", "资金到位证明"] as const;
+const sales = ["消费帮扶", "消费帮扶金额1000万元以上", "区商务局", "销售额明细"] as const;
+
+function merge(own: Grid, ...returned: readonly Grid[]) {
+  const files = returned.map((each, index) => ({ file: `${index + 1}.xlsx`, tables: checkWorkbook([each]).tables }));
+  return mergeReturned(
+    checkWorkbook([own]).tables,
+    files,
+    (_sheet, { row, column }) => own.cells[row]?.[column] ?? null,
+  );
+}
+
+const own = grid([...funds, null, null], [...sales, null, null]);
+
+describe("merging what departments filled in", () => {
+  test("an answer goes into the blank cell of its row, wherever the row stands in the returned file", () => {
+    const { edits, conflicts, strangers } = merge(
+      own,
+      grid([...sales, "620万元", "明细表"], [...funds, "5.2亿元", null]),
+    );
+    expect(edits.map(({ cell: { row, column }, value, expected }) => [row, column, value, expected])).toEqual([
+      [3, 4, "620万元", null],
+      [3, 5, "明细表", null],
+      [2, 4, "5.2亿元", null],
+    ]);
+    expect([...conflicts, ...strangers]).toEqual([]);
+  });
+
+  test("two departments that say the same of a joint row agree", () => {
+    const merged = merge(own, grid([...funds, "5.2亿元", null]), grid([...funds, "5.2 亿元", null]));
+    expect(merged).toMatchObject({ edits: [{ expected: null }], conflicts: [] });
+  });
+
+  test("two answers for one cell are a conflict, and nothing is written", () => {
+    const { edits, conflicts } = merge(own, grid([...funds, "5.2亿元", null]), grid([...funds, "6亿元", null]));
+    expect(edits).toEqual([]);
+    expect(conflicts).toMatchObject([
+      {
+        column: "completed",
+        present: "",
+        claims: [
+          { file: "1.xlsx", text: "5.2亿元" },
+          { file: "2.xlsx", text: "6亿元" },
+        ],
+      },
+    ]);
+  });
+
+  test("an answer that stands there already needs nothing; another one is a conflict", () => {
+    const filled = grid([...funds, "5亿元", null], [...sales, null, null]);
+    expect(merge(filled, grid([...funds, "5亿元", null]))).toMatchObject({ edits: [], conflicts: [] });
+    expect(merge(filled, grid([...funds, "6亿元", null])).conflicts).toMatchObject([{ present: "5亿元" }]);
+  });
+
+  test("a row whose goal was changed is a stranger", () => {
+    const changed = ["到位资金", "到位资金6亿元以上", "区投促局、区财政局", "资金到位证明", "6亿元", null];
+    expect(merge(own, grid(changed)).strangers).toMatchObject([{ file: "1.xlsx" }]);
+  });
+
+  test("columns that the table lacks are named", () => {
+    const narrow: Grid = { ...own, cells: own.cells.map((row) => row.slice(0, 4)) };
+    expect(merge(narrow, grid([...funds, "6亿元", "证明"]))).toMatchObject({
+      edits: [],
+      missingColumns: ["completed", "submitted"],
+    });
+  });
+});
+
+test("a row of several units stands with each of them", () => {
+  const parts = splitByDepartment(checkWorkbook([own]).tables);
+  expect(parts.map(({ department, rows }) => [department, rows.map(({ row }) => row.row)])).toEqual([
+    ["区投促局", [2]],
+    ["区财政局", [2]],
+    ["区商务局", [3]],
+  ]);
+});
