@@ -170,6 +170,7 @@ function checkTable(own: ReadTable, promise: JointPromise, { settings, known, da
     table,
     rows,
     place,
+    askedPlace: known.place ?? null,
     role,
     partners,
     year,

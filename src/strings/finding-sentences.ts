@@ -96,7 +96,7 @@ export const findingSentences: FindingSentences = {
     remedy: "请写明名次、等次或数量，例如“绩效评价进入前三名”。",
   }),
   "uncovered-indicator": ({ name, minimum, shared }) => ({
-    problem: `没有一行承接“${name}”（${minimumText(minimum)}）${shared ? "，该项由结对双方共同承担" : ""}。`,
+    problem: `没有一行承接“${name}”${bracketed(minimum)}${shared ? "，该项由结对双方共同承担" : ""}。`,
     remedy: shared
       ? "如由受援地承担，可不列入；参与协助的，请增加一行并写明数量。"
       : "请增加一行并写明数量；确不承担的，请在说明中写明原因。",
@@ -115,12 +115,13 @@ export const findingSentences: FindingSentences = {
     basis: "每项任务要落实到具体单位，督办和考核才有对象。",
     remedy: "请写出牵头单位的名称，其他单位可写作配合单位。",
   }),
-  "unknown-place": ({ title }) => ({
-    problem: title
-      ? `从标题“${title}”里看不出是哪个市、县（市、区），或不在结对表中，没有核对省定下限的承接情况。`
-      : "表格没有标题，看不出是哪个市、县（市、区），没有核对省定下限的承接情况。",
+  "unknown-place": ({ title, asked }) => ({
+    problem: `${unknownPlace(title, asked)}，没有核对省定下限的承接情况。`,
     basis: "省定下限按支援地、受援地、设区市分别约束，要先知道是哪个地方。",
-    remedy: "请在标题中写明地名，例如“西湖区山海协作工程2022年度工作任务分解表”，再重新审核。",
+    remedy:
+      asked === null
+        ? "请在标题中写明地名，例如“西湖区山海协作工程2022年度工作任务分解表”，再重新审核。"
+        : "请把指定的地方改为全称，例如“西湖区”“淳安县”，再重新审核。",
   }),
   "unknown-pairing": ({ year, first }) => ({
     problem: `没有${year}年的结对表（现有的从${first}年起），没有核对结对关系。`,
@@ -213,6 +214,18 @@ export const findingSentences: FindingSentences = {
     remedy: "如果本行是任务，请填写工作目标和责任单位。",
   }),
 };
+
+function unknownPlace(title: string | null, asked: string | null): string {
+  if (asked !== null) return `指定的地方“${asked}”不是设区市，也不在结对表中`;
+  return title
+    ? `从标题“${title}”里看不出是哪个市、县（市、区），或不在结对表中`
+    : "表格没有标题，看不出是哪个市、县（市、区）";
+}
+
+/** （1次以上，推定）: no brackets within brackets. */
+function bracketed(minimum: Parameters<typeof minimumText>[0]): string {
+  return `（${minimumText(minimum).replace(/（(推定)）$/, "，$1")}）`;
+}
 
 /** The words of the goal, and what they amount to where that is not the same. */
 function stated(quoted: string, promised: Amount): string {

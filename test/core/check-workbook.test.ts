@@ -3,6 +3,7 @@ import { policyFor } from "../../src/core/policy/policies";
 import { type LocalMinimum, NO_SETTINGS, type WorkbookSettings } from "../../src/core/settings/workbook-settings";
 import { cellToA1 } from "../../src/core/table/a1";
 import type { Grid } from "../../src/core/table/grid";
+import { describeFinding } from "../../src/strings/describe-finding";
 import { settingSheets } from "../../src/strings/setting-sheets";
 import { gridOfSheet } from "./settings/sheet-grid";
 import { type SheetRow, taskSheet } from "./task-sheet";
@@ -209,4 +210,16 @@ test("what cannot be read on our sheets is told once, on the first table, and th
     checked.tables.map((table) => table.findings.filter(({ check: id }) => id === "damaged-baseline").length),
   ).toEqual([1, 0]);
   expect(found(checked, "below-minimum").length).toBeGreaterThan(0);
+});
+
+test("a place that nobody knows is told by whoever named it", () => {
+  const problem = (settings: Partial<WorkbookSettings>, options: CheckOptions = {}) =>
+    check([funds], settings, options)
+      .tables[0]!.findings.filter(({ code }) => code === "unknown-place")
+      .map((finding) => describeFinding(finding).problem);
+  expect(problem({}, { place: "火星" })).toEqual([
+    "指定的地方“火星”不是设区市，也不在结对表中，没有核对省定下限的承接情况。",
+  ]);
+  expect(problem({ place: "火星" })).toHaveLength(1);
+  expect(problem({})).toEqual([]);
 });

@@ -21,6 +21,8 @@ export interface TableContext {
   readonly table: TaskTable;
   readonly rows: readonly RowContext[];
   readonly place: Place | null;
+  /** The place that staff named by an option or a setting, in their words; null where the title was asked. */
+  readonly askedPlace: string | null;
   readonly role: Role | null;
   readonly partners: readonly Place[];
   readonly year: number | null;

@@ -54,7 +54,7 @@ export interface FindingValues {
   "uncovered-requirements": { readonly names: readonly string[] };
   "uncovered-field": AboutMinimum & { readonly fields: readonly string[] };
   "vague-department": { readonly quoted: string };
-  "unknown-place": { readonly title: string | null };
+  "unknown-place": { readonly title: string | null; readonly asked: string | null };
   "unpaired-partner": {
     readonly place: string;
     readonly named: string;

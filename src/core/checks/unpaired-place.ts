@@ -17,9 +17,9 @@ export const unpairedPlace = defineCheck({
   finds: ["unknown-place", "unknown-pairing", "unpaired-partner"],
 
   *run(context) {
-    const { table, place, partners, year, rows } = context;
+    const { table, place, askedPlace: asked, partners, year, rows } = context;
     if (place === null) {
-      yield { code: "unknown-place", cell: titleCell(table), values: { title: table.title?.text ?? null } };
+      yield { code: "unknown-place", cell: titleCell(table), values: { title: table.title?.text ?? null, asked } };
       return;
     }
     if (year !== null && !pairingFor(year)) {

@@ -83,6 +83,7 @@ const anything = {
   names: ["疗休养"],
   fields: ["教育"],
   title: "任务分解表",
+  asked: "火星",
   place: "西湖区",
   named: "开化县",
   partners: ["淳安县"],
