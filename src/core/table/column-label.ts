@@ -10,8 +10,8 @@ export interface RecognisedLabel {
   readonly rank: number;
 }
 
-/** Tells what a header cell heads; null when it heads nothing that we know. */
-export type LabelReader = (text: string) => RecognisedLabel | null;
+/** Tells what a header cell heads; null when it heads nothing that we know, undefined when staff say that it heads nothing of ours. */
+export type LabelReader = (text: string) => RecognisedLabel | null | undefined;
 
 /** No header of a real sheet is longer; task texts are. */
 const longestLabel = 16;

@@ -12,7 +12,7 @@ export function labelReader(corrections: readonly ColumnCorrection[], sheet: str
     const role = corrected.get(compact(text));
     if (role === undefined) return recogniseLabel(text);
     // What staff say goes before any likeness: the strongest label of its role.
-    return role === null ? null : { role, duty: dutyOf(text, role), unsure: false, rank: -1 };
+    return role === null ? undefined : { role, duty: dutyOf(text, role), unsure: false, rank: -1 };
   };
 }
 

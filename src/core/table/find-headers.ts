@@ -1,6 +1,7 @@
 import { assignRoles, type Label } from "./assign-roles";
 import { type LabelReader, recogniseLabel } from "./column-label";
 import { documentColumnNames } from "./column-vocabulary";
+import { likelyLabels } from "./likely-columns";
 import type { SheetCells } from "./sheet-cells";
 import type { DocumentColumn, TaskColumn } from "./task-table";
 
@@ -35,8 +36,11 @@ function headerAt(cells: SheetCells, row: number, read: LabelReader): Header | n
   if (upper.length < 2) return null;
 
   const lower = secondHeaderRow(cells, row, upper, read);
-  const columns = assignRoles(lower ? mergedLabels(upper, lower) : upper);
-  if (!headsTaskTable(columns)) return null;
+  const labels = lower ? mergedLabels(upper, lower) : upper;
+  const known = assignRoles(labels);
+  if (!headsTaskTable(known)) return null;
+  const likely = likelyLabels(cells, row, known).filter(({ text }) => read(text) === null);
+  const columns = likely.length === 0 ? known : assignRoles([...labels, ...likely]);
   return { top: row, bottom: bottomOf(cells, row, lower !== null, columns), columns, signature: signatureOf(columns) };
 }
 

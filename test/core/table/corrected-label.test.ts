@@ -30,6 +30,16 @@ test("a column that is none of ours is left out", () => {
   ]);
 });
 
+test("a header that is only hinted at is asked about, until staff say what it is", () => {
+  const goalWith = (corrections: readonly ColumnCorrection[]) =>
+    parseTaskTables(taskSheet([{}], { headers: { goal: "建设目标说明" } }), corrections).map(({ columns }) =>
+      columns.filter(({ role }) => role === "goal").map(({ unsure }) => unsure),
+    );
+  expect(goalWith([])).toEqual([[true]]);
+  expect(goalWith([{ sheet, label: "建设目标说明", role: "goal" }])).toEqual([[false]]);
+  expect(goalWith([{ sheet, label: "建设目标说明", role: null }])).toEqual([[]]);
+});
+
 test("of two columns of one role the corrected one wins", () => {
   const grid = taskSheet([{ 台账资料: "台账" }]);
   const [table] = parseTaskTables(grid, [{ sheet, label: "台账资料", role: "evidence" }]);
