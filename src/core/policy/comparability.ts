@@ -13,11 +13,9 @@ const period = /^(每|年|月|季)?.{0,2}(年|月|季度|季|周|旬|日|天|半
  * @returns null when it can be compared.
  */
 export function incomparableWords(indicator: Indicator, goal: string, quantity: Quantity): string | null {
-  const rate = (quantity.per ?? []).find(
-    (per) => headRate.test(per) || (indicator.measure.dimension === "money" && !period.test(per)),
-  );
-  if (rate) return rate === "each" ? "各" : rate;
   const clause = simplify(clauseBefore(goal, quantity.start));
+  const rate = rateOf(indicator, quantity);
+  if (rate && !/合计|共计|总计/.test(clause)) return rate === "each" ? "各" : rate;
   const after = simplify(clauseAfter(goal, quantity.end));
   if (!hint.test(clause) && !hint.test(after)) return null;
   const share = /占比|占.{0,6}比例|比重|平均|户均|人均|亩均|村均/.exec(clause);
@@ -27,6 +25,11 @@ export function incomparableWords(indicator: Indicator, goal: string, quantity: 
   // What is to stand at last may have grown over years; what is to be done in a year may not.
   if (indicator.period !== "year") return null;
   return /累计/.test(clause) && !/全年|年内|年度|当年|本年|今年|20\d\d年/.test(clause) ? "累计" : null;
+}
+
+/** 人均, or money 每个示范点: not what all of them come to. */
+function rateOf({ measure }: Indicator, { per = [] }: Quantity): string | undefined {
+  return per.find((each) => headRate.test(each) || (measure.dimension === "money" && !period.test(each)));
 }
 
 /** A character of each of the expressions: most clauses have none. */
