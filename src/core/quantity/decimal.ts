@@ -18,6 +18,9 @@ export function withDecimals(integer: number, decimals: number): number {
 export function timesRatio(value: number, numerator: number, denominator: number): number {
   if (!Number.isFinite(value)) return value;
   if (Number.isSafeInteger(value * numerator) && Number.isInteger(value)) return (value * numerator) / denominator;
+  const decimals6 = Math.round(value * 1e6);
+  if (decimals6 / 1e6 === value && Number.isSafeInteger(decimals6 * numerator) && denominator <= 1e9)
+    return (decimals6 * numerator) / (denominator * 1e6);
   const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
   const decimals = (mantissa.split(".")[1] ?? "").length;
   const shift = Number(exponent) - decimals;

@@ -1,3 +1,4 @@
+import { isAt } from "./character";
 import type { Quantity } from "./quantity";
 
 const DATED =
@@ -28,13 +29,24 @@ export function markLastYears(text: string, quantities: Quantity[]): Quantity[] 
   });
 }
 
+/** A figure is dated by a 年 close before it. */
+function mayBeDated(text: string, start: number): boolean {
+  for (let at = start - 1; at >= start - 18; at--) if (isAt(text, at, "年")) return true;
+  return false;
+}
+
 function yearBefore(text: string, start: number): number | null {
+  if (!mayBeDated(text, start)) return null;
   const found = DATED.exec(text.slice(Math.max(0, start - 24), start));
   return found === null ? null : Number(found[1]);
 }
 
 function isThisYear(text: string, quantity: Quantity | undefined): boolean {
-  return quantity !== undefined && THIS_YEAR.test(text.slice(Math.max(0, quantity.start - 16), quantity.start));
+  return (
+    quantity !== undefined &&
+    mayBeDated(text, quantity.start) &&
+    THIS_YEAR.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))
+  );
 }
 
 function isPlanned(text: string, start: number): boolean {

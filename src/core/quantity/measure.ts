@@ -134,7 +134,7 @@ function readFraction(text: string, numeral: Numeral): Measure | null {
   }
   if (!startsWith(text, numeral.end, "分之")) return null;
   const over = readNumber(text, numeral.end + 2);
-  if (over === null) return null;
+  if (over === null || numeral.value === 0 || numeral.max !== null) return null;
   const { bare, value } = numeral;
   withoutShape(numeral);
   if (!bare) return ofFraction(text, numeral, over.end, over.value / value);
@@ -236,7 +236,7 @@ function readRange(text: string, first: Measure): Measure | null {
   const power = powerOfTen(numeral.ending);
   const shared = first.unit === null && first.numeral.ending === 0 && first.value < numeral.value / power;
   const value = shared ? first.value * power : first.value;
-  if (second.unit !== "stop" && value >= second.value) return null;
+  if (value >= second.value) return null;
   const whole = first.numeral;
   whole.single = false;
   whole.bare = false;

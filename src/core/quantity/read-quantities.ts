@@ -1,10 +1,12 @@
 import { boundAfter, type Bound, type BoundAfter } from "./bound";
 import {
+  charSet,
   CLAUSE_MARK,
   CLOSE_BRACKET,
   digitAt,
   HALF,
   isAt,
+  isIn,
   LINE_BREAK,
   LIST_MARK,
   OPEN_BRACKET,
@@ -138,7 +140,7 @@ function withUnknownUnit(text: string, found: Measure, before: Bound | null): Me
 /** 3000元每人, 10%每年: what makes a rate may stand behind the number too. */
 function readRatesBehind(text: string, boundEnd: number, unit: Unit | null, reading: Reading): number {
   let end = boundEnd;
-  while (unit !== null && PRICED.has(unit.dimension) && isAt(text, end, "每")) {
+  while (isAt(text, end, "每") && unit !== null && PRICED.has(unit.dimension)) {
     const next = reading.take(text, "every", end + 1);
     if (next === end + 1) return end;
     end = next;
@@ -193,9 +195,11 @@ function compose(
 
 /** 比去年多选派2名: a change said without a verb of growth. */
 function mayStep(text: string, start: number): boolean {
-  for (let at = start - 1; at > start - 5; at--) if (isAt(text, at, "多少增减")) return true;
+  for (let at = start - 1; at > start - 5; at--) if (isIn(text, at, MORE_OR_LESS)) return true;
   return false;
 }
+
+const MORE_OR_LESS = charSet("多少增减");
 
 function roleOf(
   text: string,

@@ -54,13 +54,15 @@ export function isScope(text: string, found: Measure, unit: Unit | null, compara
   if (WHOLE.at(text, at - 1) !== null) return true;
   if (!counted) return false;
   if (endsWith(text, at, "带动")) return DRIVEN_PLACE.test(text.slice(end, end + 24));
-  if (PARTNERED.test(text.slice(Math.max(0, at - 12), at))) return DONE_TOGETHER.test(text.slice(end, end + 24));
+  if (isIn(text, at - 1, TERRITORIES) && PARTNERED.test(text.slice(Math.max(0, at - 12), at)))
+    return DONE_TOGETHER.test(text.slice(end, end + 24));
   if (isAt(text, at - 1, "等")) return /^[\u4e00-\u9fff]{0,14}全覆盖/u.test(text.slice(end, end + 20));
   const opens = at === 0 || isIn(text, at - 1, CLAUSE_OPENERS) || PREPOSITIONS.at(text, at - 1) !== null;
   return opens && ACTING_PLACE.test(text.slice(end, end + 24));
 }
 
 /** 与云和县12所中小学开展…: whom something is done with. */
+const TERRITORIES = charSet("县市区乡镇村");
 const PARTNERED = /[与同和对向为在][\u4e00-\u9fff]{2,8}[县市区乡镇村]$/u;
 const DONE_TOGETHER = /^[\u4e00-\u9fff]{0,10}?(?:开展|实施|进行|建立|签订|提供|组织)/u;
 
@@ -70,11 +72,13 @@ const FROM = charSet("由从年来前有的初人月户亩床均日");
 
 const GROWS =
   /^(?:的)?(?:基数|水平|规模|金额|标准)?(?:的)?(?:基础上|基礎上|增长|增加|提高|提升|上升|下降|减少|降低|翻|多|高)/u;
+const GROWTH_BEGINS = charSet("的基水规金标增提上下减降翻多高");
 const LAST_FIGURE =
   /[比较較在](?:20\d\d年|上年|去年|上年度|上一年度?)(?:度|的|同期|实际|實際|完成|实现|水平|[\u4e00-\u9fff]{0,6}的?)?$/u;
 
 /** 较2021年的600万元增长10%, 在上年660万元的基础上: the figure that something is to grow from. */
 export function isCompared(text: string, start: number, boundEnd: number): boolean {
+  if (!isIn(text, boundEnd, GROWTH_BEGINS)) return false;
   return (
     GROWS.test(text.slice(boundEnd, boundEnd + 10)) && LAST_FIGURE.test(text.slice(Math.max(0, start - 16), start))
   );

@@ -141,7 +141,7 @@ function hanRunEnd(text: string, at: number, limit: number): number {
 }
 
 const NO_MEASURE_WORD = charSet(
-  "的是为和与及或至到在前后中内外上下左右以有已由于起止日月时等多余来亿万千百十分点第之个又再其并",
+  "负的是为和与及或至到在前后中内外上下左右以有已由于起止日月时等多余来亿万千百十分点第之个又再其并",
 );
 const BOUNDS = wordSet("以上 以下 以内 左右 及以上 或以上");
 

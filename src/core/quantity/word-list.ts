@@ -16,6 +16,9 @@ class Branch<T> {
 /** Longest match, character by character, of words written as one list for each meaning: `[["约 大约", about], …]`. */
 export class WordList<T> {
   private readonly first: Branches<T> = new Map();
+  /** What `first` holds, as one table read: most characters of a text begin no word of a list. */
+  private readonly branches: Branch<T>[] = [];
+  private readonly branchOf = new Uint16Array(0x10000);
 
   /** A word counts only where `stands` agrees. With `step` -1 the words are read from their last character backwards. */
   constructor(
@@ -24,6 +27,7 @@ export class WordList<T> {
     private readonly step: 1 | -1 = 1,
   ) {
     for (const [list, meaning] of lists) for (const surface of list.split(" ")) this.grow({ surface, meaning });
+    for (const [code, branch] of this.first) this.branchOf[code] = this.branches.push(branch);
   }
 
   private grow(word: Word<T>): void {
@@ -40,8 +44,10 @@ export class WordList<T> {
 
   /** The longest word whose first character, or last character of a backward list, stands at `at`. */
   at(text: string, at: number): Word<T> | null {
+    const index = this.branchOf[codeAt(text, at)] as number;
+    if (index === 0) return null;
     let found: Word<T> | null = null;
-    let branch = this.first.get(codeAt(text, at));
+    let branch = this.branches[index - 1];
     for (let next = at + this.step; branch !== undefined; next += this.step) {
       if (branch.word !== null && (this.stands === null || this.stands(branch.word, text, at))) found = branch.word;
       if (branch.next === null) break;
