@@ -1,9 +1,13 @@
+import { createHash } from "node:crypto";
 import { mkdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { version } from "../../package.json";
 import type { CheckedWorkbook } from "../core/check-workbook";
+import { contentOf } from "../core/report/fingerprint";
 import { markedAreas } from "../core/report/marked-areas";
 import { commandLine } from "../strings/command-line";
-import { reportColumnWidths, reportRows, reportSheetName, reportTitle } from "../strings/report-rows";
+import { reportTitle } from "../core/report/report-labels";
+import { reportSheet, reportSheetName } from "../strings/report-sheet";
 import { markEdits } from "../xlsx/marks";
 import { patchWorkbook } from "../xlsx/patch-workbook";
 import type { WorkbookEdit } from "../xlsx/patch/workbook-edit";
@@ -57,15 +61,20 @@ function marksIn(workbook: XlsxWorkbook, checked: CheckedWorkbook): readonly Wor
 
 /** An older report of ours is replaced; a sheet of the user's own by that name stays, and the report takes the next name. */
 function reportIn(workbook: XlsxWorkbook, checked: CheckedWorkbook): readonly WorkbookEdit[] {
-  const { rows, boldRows } = reportRows(checked, today());
+  const fingerprint = sha256(contentOf(checked.tables.map(({ table }) => table)));
+  const { rows, boldRows, columnWidths } = reportSheet(checked, { checkedOn: today(), version, fingerprint });
   const ours = workbook.sheets.filter(({ cells }) =>
     cells.some(({ row, column, value }) => row === 0 && column === 0 && value === reportTitle),
   );
   const taken = new Set(workbook.sheets.filter((sheet) => !ours.includes(sheet)).map(({ name }) => name));
   return [
     ...ours.map(({ name }) => ({ kind: "delete-sheet" as const, sheet: name })),
-    { kind: "add-sheet", name: freeName(taken), rows, boldRows, columnWidths: reportColumnWidths },
+    { kind: "add-sheet", name: freeName(taken), rows, boldRows, columnWidths },
   ];
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
 function freeName(taken: ReadonlySet<string>): string {
