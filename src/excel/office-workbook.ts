@@ -1,22 +1,14 @@
 import type { CellEdit } from "../core/fixes/cell-edit";
 import type { SheetContent } from "../core/report/sheet-content";
 import type { Area, CellPosition } from "../core/table/grid";
-import { applyEdits } from "./apply-edits";
 import { askInTurn, type Attempt } from "./attempts";
 import { clearMarks } from "./clear-marks";
-import { freezeFormulas } from "./freeze-formulas";
 import { markSheets } from "./mark-sheets";
-import { openCopy } from "./open-copy";
-import { probeFunctions } from "./probe-functions";
 import { queryActiveSheet, querySheets, readGrids } from "./read-sheets";
-import { removeSheets } from "./remove-sheets";
-import { repairFormulas } from "./repair-formulas";
 import { request } from "./request";
 import { selectCell } from "./select-cell";
 import { canNameMerges, isRead, sheetState, type SheetQuery } from "./sheet-query";
-import { watchEdits } from "./watch-edits";
 import type { EditReport, MarkReport, MarkStyle, Reading, Scope, TellingFinding, WorkbookPort } from "./workbook-port";
-import { writeSheets } from "./write-sheets";
 
 /** The workbook open in Excel, through office.js. */
 export class OfficeWorkbook implements WorkbookPort {
@@ -60,35 +52,35 @@ export class OfficeWorkbook implements WorkbookPort {
   }
 
   writeSheets(sheets: readonly SheetContent[]): Promise<void> {
-    return writeSheets(sheets);
+    return further().then(({ writeSheets }) => writeSheets(sheets));
   }
 
   removeSheets(names: readonly string[]): Promise<void> {
-    return removeSheets(names);
+    return further().then(({ removeSheets }) => removeSheets(names));
   }
 
   applyEdits(edits: readonly CellEdit[]): Promise<EditReport> {
-    return applyEdits(edits);
+    return further().then(({ applyEdits }) => applyEdits(edits));
   }
 
   watchEdits(onEdit: (sheet: string, area: Area) => void): Promise<() => Promise<void>> {
-    return watchEdits((id) => this.names.get(id), onEdit);
+    return further().then(({ watchEdits }) => watchEdits((id) => this.names.get(id), onEdit));
   }
 
   probeFunctions(): Promise<"working" | "missing" | "unknown"> {
-    return probeFunctions();
+    return further().then(({ probeFunctions }) => probeFunctions());
   }
 
   repairFormulas(): Promise<number> {
-    return repairFormulas();
+    return further().then(({ repairFormulas }) => repairFormulas());
   }
 
   freezeFormulas(): Promise<number> {
-    return freezeFormulas();
+    return further().then(({ freezeFormulas }) => freezeFormulas());
   }
 
   openCopy(workbook: Uint8Array): Promise<void> {
-    return openCopy(workbook);
+    return further().then(({ openCopy }) => openCopy(workbook));
   }
 
   private async query(
@@ -110,4 +102,9 @@ export class OfficeWorkbook implements WorkbookPort {
     this.names.clear();
     for (const { worksheet } of queries) this.names.set(worksheet.id, worksheet.name);
   }
+}
+
+/** What the first 审核 does not need comes in a file of its own. */
+function further() {
+  return import(/* webpackChunkName: "further-requests" */ "./further-requests");
 }

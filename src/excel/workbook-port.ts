@@ -6,7 +6,7 @@ import type { Area, CellPosition, Grid } from "../core/table/grid";
 /**
  * The open workbook as the pane sees it, with no Office type in sight.
  *
- * Every method rejects with a `HostFailure` and nothing else, and leaves the workbook as it was when it does.
+ * Every method rejects with a `HostFailure`, unless a file of our own could not be fetched, and leaves the workbook as it was when it does.
  */
 export interface WorkbookPort {
   /** Learns the sheets' names ahead of time, so that the first reading needs one request. Never rejects. */

@@ -1,9 +1,14 @@
+import { workbookFailures, type FailureText } from "./workbook-failures";
+
+export type { FailureText } from "./workbook-failures";
+
 /** Why a file or a workbook could not be checked at all. */
 export type FailureCode =
   | "not-xlsx"
   | "encrypted"
   | "damaged"
   | "too-large"
+  | "too-slow"
   | "no-sheets"
   | "unreadable"
   | "same-folder"
@@ -11,11 +16,6 @@ export type FailureCode =
   | "copy-not-written"
   | "no-task-table"
   | "empty-workbook";
-
-export interface FailureText {
-  readonly problem: string;
-  readonly remedy: string;
-}
 
 const failures: Readonly<Record<FailureCode, FailureText>> = {
   "not-xlsx": {
@@ -28,6 +28,7 @@ const failures: Readonly<Record<FailureCode, FailureText>> = {
     remedy: "请用 Excel 打开并修复，或向来源单位重新索取，再另存为 .xlsx。",
   },
   "too-large": { problem: "文件内容超出可读取的范围。", remedy: "请删除无关的工作表或空白行列后另存为 .xlsx 再试。" },
+  "too-slow": { problem: "文件读取超时，已放弃。", remedy: "请删除无关的工作表和内容后另存为 .xlsx 再试。" },
   "no-sheets": { problem: "工作簿里没有工作表。", remedy: "请确认选对了文件，文件里应有一张任务分解表。" },
   unreadable: { problem: "文件打不开。", remedy: "请确认文件存在、没有被其他程序独占，并且有读取权限。" },
   "same-folder": { problem: "标记副本会覆盖原文件，没有写出。", remedy: "请给 --out 换一个文件夹。" },
@@ -39,14 +40,7 @@ const failures: Readonly<Record<FailureCode, FailureText>> = {
     problem: "写不进 --out 的文件夹，或工作簿不允许添加报告。",
     remedy: "请换一个可以写入的文件夹；原文件没有改动。",
   },
-  "no-task-table": {
-    problem: "没有找到任务分解表：没有一行表头同时写有“工作内容”“工作目标”“责任单位”“佐证依据”中的两列以上。",
-    remedy: "请检查表头文字，四列应分别是工作内容、工作目标、责任单位、佐证依据。",
-  },
-  "empty-workbook": {
-    problem: "工作表是空的，没有可以审核的内容。",
-    remedy: "请打开填有任务分解表的工作簿，或先把表格粘贴进来。",
-  },
+  ...workbookFailures,
 };
 
 /** Formats that staff mistake for .xlsx. */

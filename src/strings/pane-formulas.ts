@@ -1,4 +1,4 @@
-import type { FailureText } from "./failures";
+import type { FailureText } from "./workbook-failures";
 
 /** The pane's words on =SHANHAI.* and the values that stand in for them. */
 export const formulaHealth = {

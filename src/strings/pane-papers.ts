@@ -1,6 +1,6 @@
 import type { ReportState } from "../core/report/fingerprint";
 import type { LeftOut } from "../core/report/submission-copy";
-import type { FailureText } from "./failures";
+import type { FailureText } from "./workbook-failures";
 
 /** The pane's words on what goes out: report and copy. */
 export function reportWritten(sheet: string): string {

@@ -1,6 +1,6 @@
 import type { Severity } from "../core/checks/severity";
 import type { Outcome } from "../core/report/outcome";
-import type { FailureText } from "./failures";
+import type { FailureText } from "./workbook-failures";
 
 /** The pane's own words. What findings say stands in finding-sentences.ts. */
 export const paneWords = {

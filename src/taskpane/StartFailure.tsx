@@ -1,4 +1,4 @@
-import type { FailureText } from "../strings/failures";
+import type { FailureText } from "../strings/workbook-failures";
 
 /** All that the pane can say when nothing of it works: plain text in the look of the first paint. */
 export function StartFailure({ problem, remedy, detail }: FailureText & { readonly detail?: string }) {

@@ -1,5 +1,5 @@
 import { HostFailure, type HostFailureKind } from "../excel/host-failure";
-import type { FailureText } from "../strings/failures";
+import type { FailureText } from "../strings/workbook-failures";
 import { hostFailures, startFailures } from "../strings/pane";
 import { MissingFile } from "./missing-file";
 

@@ -2,7 +2,6 @@ import type { WorkbookPort } from "../excel/workbook-port";
 import { Activity } from "./activity";
 import type { Checks } from "./checks";
 import { Explanations } from "./explain/explanations";
-import { Fixer } from "./fixes/fixer";
 import { LiveReview } from "./live/live-review";
 import type { ChoiceStorage } from "./preferences";
 import { Preferences } from "./preferences";
@@ -17,7 +16,6 @@ export interface Pane {
   readonly explanations: Explanations;
   readonly tools: Tools;
   readonly live: LiveReview;
-  readonly fixer: Fixer;
 }
 
 export function createPane(workbook: WorkbookPort, checks: Checks, storage: ChoiceStorage): Pane {
@@ -29,7 +27,6 @@ export function createPane(workbook: WorkbookPort, checks: Checks, storage: Choi
     preferences,
     review,
     explanations: new Explanations(workbook, checks, activity, review),
-    fixer: new Fixer(workbook, activity),
     live: new LiveReview(workbook, review, preferences),
     tools: new Tools({ workbook, checks, activity, review, preferences }),
   };

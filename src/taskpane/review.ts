@@ -1,5 +1,5 @@
 import type { MarkReport, MarkStyle, Reading, WorkbookPort } from "../excel/workbook-port";
-import { describeFailure } from "../strings/failures";
+import { workbookFailures } from "../strings/workbook-failures";
 import {
   marksCleared,
   mergesUnknown,
@@ -107,7 +107,7 @@ export class Review extends Store<ReviewState> {
 
 function readingNotices({ tooLarge, mergesKnown }: Reading, { failure }: ReviewedWorkbook): Notice[] {
   return [
-    ...(failure ? [warning(describeFailure(failure))] : []),
+    ...(failure ? [warning(workbookFailures[failure])] : []),
     ...(tooLarge.length > 0 ? [warning(tooLargeSheets(tooLarge))] : []),
     ...(mergesKnown ? [] : [warning(mergesUnknown)]),
   ];

@@ -1,4 +1,4 @@
-import { describeFailure } from "../../strings/failures";
+import { workbookFailures } from "../../strings/workbook-failures";
 import { copyOpened, leftOutText } from "../../strings/pane-papers";
 import { warning } from "../notice";
 import type { Workshop } from "../tools";
@@ -7,7 +7,7 @@ import type { Workshop } from "../tools";
 export async function exportCopy({ workbook, checks, activity }: Workshop): Promise<void> {
   const { grids } = await workbook.readGrids("all");
   const copy = await checks.ask("copyToSend", [grids]);
-  if (!copy) return activity.tell([warning(describeFailure("no-task-table"))]);
+  if (!copy) return activity.tell([warning(workbookFailures["no-task-table"])]);
 
   await workbook.openCopy(copy.workbook);
   activity.done(copyOpened);

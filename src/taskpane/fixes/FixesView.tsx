@@ -7,6 +7,7 @@ import { failureNotice } from "../notice";
 import type { Pane } from "../pane";
 import { useStore } from "../use-store";
 import { FixChoice } from "./FixChoice";
+import { fixerOf } from "./fixer";
 import * as styles from "./FixesView.module.css";
 import type { ProposedFix } from "./proposed-fix";
 
@@ -15,7 +16,8 @@ export function FixesView({ pane }: { readonly pane: Pane }) {
   const { fixes, propose } = useProposals(pane);
   const [left, leave] = useState<ReadonlySet<ProposedFix>>(new Set());
   const busy = useStore(pane.activity).step !== null;
-  const { written } = useStore(pane.fixer);
+  const fixer = fixerOf(pane.tools.workshop);
+  const { written } = useStore(fixer);
 
   const afterwards = async (writing: Promise<void>) => {
     await writing;
@@ -46,13 +48,13 @@ export function FixesView({ pane }: { readonly pane: Pane }) {
             size="small"
             appearance="primary"
             disabledFocusable={busy || chosen.length === 0}
-            onClick={() => void afterwards(pane.fixer.apply(chosen))}
+            onClick={() => void afterwards(fixer.apply(chosen))}
           >
             {applyFixes(chosen.length)}
           </Button>
         )}
         {written.length > 0 && (
-          <Button size="small" disabledFocusable={busy} onClick={() => void afterwards(pane.fixer.undo())}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void afterwards(fixer.undo())}>
             {fixWords.undo}
           </Button>
         )}

@@ -5,6 +5,7 @@ import { fixesUndone, fixesWritten } from "../../strings/pane-fixes";
 import { editsRefused } from "../../strings/pane-formulas";
 import type { Activity } from "../activity";
 import { warning } from "../notice";
+import type { Workshop } from "../tools";
 import { Store } from "../store";
 import type { ProposedFix } from "./proposed-fix";
 
@@ -45,4 +46,13 @@ export class Fixer extends Store<FixLog> {
     if (refused.length > 0) this.activity.tell([warning(editsRefused(refused.length, locked))]);
     return applied;
   }
+}
+
+const fixers = new WeakMap<Workshop, Fixer>();
+
+/** One for each pane: what was written can be taken back when the view is opened again. */
+export function fixerOf(workshop: Workshop): Fixer {
+  const fixer = fixers.get(workshop) ?? new Fixer(workshop.workbook, workshop.activity);
+  fixers.set(workshop, fixer);
+  return fixer;
 }

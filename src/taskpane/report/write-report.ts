@@ -1,4 +1,4 @@
-import { describeFailure } from "../../strings/failures";
+import { workbookFailures } from "../../strings/workbook-failures";
 import { checkedOnText, reportWritten } from "../../strings/pane-papers";
 import { warning } from "../notice";
 import type { Workshop } from "../tools";
@@ -7,7 +7,7 @@ import type { Workshop } from "../tools";
 export async function writeReport({ workbook, checks, activity, review }: Workshop): Promise<void> {
   const { grids } = await workbook.readGrids("all");
   const result = await checks.ask("review", [grids]);
-  if (result.failure) return activity.tell([warning(describeFailure(result.failure))]);
+  if (result.failure) return activity.tell([warning(workbookFailures[result.failure])]);
 
   const sheet = await checks.ask("report", [grids, checkedOnText(new Date())]);
   await workbook.writeSheets([sheet]);

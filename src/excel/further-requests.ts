@@ -1,0 +1,9 @@
+/** Requests that staff may never make: fetched when the first of them is made. */
+export { applyEdits } from "./apply-edits";
+export { freezeFormulas } from "./freeze-formulas";
+export { openCopy } from "./open-copy";
+export { probeFunctions } from "./probe-functions";
+export { removeSheets } from "./remove-sheets";
+export { repairFormulas } from "./repair-formulas";
+export { watchEdits } from "./watch-edits";
+export { writeSheets } from "./write-sheets";

@@ -1,0 +1,228 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Browser, Frame } from "playwright-core";
+import { launchBrowser } from "./launch-browser";
+import { startWorkbench, type RunningWorkbench } from "./start-workbench";
+import { WorkbenchPage } from "./workbench-page";
+
+jest.setTimeout(240_000);
+
+const sample = path.resolve(__dirname, "../../assets/sample/xihu-2022.xlsx");
+const axe = require.resolve("axe-core/axe.min.js");
+
+let browser: Browser;
+let running: RunningWorkbench;
+let workbench: WorkbenchPage;
+let pane: Frame;
+
+beforeAll(async () => {
+  running = await startWorkbench(8760);
+  browser = await launchBrowser();
+  workbench = await WorkbenchPage.open(browser, running.address);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await running?.stop();
+});
+
+beforeEach(async () => {
+  await workbench.open(await readFile(sample), "xihu-2022.xlsx");
+  pane = await workbench.pane();
+});
+
+const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+const headings = () => pane.getByLabel("审核结果").getByRole("heading").allTextContents();
+const sheets = () => workbench.page.evaluate(() => window.workbench!.sheets());
+
+/** The status region says so, and nothing is under way any more. */
+async function told(words: RegExp): Promise<void> {
+  await pane.getByRole("status").filter({ hasText: words }).first().waitFor();
+  await pane.waitForFunction(() => document.querySelector("main")?.getAttribute("aria-busy") === "false");
+}
+
+/** What axe-core finds wrong with the pane, by rule and place. */
+async function violations(): Promise<string[]> {
+  // Run in the page by the debugger: its policy lets in no script of ours.
+  await pane.evaluate(await readFile(axe, "utf8"));
+  return pane.evaluate(async () => {
+    const { violations: found } = await (
+      window as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+test("findings are grouped as staff like: by severity, rule, department, row; the choice is remembered", async () => {
+  await workbench.review();
+  expect((await headings()).map((each) => each.replace(/（.*/, ""))).toEqual(["提示", "信息"]);
+
+  await pane.getByLabel("分组").selectOption("department");
+  expect(await headings()).toContainEqual(expect.stringMatching(/^区.+（.*提示 \d+.*）$/));
+
+  await pane.getByLabel("分组").selectOption("row");
+  expect((await headings())[0]).toMatch(/^第\d+行（/);
+
+  await workbench.open(await readFile(sample), "again.xlsx");
+  pane = await workbench.pane();
+  await workbench.review();
+  await pane.waitForFunction(
+    () => (document.querySelector("select[aria-label=分组]") as HTMLSelectElement)?.value === "row",
+  );
+  await pane.getByLabel("分组").selectOption("severity");
+});
+
+test("what is searched for is found, and how much of it", async () => {
+  await workbench.review();
+  const all = (await workbench.findings()).length;
+
+  await pane.getByLabel("查找").fill("力争");
+  await pane.getByText(/条中有 \d+ 条符合/).waitFor();
+  const found = await workbench.findings();
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.length).toBeLessThan(all);
+
+  await pane.getByLabel("查找").fill("");
+  await pane.waitForFunction((count) => document.querySelectorAll("[data-check]").length === count, all);
+});
+
+test("a warning is explained, the explanation stands in the workbook, survives saving, and can be taken back", async () => {
+  await workbench.review();
+  const item = pane.locator('[data-check="hedged-goal"][data-cell="任务分解表!B3"]');
+  await item.locator("summary", { hasText: "说明" }).click();
+  await item.getByLabel("说明理由").fill("市级考核口径如此，已报备");
+  await item.getByRole("button", { name: "保存说明" }).click();
+  await told(/说明已写入/);
+  expect(await item.textContent()).toContain("已报备");
+  expect(await sheets()).toContain("SHANHAI_说明");
+
+  const saved = await workbench.save();
+  await workbench.open(saved, "saved.xlsx");
+  pane = await workbench.pane();
+  expect(await workbench.review()).toMatch(/已说明 1 条/);
+  const again = pane.locator('[data-check="hedged-goal"][data-cell="任务分解表!B3"]');
+  expect(await again.getAttribute("data-explained")).toBe("true");
+
+  await again.locator("summary", { hasText: "修改说明" }).click();
+  await again.getByRole("button", { name: "删除说明" }).click();
+  await told(/说明已删除/);
+  expect(await again.getAttribute("data-explained")).toBe("false");
+});
+
+test("only warnings can be explained", async () => {
+  await workbench.review();
+
+  for (const severity of ["error", "info"]) {
+    expect(await pane.locator(`[data-severity="${severity}"] summary`, { hasText: "说明" }).count()).toBe(0);
+  }
+});
+
+test("审核报告 is written as a sheet; the receiver is told whether the table has changed since", async () => {
+  await press("审核报告");
+  await told(/审核报告已写在/);
+  expect(await sheets()).toContain("审核报告");
+
+  const saved = await workbench.save();
+  await workbench.open(saved, "received.xlsx");
+  pane = await workbench.pane();
+  expect(await workbench.review()).toContain("未改动");
+
+  await workbench.setCell("B4", "改写过的目标，到位资金3亿元以上");
+  expect(await workbench.review()).toContain("审核后已改动");
+});
+
+test("settings stand in the workbook and change what is checked", async () => {
+  await workbench.review();
+  const before = (await workbench.findings()).filter(({ check }) => check === "hedged-goal").length;
+  expect(before).toBeGreaterThan(0);
+
+  await press("设置");
+  const form = pane.getByRole("form", { name: "本工作簿" });
+  await form.locator("summary").click();
+  await form
+    .getByLabel(/措辞偏软/)
+    .first()
+    .uncheck();
+  await form.getByLabel(/停用“措辞偏软”的理由/).fill("本市另有规定");
+  await form.getByRole("button", { name: "保存设置" }).click();
+  await pane.waitForFunction(() => document.querySelectorAll('[data-check="hedged-goal"]').length === 0);
+
+  await press("打开基准表");
+  await told(/SHANHAI_基准/);
+  expect(await sheets()).toContain("SHANHAI_基准");
+});
+
+test("edits are checked again after a pause, once that is switched on", async () => {
+  await workbench.review();
+  await press("设置");
+  await pane.getByLabel("修改单元格后自动审核").check();
+
+  await workbench.setCell("B3", "确保到位资金3亿元以上");
+  await pane.waitForFunction(
+    () => !document.querySelector('[data-check="hedged-goal"][data-cell="任务分解表!B3"]'),
+    undefined,
+    { timeout: 20_000 },
+  );
+  await pane.getByLabel("修改单元格后自动审核").uncheck();
+});
+
+test("certain changes are shown, made, and taken back", async () => {
+  await workbench.setCell("C5", "区经合局，区商务局，区农业农村局");
+  await workbench.review();
+  await press("自动修改");
+  await pane.getByRole("button", { name: /修改选中的/ }).waitFor();
+  const before = (await workbench.cell("C5")).value;
+
+  await pane.getByRole("button", { name: /修改选中的/ }).click();
+  await told(/已修改/);
+  expect((await workbench.cell("C5")).value).not.toBe(before);
+
+  await press("撤销上次修改");
+  await told(/已撤销/);
+  expect((await workbench.cell("C5")).value).toBe(before);
+});
+
+test("whether formulas work is told, and their results can be put in their place", async () => {
+  await workbench.setCell("F3", '=SHANHAI.MINIMUM("到位资金")');
+  await press("公式");
+  await pane.locator('[data-health="working"]').waitFor();
+
+  await press("写入数值");
+  await told(/换成数值/);
+  expect(await workbench.cell("F3")).toMatchObject({ formula: "" });
+});
+
+test("上报稿 opens as a workbook of its own and says what it leaves out", async () => {
+  await press("导出上报稿");
+  await pane.getByRole("alert").filter({ hasText: "审核标记、批注、设置" }).waitFor();
+});
+
+test("a state that passes can be tried again from its message", async () => {
+  await workbench.page.evaluate(() => window.workbench!.fail(5004));
+  await press("审核");
+  await pane.getByRole("alert").filter({ hasText: "正在编辑" }).waitFor();
+
+  await workbench.page.evaluate(() => window.workbench!.fail(null));
+  await press("再试一次");
+  await told(/有提示/);
+});
+
+test("axe-core finds nothing to complain about, in whatever state", async () => {
+  expect(await violations()).toEqual([]);
+
+  await workbench.review();
+  expect(await violations()).toEqual([]);
+
+  for (const view of ["设置", "公式", "自动修改"]) {
+    await press(view);
+    await pane.getByRole("region", { name: view }).waitFor();
+    expect(await violations()).toEqual([]);
+  }
+});
+
+test("nothing left the machine and nothing complained", () => {
+  expect(workbench.strangers).toEqual([]);
+  expect(workbench.complaints).toEqual([]);
+});
