@@ -29,17 +29,21 @@ export function parseArguments(
         year: { type: "string" },
         format: { type: "string", default: "text" },
         out: { type: "string" },
+        partner: { type: "string" },
+        "as-of": { type: "string" },
       },
     }));
   } catch {
     return { problem: commandLine.unknownOption(args.filter((each) => each.startsWith("-")).join(" ")) };
   }
-  const { help, role, place, year, format, out } = values;
+  const { help, role, place, partner, year, format, out } = values;
+  const asOf = values["as-of"] === undefined ? undefined : dayIn(values["as-of"]);
   if (help) return { help };
   if (positionals.length === 0) return { problem: commandLine.noFile };
   if (format !== "text" && format !== "json") return { problem: commandLine.badFormat(format) };
   if (role !== undefined && !isRole(role)) return { problem: commandLine.badRole(role) };
   if (year !== undefined && !/^20\d\d$/.test(year)) return { problem: commandLine.badYear(year) };
+  if (asOf === null) return { problem: commandLine.badDay(values["as-of"] ?? "") };
   if (place?.trim() === "") return { problem: commandLine.emptyPlace };
   if (out?.trim() === "") return { problem: commandLine.emptyFolder };
 
@@ -50,9 +54,19 @@ export function parseArguments(
     options: {
       ...(role && { role }),
       ...(place !== undefined && { place }),
+      ...(partner !== undefined && { partner }),
       ...(year !== undefined && { year: Number(year) }),
+      ...(asOf !== undefined && { asOf }),
     },
   };
+}
+
+/** null when the text is no day of the calendar. */
+function dayIn(text: string): CheckOptions["asOf"] | null {
+  const [, year, month, day] = (/^(20\d\d)-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : null;
 }
 
 function isRole(text: string): text is Role {

@@ -24,10 +24,14 @@ export async function checkFiles(
   files: readonly string[],
   out: string | null,
   options: CheckOptions,
+  onDone: () => void = () => undefined,
 ): Promise<readonly FileResult[]> {
   const copies = out === null ? null : new MarkedCopies(out);
   const results: FileResult[] = [];
-  for (const file of files) results.push(await checkFile(file, copies, options));
+  for (const file of files) {
+    results.push(await checkFile(file, copies, options));
+    onDone();
+  }
   return results;
 }
 

@@ -1,9 +1,10 @@
 import { commandLine } from "../strings/command-line";
 import { parseArguments } from "./arguments";
-import { checkFiles } from "./check-files";
+import { checkAll } from "./check-all";
 import { expandInputs } from "./expand-inputs";
-import { jsonReport } from "./json-report";
-import { textReport } from "./text-report";
+import { wholeReport } from "./file-report";
+import { ProgressBar } from "./progress-bar";
+import { summaryTable } from "./summary-table";
 
 /** Exit codes: 2 a file could not be checked (or its copy not be written), 1 an error was found, 0 neither. */
 async function main(args: readonly string[]): Promise<number> {
@@ -21,11 +22,15 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${commandLine.noFile}\n${commandLine.usage}\n`);
     return 2;
   }
-  const results = await checkFiles(files, parsed.out, parsed.options);
-  process.stdout.write(parsed.format === "json" ? jsonReport(results) : textReport(results));
+  const { out, options, format } = parsed;
+  const progress = new ProgressBar(files.length, process.stderr);
+  const reports = await checkAll(files, out, options, format, progress.advance);
+  progress.end();
+  process.stdout.write(wholeReport(reports, format));
+  if (format === "text") process.stdout.write(summaryTable(reports));
 
-  if (results.some(({ failure }) => failure !== null)) return 2;
-  return results.some(({ checked }) => checked?.outcome === "errors") ? 1 : 0;
+  if (reports.some(({ failed }) => failed)) return 2;
+  return reports.some(({ tables }) => tables.some(({ outcome }) => outcome === "errors")) ? 1 : 0;
 }
 
 main(process.argv.slice(2)).then(

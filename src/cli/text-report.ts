@@ -6,7 +6,7 @@ import { checkTitles } from "../strings/check-titles";
 import { commandLine } from "../strings/command-line";
 import { describeFinding } from "../strings/describe-finding";
 import { outcomeNames, severityNames } from "../strings/names";
-import { identityText } from "../strings/report-rows";
+import { identityText } from "../strings/identity-text";
 import type { FileResult } from "./check-files";
 import { failureMessage } from "./json-report";
 

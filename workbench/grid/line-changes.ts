@@ -26,7 +26,9 @@ const mergeMutations = /^sheet\.mutation\.(add|remove)-worksheet-merge$/;
 export class LineChanges {
   private changes: LineChange[] = [];
   private readonly merges = new Map<string, readonly Area[]>();
-  private readonly damaged = new Set<string>();
+  /** Sheets whose lines, or merges only, a command has changed so far. */
+  private readonly shiftedSheets = new Set<string>();
+  private readonly mergedSheets = new Set<string>();
   private undoing = false;
   private watching: { dispose(): void }[] = [];
   private book: FWorkbook | null = null;
@@ -72,16 +74,22 @@ export class LineChanges {
     const { unitId, subUnitId: sheetId = "" } = (params ?? {}) as { unitId?: string; subUnitId?: string };
     const shift = unitId === this.book?.getId() ? shiftOf(id, params) : null;
     if (shift) this.shifted(sheetId, shift);
-    else if (mergeMutations.test(id) && !this.damaged.has(sheetId)) this.remember(sheetId);
-    else if (id.includes(".command.")) {
-      // Merges that the grid changes along with the lines come before and after; they count as soon as all is done.
-      for (const damaged of [...this.damaged]) this.repair(damaged, run);
-    }
+    else if (mergeMutations.test(id)) this.mergedSheets.add(sheetId);
+    else if (id.includes(".command.")) this.settle(run);
     if (id === UndoCommandId || id === RedoCommandId) this.undoing = false;
   }
 
+  /** The grid changes merges along with lines, before and after: what they come to counts once the command is done. */
+  private settle(run: (id: string, parameters: object) => unknown): void {
+    const [shifted, merged] = [[...this.shiftedSheets], [...this.mergedSheets]];
+    this.shiftedSheets.clear();
+    for (const sheetId of shifted) this.repair(sheetId, run);
+    for (const sheetId of merged) if (!shifted.includes(sheetId)) this.remember(sheetId);
+    this.mergedSheets.clear();
+  }
+
   private shifted(sheetId: string, shift: LineShift): void {
-    this.damaged.add(sheetId);
+    this.shiftedSheets.add(sheetId);
     const last = this.changes.at(-1);
     if (this.undoing && last?.sheetId === sheetId && isSame(last.shift, inverseShift(shift))) {
       this.merges.set(sheetId, last.mergesBefore);
@@ -101,14 +109,12 @@ export class LineChanges {
   private repair(sheetId: string, run: (id: string, parameters: object) => unknown): void {
     const sheet = this.book?.getSheetBySheetId(sheetId);
     const wanted = this.merges.get(sheetId) ?? [];
-    // Until the mutations below are through, they are not to be remembered as the user's.
     const found = sheet ? mergesOf(sheet) : [];
     if (sheet && names(found) !== names(wanted)) {
       const place = { unitId: this.book?.getId(), subUnitId: sheetId };
       if (found.length > 0) run("sheet.mutation.remove-worksheet-merge", { ...place, ranges: found.map(toGridRange) });
       if (wanted.length > 0) run("sheet.mutation.add-worksheet-merge", { ...place, ranges: wanted.map(toGridRange) });
     }
-    this.damaged.delete(sheetId);
   }
 }
 

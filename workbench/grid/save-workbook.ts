@@ -1,17 +1,13 @@
-import { BooleanNumber } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
-import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-import { severityOfMarkFormula } from "../../src/core/report/mark-style";
-import { areaToA1 } from "../../src/core/table/a1";
-import type { Area, CellValue } from "../../src/core/table/grid";
 import { patchWorkbook, type WorkbookEdit } from "../../src/xlsx/patch-workbook";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
-import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import type { XlsxFont, XlsxSheet, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import type { Book } from "../host/book";
-import { cellStyle, cellValue, readCells, readFormulas, usedArea } from "./cells";
-import { fileRulePrefix } from "./conditional-rules";
-import { toArea } from "./grid-range";
 import type { OpenedFile } from "./open-workbook";
+import { cellEdits, mergeEdits } from "./save/cell-edits";
+import { lookEdits, viewEdits } from "./save/look-edits";
+import { newSheetEdits } from "./save/new-sheet-edits";
+import { marksIn, ruleEdits } from "./save/rule-edits";
 import { isFromFile, sheetId } from "./snapshot";
 
 /**
@@ -57,171 +53,46 @@ function contentEdits(workbook: XlsxWorkbook, settings: ReadonlyMap<string, stri
   const known = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const sheets = book.workbook.getSheets();
   const isFresh = (sheet: FWorksheet): boolean => !isFromFile(sheet.getSheetId());
+  const kept = sheets.flatMap((now) => {
+    const before = isFresh(now) ? undefined : known.get(now.getSheetName());
+    return before ? [{ before, now }] : [];
+  });
+  const added = sheets.filter(isFresh);
+  const { defaultFont } = workbook;
   return [
-    ...sheets.flatMap((now) => {
-      const before = isFresh(now) ? undefined : known.get(now.getSheetName());
-      return before ? sheetEdits(before, now, book) : [];
-    }),
-    ...sheets.filter(isFresh).flatMap((sheet) => newSheetEdits(sheet, book)),
+    ...kept.flatMap(({ before, now }) => sheetEdits(before, now, book, defaultFont)),
+    ...added.flatMap((sheet) => newSheetEdits(sheet, book, defaultFont)),
+    ...orderEdits([...kept.map(({ before }) => before.name), ...added.map(nameOf)], sheets.map(nameOf), workbook),
+    ...shownFirst([
+      ...kept.flatMap(({ before, now }) => viewEdits(before, now)),
+      ...added.filter((sheet) => sheet.isSheetHidden()).map((sheet) => hiding(nameOf(sheet))),
+    ]),
     ...settingEdits(settings, book.documentData.settings),
   ];
 }
 
-function sheetEdits(before: XlsxSheet, now: FWorksheet, book: Book): WorkbookEdit[] {
+function sheetEdits(before: XlsxSheet, now: FWorksheet, book: Book, defaultFont: XlsxFont): WorkbookEdit[] {
   return [
     ...cellEdits(before, now),
     ...mergeEdits(before, now),
+    ...lookEdits(before, now, defaultFont),
     ...ruleEdits(before.name, marksIn(before), book.conditionalFormats.rules(now)),
   ];
 }
 
-function cellEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
-  const cellsBefore = new Map(before.cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
-  const covered = coveredBy(now);
-  const edits: WorkbookEdit[] = [];
-  forEachCell(now, (row, column, value, formula) => {
-    const key = placeKey(row, column);
-    const cell = cellsBefore.get(key);
-    cellsBefore.delete(key);
-    if (!covered(row, column) && !isSame(cell, value, formula)) {
-      edits.push(cellEdit(before.name, row, column, value, formula));
-    }
-  });
-  // What the grid holds no more was emptied; cells under a merge were never shown.
-  for (const { row, column, value, formula } of cellsBefore.values()) {
-    const wasEmpty = (value === null || value === "") && formula === undefined;
-    if (!wasEmpty && !covered(row, column)) {
-      edits.push({ kind: "set-value", sheet: before.name, row, column, value: null });
-    }
-  }
-  return edits;
+const nameOf = (sheet: FWorksheet): string => sheet.getSheetName();
+const hiding = (sheet: string): WorkbookEdit => ({ kind: "set-sheet-view", sheet, visibility: "hidden" });
+
+/** Added sheets stand behind the file's own until they are put in their places. */
+function orderEdits(all: readonly string[], wanted: readonly string[], { sheets }: XlsxWorkbook): WorkbookEdit[] {
+  const inFile = [...sheets.map(({ name }) => name), ...all.filter((name) => !sheets.some((one) => one.name === name))];
+  return inFile.join("\n") === wanted.join("\n") ? [] : [{ kind: "order-sheets", sheets: wanted }];
 }
 
-function cellEdit(sheet: string, row: number, column: number, value: CellValue, formula: string): WorkbookEdit {
-  return formula === ""
-    ? { kind: "set-value", sheet, row, column, value }
-    : { kind: "set-formula", sheet, row, column, formula: formula.replace(/^=/, ""), result: value };
-}
-
-/** A formula that is the same keeps the result stored with it, whatever the grid makes of it. */
-function isSame(before: XlsxCell | undefined, value: CellValue, formula: string): boolean {
-  if (formula !== "" || before?.formula !== undefined) return formula === `=${before?.formula ?? ""}`;
-  const valueBefore = before?.value ?? null;
-  return (valueBefore === "" ? null : valueBefore) === value;
-}
-
-function forEachCell(
-  sheet: FWorksheet,
-  visit: (row: number, column: number, value: CellValue, formula: string) => void,
-): void {
-  const used = usedArea(sheet, true);
-  if (!used) return;
-  const values = readCells(sheet, used, cellValue);
-  const formulas = readFormulas(sheet, used);
-  values.forEach((row, r) =>
-    row.forEach((value, c) => {
-      const formula = formulas[r]?.[c] ?? "";
-      if (value !== "" || formula !== "") visit(used.top + r, used.left + c, value === "" ? null : value, formula);
-    }),
-  );
-}
-
-/** Only a merge's first cell has content, in the grid and in Excel. */
-function coveredBy(sheet: FWorksheet): (row: number, column: number) => boolean {
-  const covered = new Set<string>();
-  for (const { top, left, bottom, right } of mergesOf(sheet)) {
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        if (row !== top || column !== left) covered.add(placeKey(row, column));
-      }
-    }
-  }
-  return (row, column) => covered.has(placeKey(row, column));
-}
-
-const placeKey = (row: number, column: number): string => `${row},${column}`;
-const mergesOf = (sheet: FWorksheet): Area[] => sheet.getMergedRanges().map((range) => toArea(range.getRange()));
-
-function mergeEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
-  const merges = mergesOf(now);
-  const names = (areas: readonly Area[]): string => areas.map(areaToA1).sort().join();
-  return names(merges) === names(before.merges) ? [] : [{ kind: "set-merges", sheet: before.name, merges }];
-}
-
-/** Each mark of the file, as one text that tells it apart from others. */
-function marksIn({ conditionalFormats }: XlsxSheet): string[] {
-  return conditionalFormats.flatMap(({ formulas, areas, fill }) =>
-    severityOfMarkFormula(formulas[0] ?? "") ? [ruleKey(formulas[0] ?? "", areas, fill ?? "")] : [],
-  );
-}
-
-const ruleKey = (formula: string, areas: readonly Area[], fill: string): string =>
-  [formula.replace(/^=/, ""), areas.map(areaToA1).sort().join(), fill.toUpperCase()].join(" ");
-
-/** Marks are written anew when any has changed; other rules of an add-in are added; the user's own stay. */
-function ruleEdits(sheet: string, marksBefore: string[], rules: readonly IConditionFormattingRule[]): WorkbookEdit[] {
-  const formulaRules = rules.flatMap((rule) => formulaRule(sheet, rule));
-  const marks = formulaRules.filter(({ edit }) => severityOfMarkFormula(edit.formula) !== null);
-  const others = formulaRules.filter(({ edit, isNew }) => severityOfMarkFormula(edit.formula) === null && isNew);
-  const marksNow = marks.map(({ edit }) => ruleKey(edit.formula, edit.areas, edit.fill));
-  const isUnchanged = [...marksNow].sort().join("\n") === [...marksBefore].sort().join("\n");
-
-  const additions = [...(isUnchanged ? [] : marks), ...others].map(({ edit }): WorkbookEdit => edit);
-  if (isUnchanged || marksBefore.length === 0) return additions;
-  const matches = (formula: string): boolean => severityOfMarkFormula(formula) !== null;
-  return [{ kind: "remove-conditional-formats", sheet, matches }, ...additions];
-}
-
-type RuleAddition = Extract<WorkbookEdit, { kind: "add-conditional-format" }>;
-
-function formulaRule(
-  sheet: string,
-  { cfId, rule, ranges }: IConditionFormattingRule,
-): { edit: RuleAddition; isNew: boolean }[] {
-  const { value, style } = rule as { value?: unknown; style?: { bg?: { rgb?: string | null } } };
-  const fill = style?.bg?.rgb;
-  if (typeof value !== "string" || !fill) return [];
-  const areas = ranges.map(toArea);
-  const formula = value.replace(/^=/, "");
-  return [
-    { edit: { kind: "add-conditional-format", sheet, areas, formula, fill }, isNew: !cfId.startsWith(fileRulePrefix) },
-  ];
-}
-
-function newSheetEdits(sheet: FWorksheet, book: Book): WorkbookEdit[] {
-  const name = sheet.getSheetName();
-  const used = usedArea(sheet, true);
-  const area: Area = { top: 0, left: 0, bottom: used?.bottom ?? 0, right: used?.right ?? 0 };
-  const values = readCells(sheet, area, cellValue);
-  const formulas: WorkbookEdit[] = [];
-  readFormulas(sheet, area).forEach((row, r) =>
-    row.forEach((formula, c) => {
-      if (formula !== "") formulas.push(cellEdit(name, r, c, values[r]?.[c] ?? null, formula));
-    }),
-  );
-  const merges = mergesOf(sheet);
-  const addition: WorkbookEdit = {
-    kind: "add-sheet",
-    name,
-    rows: values.map((row) => row.map((value) => (value === "" ? null : value))),
-    columnWidths: values[0]?.map((_, column) => characters(sheet.getColumnWidth(column))) ?? [],
-    boldRows: boldRows(sheet, area),
-    frozenRows: sheet.getFrozenRows(),
-  };
-  return [
-    addition,
-    ...formulas,
-    ...(merges.length > 0 ? [{ kind: "set-merges", sheet: name, merges } as const] : []),
-    ...ruleEdits(name, [], book.conditionalFormats.rules(sheet)),
-  ];
-}
-
-/** The inverse of the width that an opened file's columns get. */
-const characters = (pixels: number): number => Math.max(0, Math.round((pixels - 5) / 7));
-
-function boldRows(sheet: FWorksheet, area: Area): number[] {
-  const isBold = readCells(sheet, area, (cell) => cellStyle(sheet, cell)?.bl === BooleanNumber.TRUE);
-  return isBold.flatMap((row, index) => (row.some(Boolean) ? [index] : []));
+/** The last sheet to be seen cannot be hidden, so others are shown before. */
+function shownFirst(edits: readonly WorkbookEdit[]): WorkbookEdit[] {
+  const hides = (edit: WorkbookEdit): boolean => edit.kind === "set-sheet-view" && edit.visibility === "hidden";
+  return [...edits.filter((edit) => !hides(edit)), ...edits.filter(hides)];
 }
 
 function settingEdits(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): WorkbookEdit[] {

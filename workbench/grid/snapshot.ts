@@ -19,7 +19,7 @@ const spareRows = 100;
 const leastColumns = 30;
 const spareColumns = 10;
 
-const pixelsPerPoint = 96 / 72;
+export const pixelsPerPoint = 96 / 72;
 const defaultRowPixels = 20;
 /** A line's height, leading included. */
 const linePixelsPerPoint = 1.75;
@@ -122,7 +122,7 @@ function cellValue(value: XlsxCell["value"]): ICellData {
  * Rows that the user sized keep their height. Others start as high as their largest letters; those with wrapped text are
  * fitted to it once the fonts are there.
  */
-function rowData({ cells, rowHeights, hiddenRows }: XlsxSheet): IWorksheetData["rowData"] {
+export function rowData({ cells, rowHeights, hiddenRows }: XlsxSheet): IWorksheetData["rowData"] {
   const rows: IWorksheetData["rowData"] = {};
   for (const { row, value, style } of cells) {
     const pixels = Math.round((style?.font?.size ?? 0) * linePixelsPerPoint);
@@ -135,7 +135,7 @@ function rowData({ cells, rowHeights, hiddenRows }: XlsxSheet): IWorksheetData["
   return rows;
 }
 
-function columnData({ columnWidths, hiddenColumns }: XlsxSheet): IWorksheetData["columnData"] {
+export function columnData({ columnWidths, hiddenColumns }: XlsxSheet): IWorksheetData["columnData"] {
   const columns: IWorksheetData["columnData"] = {};
   for (const [column, characters] of columnWidths) columns[column] = { w: columnPixels(characters) };
   for (const column of hiddenColumns) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
@@ -144,6 +144,9 @@ function columnData({ columnWidths, hiddenColumns }: XlsxSheet): IWorksheetData[
 
 /** A digit of the default font is 7 pixels wide, and 5 pixels are padding. */
 const columnPixels = (characters: number): number => Math.round(characters * 7 + 5);
+
+/** The same read backwards, for a width that was set in the grid. */
+export const columnCharacters = (pixels: number): number => Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
 
 function freeze({ frozenRows, frozenColumns }: XlsxSheet): Partial<IWorksheetData> {
   if (frozenRows === 0 && frozenColumns === 0) return {};

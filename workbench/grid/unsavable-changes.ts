@@ -1,12 +1,12 @@
 import type { FUniver } from "@univerjs/core/facade";
 
-/** Changes of a look that the grid shows but the file's writer has no edit for. */
+/** Changes that the grid shows but the file's writer has no edit for: grid lines, sheets from right to left, filters. */
 const lookCommands =
-  /^sheet\.mutation\.(set-worksheet-(row-height|col-width|hidden|order)|set-(row|col)-(hidden|visible)|set-frozen|set-tab-color|update-note|remove-note)$/;
+  /^sheet\.mutation\.(toggle-gridlines|set-gridlines-color|set-worksheet-right-to-left|set-worksheet-default-style|set-(row|col)-data)$/;
 
 interface CellChanges {
   subUnitId?: string;
-  cellValue?: Record<string, Record<string, object | null> | undefined>;
+  cellValue?: Record<string, Record<string, { p?: unknown } | null> | undefined>;
 }
 
 /**
@@ -20,8 +20,7 @@ export class UnsavableChanges {
     api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
       const changes = (params ?? {}) as CellChanges;
       if (!isFromFile(String(changes.subUnitId))) return;
-      if (lookCommands.test(id) || (id === "sheet.mutation.set-range-values" && isFormatOnly(changes)))
-        this.seen = true;
+      if (lookCommands.test(id) || (id === "sheet.mutation.set-range-values" && hasRichText(changes))) this.seen = true;
     });
   }
 
@@ -34,8 +33,13 @@ export class UnsavableChanges {
   }
 }
 
-/** Typing writes style and content together; only a change of format writes the style alone. */
-function isFormatOnly({ cellValue = {} }: CellChanges): boolean {
+/** Letters of several formats within one cell are saved as plain text. */
+function hasRichText({ cellValue = {} }: CellChanges): boolean {
   const cells = Object.values(cellValue).flatMap((row) => Object.values(row ?? {}));
-  return cells.length > 0 && cells.every((cell) => cell !== null && Object.keys(cell).join() === "s");
+  return cells.some((cell) => hasRuns(cell?.p));
+}
+
+function hasRuns(document: unknown): boolean {
+  const runs = (document as { body?: { textRuns?: { ts?: object }[] } } | null | undefined)?.body?.textRuns ?? [];
+  return runs.some(({ ts }) => ts !== undefined && Object.keys(ts).length > 0);
 }

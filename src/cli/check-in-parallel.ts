@@ -1,0 +1,103 @@
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import type { CheckOptions } from "../core/check-workbook";
+import type { FailureCode } from "../strings/failures";
+import { type FileReport, type ReportFormat, fileReport } from "./file-report";
+
+/** Files to be checked one after the other, and how. */
+export interface Job {
+  readonly files: readonly string[];
+  readonly out: string | null;
+  readonly options: CheckOptions;
+  readonly format: ReportFormat;
+}
+
+export type JobAnswer = { readonly reports: readonly FileReport[] } | { readonly crash: string };
+
+export interface ParallelLimits {
+  readonly workers: number;
+  /** A file that takes longer is given up. */
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+export const defaultLimits: ParallelLimits = {
+  workers: Math.min(8, availableParallelism()),
+  milliseconds: 60_000,
+  megabytes: 2048,
+};
+
+/**
+ * Runs jobs on several cores. A file that takes too long or too much memory is reported as such and costs nobody else
+ * anything.
+ *
+ * @param onDone is told how many files each finished job held.
+ * @returns the reports in the order of the jobs.
+ */
+export async function checkInParallel(
+  jobs: readonly Job[],
+  onDone: (files: number) => void = () => undefined,
+  limits: ParallelLimits = defaultLimits,
+  script = path.join(__dirname, `check-worker${path.extname(__filename)}`),
+): Promise<readonly FileReport[]> {
+  const reports = new Map<number, readonly FileReport[]>();
+  let next = 0;
+  const line = async (): Promise<void> => {
+    let worker: Worker | null = null;
+    for (let index = next++; index < jobs.length; index = next++) {
+      const job = jobs[index] as Job;
+      worker ??= started(script, limits.megabytes);
+      const answer = await answerOf(worker, job, limits.milliseconds * job.files.length);
+      if (typeof answer === "string") {
+        await worker.terminate();
+        worker = null;
+        reports.set(
+          index,
+          job.files.map((file) => givenUp(file, answer, job.format)),
+        );
+      } else if ("crash" in answer) {
+        // The others would keep the program from ending.
+        next = jobs.length;
+        await worker.terminate();
+        throw new Error(answer.crash);
+      } else reports.set(index, answer.reports);
+      onDone(job.files.length);
+    }
+    await worker?.terminate();
+  };
+  await Promise.all(Array.from({ length: Math.min(limits.workers, jobs.length) }, line));
+  return jobs.flatMap((_, index) => reports.get(index) ?? []);
+}
+
+/** Workers do not take over how the main program reads TypeScript. */
+function started(script: string, megabytes: number): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes };
+  if (!script.endsWith(".ts")) return new Worker(script, { resourceLimits });
+  const register = `require(${JSON.stringify(require.resolve("tsx/cjs/api"))}).register()`;
+  return new Worker(`${register}; require(${JSON.stringify(script)});`, { eval: true, execArgv: [], resourceLimits });
+}
+
+/** The worker's answer, or why there is none. */
+function answerOf(worker: Worker, job: Job, milliseconds: number): Promise<JobAnswer | FailureCode> {
+  return new Promise((resolve) => {
+    const finish = (answer: JobAnswer | FailureCode): void => {
+      clearTimeout(timer);
+      worker.off("message", finish).off("error", fail);
+      // What a worker says after it was given up is of no interest.
+      worker.on("error", ignore);
+      resolve(answer);
+    };
+    const fail = (error: NodeJS.ErrnoException): void =>
+      finish(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "too-large" : { crash: error.stack ?? error.message });
+    const timer = setTimeout(() => finish("too-slow"), milliseconds);
+    worker.off("error", ignore).on("message", finish).on("error", fail);
+    worker.postMessage(job);
+  });
+}
+
+const ignore = (): void => undefined;
+
+function givenUp(file: string, code: FailureCode, format: ReportFormat): FileReport {
+  return fileReport({ file, checked: null, failure: { code } }, format);
+}

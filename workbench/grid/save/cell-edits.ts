@@ -1,0 +1,82 @@
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import { areaToA1 } from "../../../src/core/table/a1";
+import type { Area, CellValue } from "../../../src/core/table/grid";
+import type { WorkbookEdit } from "../../../src/xlsx/patch-workbook";
+import type { XlsxCell, XlsxSheet } from "../../../src/xlsx/xlsx-workbook";
+import { cellValue, readCells, readFormulas, usedArea } from "../cells";
+import { toArea } from "../grid-range";
+
+/** What differs in the contents of a sheet. */
+export function cellEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
+  const cellsBefore = new Map(before.cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
+  const covered = coveredBy(now);
+  const edits: WorkbookEdit[] = [];
+  forEachCell(now, (row, column, value, formula) => {
+    const key = placeKey(row, column);
+    const cell = cellsBefore.get(key);
+    cellsBefore.delete(key);
+    if (!covered(row, column) && !isSame(cell, value, formula)) {
+      edits.push(cellEdit(before.name, row, column, value, formula));
+    }
+  });
+  // What the grid holds no more was emptied; cells under a merge were never shown.
+  for (const { row, column, value, formula } of cellsBefore.values()) {
+    const wasEmpty = (value === null || value === "") && formula === undefined;
+    if (!wasEmpty && !covered(row, column)) {
+      edits.push({ kind: "set-value", sheet: before.name, row, column, value: null });
+    }
+  }
+  return edits;
+}
+
+export function cellEdit(sheet: string, row: number, column: number, value: CellValue, formula: string): WorkbookEdit {
+  return formula === ""
+    ? { kind: "set-value", sheet, row, column, value }
+    : { kind: "set-formula", sheet, row, column, formula: formula.replace(/^=/, ""), result: value };
+}
+
+/** A formula that is the same keeps the result stored with it, whatever the grid makes of it. */
+function isSame(before: XlsxCell | undefined, value: CellValue, formula: string): boolean {
+  if (formula !== "" || before?.formula !== undefined) return formula === `=${before?.formula ?? ""}`;
+  const valueBefore = before?.value ?? null;
+  return (valueBefore === "" ? null : valueBefore) === value;
+}
+
+function forEachCell(
+  sheet: FWorksheet,
+  visit: (row: number, column: number, value: CellValue, formula: string) => void,
+): void {
+  const used = usedArea(sheet, true);
+  if (!used) return;
+  const values = readCells(sheet, used, cellValue);
+  const formulas = readFormulas(sheet, used);
+  values.forEach((row, r) =>
+    row.forEach((value, c) => {
+      const formula = formulas[r]?.[c] ?? "";
+      if (value !== "" || formula !== "") visit(used.top + r, used.left + c, value === "" ? null : value, formula);
+    }),
+  );
+}
+
+/** Only a merge's first cell has content, in the grid and in Excel. */
+function coveredBy(sheet: FWorksheet): (row: number, column: number) => boolean {
+  const covered = new Set<string>();
+  for (const { top, left, bottom, right } of mergesOf(sheet)) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        if (row !== top || column !== left) covered.add(placeKey(row, column));
+      }
+    }
+  }
+  return (row, column) => covered.has(placeKey(row, column));
+}
+
+const placeKey = (row: number, column: number): string => `${row},${column}`;
+export const mergesOf = (sheet: FWorksheet): Area[] => sheet.getMergedRanges().map((range) => toArea(range.getRange()));
+
+/** The merges, written anew when any has changed. */
+export function mergeEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
+  const merges = mergesOf(now);
+  const names = (areas: readonly Area[]): string => areas.map(areaToA1).sort().join();
+  return names(merges) === names(before.merges) ? [] : [{ kind: "set-merges", sheet: before.name, merges }];
+}
