@@ -12,6 +12,9 @@ import { headersFor } from "./site-rules";
 
 const root = path.resolve(__dirname, "../..");
 
+/** Pages of the docs for administrators and clerks, which lead to each other. */
+const guides = ["管理员部署指南", "使用手册", "checks", "functions"];
+
 /** `npm run package -- --host https://… [--share \\server\folder]`: the zip for the administrator of an intranet. */
 async function main(): Promise<void> {
   const { host, share, out } = readPackageOptions(process.argv.slice(2));
@@ -35,10 +38,7 @@ async function main(): Promise<void> {
     site,
     scripts: await textsOf("deploy/office", ".ps1"),
     checkManifest: addressedManifest(await readText("deploy/office/manifest-check.xml"), { address, version }),
-    guides: new Map([
-      ["管理员部署指南", await readText("docs/管理员部署指南.md")],
-      ["使用手册", await readText("docs/使用手册.md")],
-    ]),
+    guides: new Map(await Promise.all(guides.map(async (name) => [name, await readText(`docs/${name}.md`)] as const))),
     pictures: await picturesOf("docs/使用手册.md"),
   });
   const file = path.join(out ?? path.join(root, "release"), `shanhai-${version}.zip`);

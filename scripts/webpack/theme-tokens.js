@@ -53,4 +53,4 @@ function declarations(theme, names) {
   return names.map((token) => `--${token}:${theme[token]}`).join(";");
 }
 
-module.exports = { ThemeTokensPlugin, themeTokens };
+module.exports = { ThemeTokensPlugin };

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../e2e/launch-browser";
 import { startWorkbench, type RunningWorkbench } from "../e2e/start-workbench";
@@ -44,6 +46,17 @@ test("functions compute from the zip", async () => {
   await workbench.setCell("J3", '=SHANHAI.CONVERT(1,"亿元","万元")');
 
   expect((await workbench.cell("J3")).value).toBe(10000);
+});
+
+test("the guides in the zip lead to each other and to pictures that are there", () => {
+  const files = unzipSync(readFileSync(process.env["PACKAGE_ZIP"]!));
+  const guides = Object.keys(files).filter((name) => /^[^/]+\.html$/.test(name));
+  const targets = guides.flatMap((name) =>
+    [...strFromU8(files[name]!).matchAll(/(?:href|src)="([^"#]+)/g)].map(([, target]) => target!),
+  );
+
+  expect(guides).toContain("管理员部署指南.html");
+  expect(targets.filter((target) => !/^https?:/.test(target) && !(target in files))).toEqual([]);
 });
 
 describe("pages of the site in a browser without Excel", () => {
