@@ -21,6 +21,8 @@ export class Book {
   readonly pageSetups = new Map<string, PageSetup>();
   /** Sheets hidden so that only a program can show them again; the grid knows one kind of hidden. */
   readonly veryHidden = new Set<string>();
+  /** True while a co-author's edit arrives. */
+  byCoauthor = false;
   /** Opened by somebody else, or write-protected: nothing in it can be changed. */
   readOnly = false;
   /** What is to happen with a workbook that the add-in opens beside this one. */

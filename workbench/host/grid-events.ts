@@ -152,12 +152,16 @@ export class GridEvents {
 
   /** To the handlers of the sheet and to those of all sheets. */
   private raise(type: number, sheetId: string, details: object): void {
-    const event = { worksheetId: sheetId, source: "Local", triggerSource: this.trigger, ...details };
+    const event = { worksheetId: sheetId, source: this.source, triggerSource: this.trigger, ...details };
     this.emit([hostEvent(type, sheetId, event), hostEvent(type, workbookTarget, event)]);
   }
 
   private raiseOnWorkbook(type: number, sheetId: string): void {
-    this.emit([hostEvent(type, workbookTarget, { worksheetId: sheetId, source: "Local" })]);
+    this.emit([hostEvent(type, workbookTarget, { worksheetId: sheetId, source: this.source })]);
+  }
+
+  private get source(): "Local" | "Remote" {
+    return this.book.byCoauthor ? "Remote" : "Local";
   }
 
   private get trigger(): "ThisLocalAddin" | "Unknown" {

@@ -1,13 +1,15 @@
-import { readFile } from "../grid/open-workbook";
 import { createGrid } from "../grid/univer";
 import { CustomFunctions } from "../host/functions/custom-functions";
 import type { FunctionsFile } from "../host/functions/function-metadata";
 import { onThisOrigin, readManifest, type AddinManifest } from "../host/manifest";
 import { strings } from "../strings";
 import { makeResizable } from "./divider";
+import { acceptDroppedFiles } from "./drop-files";
 import { element } from "./elements";
+import { keepUnsavedCopies, offerKeptCopies } from "./keep-unsaved";
 import { Ribbon } from "./ribbon";
 import { Status } from "./status";
+import { Tabs } from "./tabs";
 import { Workbench } from "./workbench";
 
 const sampleUrl = "/sample/xihu-2022.xlsx";
@@ -30,8 +32,11 @@ async function start(): Promise<void> {
   makeResizable(element("divider"), element("pane").parentElement ?? document.body, element("pane"));
   bindFileButtons(workbench);
 
-  if (sample) await workbench.show(await readFile(sample, sampleName));
+  workbench.announce(new URLSearchParams(location.search));
+  if (sample) await workbench.open(sample, sampleName);
   else status.fail(strings.noSample);
+  bindDocuments(workbench);
+  void offerKeptCopies(workbench, element("kept")).then(() => keepUnsavedCopies(workbench));
   window.workbench = workbench.api();
 }
 
@@ -55,12 +60,30 @@ async function load(url: string): Promise<Uint8Array | null> {
 function bindFileButtons(workbench: Workbench): void {
   const input = element("open-workbook") as HTMLInputElement;
   input.addEventListener("change", () => {
-    const [file] = input.files ?? [];
+    void openFiles(workbench, [...(input.files ?? [])]);
     // Cleared, so that the same file can be chosen again.
-    if (file) void file.arrayBuffer().then((bytes) => workbench.tryOpen(new Uint8Array(bytes), file.name));
     input.value = "";
   });
+  acceptDroppedFiles(document.body, (files) => void openFiles(workbench, files));
   element("save-workbook").addEventListener("click", () => void workbench.download());
+}
+
+/** One after the other: each is in front for a moment, the last one stays there. */
+async function openFiles(workbench: Workbench, files: readonly File[]): Promise<void> {
+  for (const file of files) await workbench.tryOpen(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+function bindDocuments(workbench: Workbench): void {
+  const tabs = new Tabs(element("tabs"), {
+    show: (index) => void workbench.bringToFront(index),
+    close: (index) => void workbench.closeDocument(index),
+  });
+  workbench.onDocuments = (shown, active) => tabs.draw(shown, active);
+  workbench.tellDocuments();
+  workbench.changes.onFirstChange = () => workbench.tellDocuments();
+  addEventListener("beforeunload", (event) => {
+    if (workbench.anyUnsaved) event.preventDefault();
+  });
 }
 
 start().catch((error: unknown) => {

@@ -45,6 +45,10 @@ export interface WorkbenchApi {
   announce(sets: Readonly<Record<string, string>>): Promise<void>;
   /** Runs one of the grid's own commands on the active sheet, as its menus do. */
   command(id: string, parameters?: object): void;
+  /** As if somebody else had edited a cell of the shared workbook: the add-in's events say that it was remote. */
+  coauthorEdit(sheet: string, a1: string, value: string | number | boolean): void;
+  /** As if the workbook had been opened for reading only: nobody can change it, and the host says AccessDenied. */
+  setReadOnly(readOnly: boolean): void;
   /** Calls of the add-in that the host does not have, and how often they came. */
   unknownCalls(): Record<string, number>;
 }

@@ -12,6 +12,8 @@ import { Calculation } from "./calculation";
 import { failureText } from "./failure-text";
 import { Session, type SessionView } from "./session";
 import type { Status } from "./status";
+import type { Tab } from "./tabs";
+import { UnsavedChanges } from "./unsaved-changes";
 import type { CellState, WorkbenchApi } from "./workbench-api";
 import { refuseCommands, type RefusalRules } from "../grid/refused-commands";
 import { saveWorkbook } from "../grid/save-workbook";
@@ -20,7 +22,14 @@ import { UnsavableChanges } from "../grid/unsavable-changes";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../src/core/table/grid";
 
-/** The page's one open workbook, and what can be done with it. */
+/** A workbook that is open; `bytes` is how it was left when another came to the front. */
+interface OpenDocument {
+  name: string;
+  bytes: Uint8Array;
+  unsaved: boolean;
+}
+
+/** The page's open workbooks, the one in front with its add-in, and what can be done with it. */
 export class Workbench implements SessionView {
   onControlEnabled: (controlId: string, enabled: boolean) => void = () => undefined;
   private session: Session | null = null;
@@ -28,6 +37,11 @@ export class Workbench implements SessionView {
   private readonly unsavable: UnsavableChanges;
   private sets: Readonly<Record<string, string>> = {};
   private countedRequests = 0;
+  private documents: OpenDocument[] = [];
+  private active = -1;
+  private made = 0;
+  readonly changes: UnsavedChanges;
+  onDocuments: (tabs: readonly Tab[], active: number) => void = () => undefined;
 
   constructor(
     private readonly grid: Grid,
@@ -37,11 +51,19 @@ export class Workbench implements SessionView {
     readonly pane: HTMLElement,
   ) {
     this.calculation = new Calculation(grid.api, functions);
+    this.changes = new UnsavedChanges(grid.api);
     this.unsavable = new UnsavableChanges(grid.api, isFromFile);
-    const isProtected = (sheetId: string): boolean => this.session?.book.protection.isProtected(sheetId) ?? false;
+    const isProtected = (sheetId: string): boolean =>
+      this.session !== null && (this.session.book.readOnly || this.session.book.protection.isProtected(sheetId));
     const obstacle: RefusalRules["obstacle"] = (sheetId, shift) =>
       this.session?.file.lines.obstacle(sheetId, shift) ?? null;
     refuseCommands(grid.api, { isProtected, obstacle }, (refusal) => status.fail(strings.refused[refusal]));
+  }
+
+  /** Requirement sets named in the page's address, such as ?ExcelApi=1.9, are announced to the add-in instead of the host's own. */
+  announce(query: URLSearchParams): void {
+    const version = query.get("ExcelApi");
+    if (version !== null) this.sets = { ExcelApi: version };
   }
 
   get paneVisible(): boolean {
@@ -62,32 +84,108 @@ export class Workbench implements SessionView {
   }
 
   /** Shows a file that could be read; the one before is closed with its add-in. */
-  async show(file: OpenedFile): Promise<void> {
+  private async show(file: OpenedFile, unsaved = false): Promise<void> {
     this.status.say(strings.loading(file.name));
+    this.changes.pause();
     this.session?.close();
     this.countedRequests = 0;
     this.setPaneVisible(true);
     this.session = await Session.open(this.grid, file, this.functions, this.manifest, this, this.sets);
+    this.session.book.onNewWorkbook = (bytes) => void this.tryOpen(bytes, strings.newWorkbook(++this.made));
+    this.session.book.documentData.onChange(() => this.changes.note());
     this.unsavable.forget();
+    this.changes.watch(unsaved);
     this.status.showFile(file.name);
     this.status.say(strings.opened(file.name));
   }
 
-  /** @throws FileFailure when the bytes are no readable workbook; then everything stays as it was. */
+  /**
+   * In place of the workbook in front.
+   *
+   * @throws FileFailure when the bytes are no readable workbook; then everything stays as it was.
+   */
   async open(bytes: Uint8Array, name: string): Promise<void> {
     try {
       await this.show(await readFile(bytes, name));
+      const place = Math.max(0, this.active);
+      this.documents[place] = { name, bytes, unsaved: false };
+      this.active = place;
+      this.tellDocuments();
     } catch (error) {
       this.status.fail(`${strings.cannotOpen(name, failureText(error))}${strings.stillOpen}`);
       throw error;
     }
   }
 
-  /** As `open`, for the button: the status line has said what is wrong. */
-  async tryOpen(bytes: Uint8Array, name: string): Promise<void> {
-    await this.open(bytes, name).catch((error: unknown) => {
+  /** Beside the others, in front. The status line says what is wrong with a file that cannot be read. */
+  async tryOpen(bytes: Uint8Array, name: string, unsaved = false): Promise<void> {
+    try {
+      const file = await readFile(bytes, name);
+      await this.leave();
+      await this.show(file, unsaved);
+      this.active = this.documents.push({ name, bytes, unsaved }) - 1;
+      this.tellDocuments();
+    } catch (error) {
+      this.status.fail(`${strings.cannotOpen(name, failureText(error))}${strings.stillOpen}`);
       if (!(error instanceof FileFailure)) reportError(error);
-    });
+    }
+  }
+
+  /** Brings a workbook to the front as it was left. */
+  async bringToFront(index: number): Promise<void> {
+    if (index === this.active || !this.documents[index]) return;
+    await this.leave();
+    await this.enter(index);
+  }
+
+  /** The last one stays: there is no workbench without a workbook. */
+  async closeDocument(index: number): Promise<void> {
+    const document = this.documents[index];
+    if (!document || this.documents.length < 2) return;
+    const isUnsaved = index === this.active ? this.changes.any : document.unsaved;
+    if (isUnsaved && !confirm(strings.reallyClose(document.name))) return;
+
+    this.documents.splice(index, 1);
+    if (index < this.active) this.active--;
+    else if (index === this.active) return this.enter(Math.min(index, this.documents.length - 1));
+    this.tellDocuments();
+  }
+
+  /** Every workbook with changes that are in no file yet, as saving would write it. */
+  async unsavedCopies(): Promise<{ name: string; bytes: Uint8Array }[]> {
+    const copies = this.documents.filter(({ unsaved }, index) => unsaved && index !== this.active);
+    if (!this.changes.any) return copies.map(({ name, bytes }) => ({ name, bytes }));
+    return [...copies, { name: this.current().file.name, bytes: await this.save() }].map(({ name, bytes }) => ({
+      name,
+      bytes,
+    }));
+  }
+
+  get anyUnsaved(): boolean {
+    return this.changes.any || this.documents.some(({ unsaved }, index) => unsaved && index !== this.active);
+  }
+
+  tellDocuments(): void {
+    const tabs = this.documents.map(({ name, unsaved }, index) => ({
+      name,
+      unsaved: index === this.active ? this.changes.any : unsaved,
+    }));
+    this.onDocuments(tabs, this.active);
+  }
+
+  /** What is in front goes behind as it is. */
+  private async leave(): Promise<void> {
+    const document = this.documents[this.active];
+    if (!document || !this.session) return;
+    document.unsaved = this.changes.any;
+    if (document.unsaved) document.bytes = await this.save();
+  }
+
+  private async enter(index: number): Promise<void> {
+    const { bytes, name, unsaved } = this.documents[index]!;
+    await this.show(await readFile(bytes, name), unsaved);
+    this.active = index;
+    this.tellDocuments();
   }
 
   async save(): Promise<Uint8Array> {
@@ -102,6 +200,8 @@ export class Workbench implements SessionView {
     try {
       const bytes = await this.save();
       offer(bytes, file.name);
+      this.changes.watch();
+      this.tellDocuments();
       this.status.say(this.unsavable.any ? strings.savedWithout(file.name) : strings.saved(file.name));
     } catch (error) {
       reportError(error);
@@ -135,6 +235,18 @@ export class Workbench implements SessionView {
       command: (id, parameters) => {
         const { book } = this.current();
         book.run(id, { ...parameters }, book.workbook.getActiveSheet());
+      },
+      coauthorEdit: (sheet, a1, value) => {
+        const { book } = this.current();
+        book.byCoauthor = true;
+        try {
+          this.setCell(sheet, a1, value);
+        } finally {
+          book.byCoauthor = false;
+        }
+      },
+      setReadOnly: (readOnly) => {
+        this.current().book.readOnly = readOnly;
       },
       unknownCalls: () => Object.fromEntries(this.current().host.unknown),
     };
