@@ -73,6 +73,6 @@ function blocksOf(names: readonly string[]): readonly (readonly string[])[] {
 
 function trimmed(names: readonly string[]): readonly string[] {
   const first = names.findIndex((name) => name !== "");
-  const last = names.findLastIndex((name) => name !== "");
-  return names.slice(first, last + 1);
+  const last = names.length - [...names].reverse().findIndex((name) => name !== "");
+  return names.slice(first, last);
 }
