@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { version } from "../package.json";
 
-/** `npm run test:full`: what `npm test` runs, with ten times as many random cases; then the browser tests against the administrator's zip. */
+/** `npm run test:full`: what `npm test` runs, with ten times as many random cases; then the browser tests against the administrator's zip, and the docs' pictures anew. */
 function main(): void {
   run("npm", ["test"], { FUZZ_RUNS: "20000" });
 
@@ -13,6 +13,7 @@ function main(): void {
   };
   run("npx", ["jest", "--selectProjects=package", "--runInBand"], served);
   run("npx", ["jest", "--selectProjects=e2e", "--runInBand", "--testPathPatterns=main-job"], served);
+  run("npm", ["run", "pictures"], {});
 }
 
 function run(command: string, parameters: readonly string[], environment: Record<string, string>): void {
