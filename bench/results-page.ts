@@ -17,6 +17,8 @@ const meanings: Readonly<Record<string, string>> = {
   checkMegabytes100000Rows: "memory that the result of 100 000 rows keeps, MB",
   checkMemoryGrowthExponent: "exponent of that memory over rows",
   checkVersusRead100000Rows: "checking 100 000 rows against reading the same .xlsx: times the time",
+  filesCheckedVersusRead: "checking 1 000 files on all cores against only reading them: times the speed",
+  filesCheckedPerSecond: "files checked in a second on all cores",
   shortfallTextCellsPerSecond: "SHORTFALL over one block of distinct texts: cells a second",
   shortfallNumberCellsPerSecond: "SHORTFALL over one block of numbers: cells a second",
   shortfallSingleCallsPerSecond: "SHORTFALL in single calls: cells a second",
