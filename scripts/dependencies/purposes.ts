@@ -6,9 +6,9 @@ export interface Purpose {
 
 /** Every direct dependency, by name; the test asks for those that are missing. */
 export const purposes: Readonly<Record<string, Purpose>> = {
-  "@fluentui/react-components": {
-    purpose: "Controls of the pane, with Excel's looks, keyboard and screen reader behaviour",
-    whyNotLighter: "Accessible controls written by hand cost more than they save; only those named are bundled",
+  "@fluentui/tokens": {
+    purpose: "Fluent's colours, radii and type, from which the build writes the style sheet of the pane's themes",
+    whyNotLighter: "Already the light one: data alone, none of Fluent's script (docs/decisions)",
   },
   "@microsoft/office-js-helpers": {
     purpose: "Keeps the pane's choices on the machine; behind one file, loaded when a choice changes",
@@ -19,8 +19,8 @@ export const purposes: Readonly<Record<string, Purpose>> = {
     whyNotLighter: "Already the light one: a seventh of React (docs/decisions)",
   },
   react: {
-    purpose: "What Fluent is written against; replaced by preact in every bundle",
-    whyNotLighter: "A peer dependency of Fluent, with the types that the pane compiles against; not shipped",
+    purpose: "What the pane is written against; replaced by preact in every bundle",
+    whyNotLighter: "Keeps the way back open, and its types are what the pane compiles against; not shipped",
   },
   "react-dom": {
     purpose: "As react",
@@ -29,10 +29,6 @@ export const purposes: Readonly<Record<string, Purpose>> = {
   "@fontsource/noto-sans-sc": {
     purpose: "Chinese glyphs in the workbench where the system has none",
     whyNotLighter: "An open font, two of its files served; no system package needed for tests and pictures",
-  },
-  "@fluentui/tokens": {
-    purpose: "Fluent's colours, from which the build writes the style sheet of the pane's themes",
-    whyNotLighter: "Comes with the controls anyway",
   },
   "@microsoft/office-js": {
     purpose: "Office's own library, served by the workbench and the intranet build",
