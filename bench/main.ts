@@ -4,6 +4,7 @@ import path from "node:path";
 import { benchFiles } from "./files";
 import { benchFunctions } from "./functions";
 import { benchPane } from "./pane";
+import { benchManyFiles } from "./many-files";
 import { benchQuantity } from "./quantity";
 import { benchRecognizers } from "./recognizers";
 import { resultsPage } from "./results-page";
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     ...benchRecognizers(),
     ...benchTables(),
     ...(await benchFiles()),
+    ...(await benchManyFiles()),
     ...benchFunctions(),
     ...benchPane(),
   };

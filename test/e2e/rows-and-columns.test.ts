@@ -63,12 +63,16 @@ async function saved(): Promise<XlsxSheet[]> {
 }
 
 async function lines(verb: "insert" | "remove", axis: "row" | "col", first: number, last = first): Promise<void> {
-  await page.evaluate(([id, range]) => window.workbench!.command(id as string, { range }), [
-    `sheet.command.${verb}-${axis}-by-range`,
-    axis === "row"
-      ? { startRow: first - 1, endRow: last - 1, startColumn: 0, endColumn: 29 }
-      : { startRow: 0, endRow: 199, startColumn: first - 1, endColumn: last - 1 },
-  ] as const);
+  await page.evaluate(
+    ([id, range]) =>
+      window.workbench!.command(id as string, { range, direction: (id as string).includes("row") ? 0 : 3 }),
+    [
+      `sheet.command.${verb}-${axis}-by-range`,
+      axis === "row"
+        ? { startRow: first - 1, endRow: last - 1, startColumn: 0, endColumn: 29 }
+        : { startRow: 0, endRow: 199, startColumn: first - 1, endColumn: last - 1 },
+    ] as const,
+  );
 }
 
 const undo = () => page.evaluate(() => window.workbench!.command("univer.command.undo"));
