@@ -1,0 +1,154 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { webcrypto } from "node:crypto";
+import { TextEncoder } from "node:util";
+import type { Grid } from "../../src/core/table/grid";
+import { App } from "../../src/taskpane/App";
+import { openPane } from "./open-pane";
+import { sampleFinding, sampleResult } from "./review-samples";
+
+beforeAll(() => {
+  // What every worker has and jsdom has not.
+  Object.defineProperty(globalThis, "crypto", { value: webcrypto });
+  Object.assign(globalThis, { TextEncoder });
+});
+afterEach(cleanup);
+
+const table: Grid = {
+  sheet: "任务分解表",
+  origin: { row: 0, column: 0 },
+  cells: [
+    ["西湖区山海协作工程2022年度工作任务分解表", null, null, null],
+    ["工作内容", "工作目标", "责任单位", "佐证依据"],
+    ["产业合作", "力争到位资金1亿元", "区经合局，区商务局", "资金到账凭证"],
+  ],
+  merges: [],
+};
+
+function open() {
+  const pane = openPane(sampleResult([sampleFinding(3, "warning")]));
+  pane.workbook.reading = { ...pane.workbook.reading, grids: [table] };
+  render(<App pane={pane} />);
+  return pane;
+}
+
+const press = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole("button", { name })));
+const told = (words: string | RegExp) =>
+  waitFor(() => expect(screen.getAllByRole("status")[0]!.textContent).toMatch(words));
+
+describe("说明", () => {
+  test("is written on a sheet of the workbook under the words of its row, and shown at once", async () => {
+    const pane = open();
+    await act(() => pane.review.run());
+    const card = within(screen.getByLabelText("审核结果")).getAllByRole("listitem")[0]!;
+    const details = within(card).getByText("说明").closest("details")!;
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+    const field = await screen.findByLabelText("说明理由");
+    fireEvent.input(field, { target: { value: "  市里口径如此  " } });
+    await press("保存说明");
+    await told("说明已写入");
+
+    const [sheet] = pane.workbook.written;
+    expect(sheet).toMatchObject({ name: "SHANHAI_说明", visibility: "visible" });
+    expect(sheet!.rows.at(-1)).toEqual(expect.arrayContaining(["hedged-goal", "内容3", "目标3", "市里口径如此"]));
+    expect(pane.review.state().result).toMatchObject({ outcome: "pass", findings: [{ explanation: "市里口径如此" }] });
+  });
+
+  test("an error cannot be explained, whatever asks for it", async () => {
+    const pane = open();
+    await pane.explanations.explain(sampleFinding(3, "error"), "不想改");
+    expect(pane.workbook.asked).toEqual([]);
+  });
+
+  test("the last one taken back takes its sheet along", async () => {
+    const pane = open();
+    await pane.explanations.explain(sampleFinding(3, "warning"), null);
+    expect(pane.workbook.asked).toEqual(["read active", "remove SHANHAI_说明"]);
+  });
+});
+
+test("审核报告 is written once for the whole workbook and shown", async () => {
+  const pane = open();
+  await press("审核报告");
+  await told("审核报告已写在");
+
+  expect(pane.workbook.asked).toEqual(["read", "write 审核报告", "select 审核报告 0,0"]);
+});
+
+test("自动修改 shows each cell before and after, writes what is chosen, and takes it back", async () => {
+  const pane = open();
+  await press("自动修改");
+  await screen.findByText(/C3：区经合局，区商务局 → /);
+  await press(/修改选中的/);
+  await told("已修改");
+  expect(pane.workbook.edited).toContainEqual(
+    expect.objectContaining({
+      cell: { row: 2, column: 2 },
+      expected: "区经合局，区商务局",
+      value: "区经合局、区商务局",
+    }),
+  );
+  const written = pane.workbook.edited.length;
+
+  await press("撤销上次修改");
+  await told("已撤销");
+  expect(pane.workbook.edited.slice(written)).toContainEqual(
+    expect.objectContaining({ cell: { row: 2, column: 2 }, value: "区经合局，区商务局" }),
+  );
+});
+
+test("公式: whether they work, repair and freeze", async () => {
+  const pane = open();
+  pane.workbook.functions = "missing";
+  pane.workbook.formulas = 3;
+  await press("公式");
+  await screen.findByText(/公式不可用/);
+  await press("修复公式");
+  await told("已重新输入 3 个公式");
+  await press("写入数值");
+  await told("已把 3 个公式换成数值");
+});
+
+test("写入结果列 puts verdicts beside the rows, in cells that are blank", async () => {
+  const pane = open();
+  await pane.tools.writeValues();
+
+  const edits = pane.workbook.edited;
+  expect(edits.filter(({ cell }) => cell.row === 1).map(({ value }) => value)).toEqual([
+    "对应指标",
+    "下限判断",
+    "缺口",
+  ]);
+  expect(edits.every(({ expected, cell }) => expected === null && cell.column >= 4)).toBe(true);
+  expect(edits.filter(({ cell }) => cell.row === 2).map(({ value }) => value)).toEqual(
+    expect.arrayContaining([expect.stringContaining("到位资金"), expect.stringContaining("低于下限")]),
+  );
+});
+
+test("导出上报稿 opens a file and says what it leaves out", async () => {
+  const pane = open();
+  await pane.tools.exportCopy();
+
+  expect(pane.workbook.copies).toHaveLength(1);
+  expect(String.fromCharCode(...pane.workbook.copies[0]!.slice(0, 2))).toBe("PK");
+  expect(pane.activity.state().notices).toMatchObject([
+    { intent: "info", remedy: expect.stringContaining("审核标记") },
+  ]);
+});
+
+test("设置: a check goes only with a reason, and what is saved is written on our hidden sheet", async () => {
+  const pane = open();
+  await press("设置");
+  const form = await screen.findByRole("form", { name: "本工作簿" });
+  fireEvent.input(within(form).getByLabelText("地区"), { target: { value: "西湖区" } });
+  fireEvent.click(within(form).getByLabelText(/^措辞偏软/));
+  await act(async () => void fireEvent.submit(form));
+  expect(pane.workbook.written).toEqual([]);
+
+  fireEvent.input(within(form).getByLabelText("停用“措辞偏软”的理由"), { target: { value: "另有规定" } });
+  await act(async () => void fireEvent.submit(form));
+  await told("设置已保存");
+  expect(pane.workbook.written).toMatchObject([{ name: "SHANHAI_设置", visibility: "hidden" }]);
+  expect(pane.workbook.written[0]!.rows.flat()).toEqual(expect.arrayContaining(["西湖区", "hedged-goal", "另有规定"]));
+});
