@@ -22,15 +22,21 @@ test("the version is that of the package", () => {
   expect(manifest.querySelector("Version")?.textContent).toBe(`${version}.0`);
 });
 
-test("the ribbon offers 打开面板, 审核 and 清除标记", () => {
+test("the ribbon offers 打开面板, 审核, 清除标记 and 审核报告", () => {
   const labels = new Map(
     values("ShortStrings > String", "id").map((id, i) => [id, values("ShortStrings > String")[i]]),
   );
 
-  expect(values("Control > Label", "resid").map((id) => labels.get(id))).toEqual(["打开面板", "审核", "清除标记"]);
+  expect(values("Control > Label", "resid").map((id) => labels.get(id))).toEqual([
+    "打开面板",
+    "审核",
+    "清除标记",
+    "审核报告",
+  ]);
   expect([...manifest.querySelectorAll("FunctionName")].map(({ textContent }) => textContent)).toEqual([
     "checkWorkbook",
     "clearMarks",
+    "writeReport",
   ]);
 });
 
