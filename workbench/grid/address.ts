@@ -89,9 +89,6 @@ export function intersection(one: Area, other: Area): Area | null {
   });
 }
 
-export const contains = (outer: Area, inner: Area): boolean =>
-  outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
-
 /** The smallest area that holds both. */
 export function union(one: Area, other: Area): Area {
   return {

@@ -37,9 +37,3 @@ function sharedUnits(item: NoticeItem, departments: Statement["departments"]): n
   const named = new Set(item.departments.map(({ name }) => name));
   return departments.filter(({ name }) => named.has(name)).length / departments.length;
 }
-
-/** Whether anything of a text is said in the rows. */
-export function isCarried(text: string, rows: readonly Statement[], names: readonly string[]): boolean {
-  const table = pairsOf(rows.map(({ content = "", goal }) => `${content}\n${goal}`).join("\n"));
-  return coverage(saidIn(text, names), table).share >= 0.4;
-}
