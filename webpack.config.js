@@ -56,6 +56,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     experiments: { css: true },
     resolve: { extensions: [".ts", ".tsx", ".js"], alias: preactForReact },
     module: {
+      // Fluent's tokens keep their names: theme-tokens.css declares them for every sheet.
+      parser: { "css/auto": { dashedIdents: false }, "css/module": { dashedIdents: false } },
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader(mode) },
         { test: functionsSource, enforce: "pre", use: functionsMetadataLoader },

@@ -17,13 +17,17 @@ class ThemeTokensPlugin {
   }
 
   apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
+    const { Compilation, WebpackError, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       compilation.hooks.processAssets.tap({ name, stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE }, (assets) => {
         const texts = Object.keys(assets)
           .filter((file) => /\.(js|css)$/.test(file))
           .map((file) => assets[file].source().toString());
-        compilation.emitAsset(this.filename, new sources.RawSource(themeTokens(tokensUsedIn(texts))));
+        const used = tokensUsedIn(texts);
+        const unknown = [...used].filter((token) => !(token in webLightTheme));
+        if (unknown.length > 0)
+          compilation.errors.push(new WebpackError(`${this.filename}: Fluent has no token ${unknown.join(", ")}.`));
+        compilation.emitAsset(this.filename, new sources.RawSource(themeTokens(used)));
       });
     });
   }
