@@ -1,4 +1,4 @@
-import { coverage, pairsOf, saidIn } from "./said";
+import { pairsOf } from "./said";
 import type { NoticeItem } from "./notice";
 import type { Statement } from "./statement";
 
