@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { version } from "../package.json";
 
-/** `npm run test:full`: what `npm test` runs, with ten times as many random cases; then the browser tests against the administrator's zip, and the docs' pictures anew. */
+/** `npm run test:full`: dead code; what `npm test` runs, with ten times as many random cases; then the browser tests against the administrator's zip, and the docs' pictures anew. */
 function main(): void {
+  run("npm", ["run", "dead-code"], {});
   run("npm", ["test"], { FUZZ_RUNS: "20000" });
 
   const folder = ".cache/package-test";
