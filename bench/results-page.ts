@@ -43,7 +43,7 @@ export function resultsPage(figures: Readonly<Record<string, number>>, { day, ma
   if (unknown.length > 0) throw new Error(`bench/results-page.ts does not say what ${unknown.join(", ")} means.`);
   const rows = Object.keys(meanings)
     .filter((name) => name in figures)
-    .map((name) => `| ${meanings[name]} | ${figures[name]!.toLocaleString("en-US", { maximumFractionDigits: 3 })} |`);
+    .map((name) => [meanings[name]!, figures[name]!.toLocaleString("en-US", { maximumFractionDigits: 3 })] as const);
   return [
     "# Figures",
     "",
@@ -51,9 +51,15 @@ export function resultsPage(figures: Readonly<Record<string, number>>, { day, ma
     "",
     `Measured on ${day}, in one run, on ${machine}. Ratios hold better than times: other work on the machine hits both sides alike.`,
     "",
-    "| what | figure |",
-    "| --- | --- |",
-    ...rows,
+    ...table([["what", "figure"], ...rows]),
     "",
   ].join("\n");
+}
+
+/** Columns stand below each other, as the formatter wants them. */
+function table([head, ...rows]: readonly (readonly [string, string])[]): readonly string[] {
+  const all = [head!, ...rows];
+  const widths = [0, 1].map((column) => Math.max(...all.map((row) => row[column]!.length)));
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i]!)).join(" | ")} |`;
+  return [line(head!), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)];
 }
