@@ -6,9 +6,8 @@ test("a row a figure, with date and machine", () => {
   const page = resultsPage({ check100000Rows: 1234.5, quantityGrowth: 1.02 }, circumstances);
 
   expect(page).toContain("Measured on 2026-11-22, in one run, on 2 cores.");
-  expect(page).toContain(
-    "| exponent of time over the length of the text | 1.02 |\n| checking 100 000 rows, ms | 1,234.5 |",
-  );
+  expect(page).toContain("| exponent of time over the length of the text | 1.02    |\n");
+  expect(page).toContain("| checking 100 000 rows, ms                    | 1,234.5 |\n");
 });
 
 test("a figure that nobody explains is refused", () => {
