@@ -50,7 +50,7 @@ async function keepTools(workbench: WorkbenchPage): Promise<void> {
 async function keepExplanation(workbench: WorkbenchPage): Promise<void> {
   const finding = await workbench.finding("hedged-goal", "B3");
   await finding.scrollIntoViewIfNeeded();
-  await finding.getByRole("button", { name: paneWords.explanation, exact: true }).click();
+  await finding.locator("summary", { hasText: paneWords.explanation }).click();
   await finding.getByLabel(paneWords.explanationField).fill("市里下达的目标就是力争，已与支援办核实。");
   await keep("pane-explanation", await pictureOfPane(workbench));
 }
