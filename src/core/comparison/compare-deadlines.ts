@@ -7,7 +7,10 @@ export function compareDeadlines(body: string, goals: readonly string[]): readon
   const year = yearNamed([body, ...goals].join("\n"));
   const own = readDeadlines(body, year);
   const others = goals.flatMap((goal) => readDeadlines(goal, year));
-  const lost = own.filter((deadline) => !others.some((other) => same(deadline, other)));
+  const spansYear = goals.some((goal) => wholeYear.test(goal));
+  const lost = own.filter(
+    (deadline) => !others.some((other) => same(deadline, other)) && !(spansYear && wholeYear.test(deadline.text)),
+  );
   const added = others.filter((deadline) => !own.some((other) => same(deadline, other)));
   const replaced = lost.length === 1 ? added.find(({ vague }) => vague) : undefined;
   return [
@@ -16,6 +19,9 @@ export function compareDeadlines(body: string, goals: readonly string[]): readon
     ...added.filter((deadline) => deadline !== replaced).map(({ text }) => difference(null, text)),
   ];
 }
+
+/** 全年完成 says what 年内完成 says. */
+const wholeYear = /年内|全年|当年|本年|今年|年度内/u;
 
 function same(a: Deadline, b: Deadline): boolean {
   if (a.date === null || b.date === null) return compact(a.text) === compact(b.text);

@@ -43,7 +43,9 @@ export function comparePromises(
   const swapped = swappedClauses(lost, added);
   const isSwapped = (clause: Clause): boolean => swapped.some((pair) => pair.body === clause || pair.table === clause);
   return [
-    ...[...aligned, ...swapped].filter((pair) => differInWords(pair, paragraph, table, told, names)).map(wording),
+    ...[...aligned, ...swapped]
+      .filter((pair) => differInWords(pair, wordsBeside(pair, aligned, { own, others, rows }), told, names))
+      .map(wording),
     ...joined(
       lost.filter((clause) => !isSwapped(clause)),
       own,
@@ -63,11 +65,28 @@ function isUnheard({ share, missing }: ReturnType<typeof coverage>): boolean {
 const mostlyCarried = 0.8;
 const thingsToMake = /协议|合同|办法|方案|纪要|名单|清单|机制|制度|基地|中心|平台$/u;
 
+/**
+ * What each side says of one promise: its clause, and the clauses that have no counterpart. The words of other promises do not
+ * count: 精品线路 does not make 民宿 into 精品民宿.
+ */
+function wordsBeside(
+  pair: AlignedClauses,
+  aligned: readonly AlignedClauses[],
+  all: { readonly own: readonly Clause[]; readonly others: readonly Clause[]; readonly rows: readonly Statement[] },
+): { readonly body: ReadonlySet<string>; readonly table: ReadonlySet<string> } {
+  const of = (clauses: readonly Clause[], side: "body" | "table"): string =>
+    clauses
+      .filter((clause) => clause === pair[side] || !aligned.some((other) => other[side] === clause))
+      .map(({ text }) => text)
+      .join("\n");
+  const contents = all.rows.map(({ content = "" }) => content).join("\n");
+  return { body: pairsOf(of(all.own, "body")), table: pairsOf(`${of(all.others, "table")}\n${contents}`) };
+}
+
 /** Whether one of the two has words that the other side does not know; villages and numbers are told on their own. */
 function differInWords(
   { body, table }: AlignedClauses,
-  paragraph: ReadonlySet<string>,
-  rows: ReadonlySet<string>,
+  words: { readonly body: ReadonlySet<string>; readonly table: ReadonlySet<string> },
   told: readonly Difference[],
   names: readonly string[],
 ): boolean {
@@ -77,8 +96,8 @@ function differInWords(
   // 产业园争先进位 in place of 产业园建设 is told by its hedge.
   if (told.some((known) => isHedge(known) && quotes(known))) return false;
   const isTold = (run: string): boolean => told.some((known) => known.kind === "place" && known.body!.includes(run));
-  const gone = coverage(saidIn(body.text, names), rows).missing.filter((run) => !isTold(run));
-  const come = coverage(saidIn(table.text, names), paragraph).missing;
+  const gone = coverage(saidIn(body.text, names), words.table).missing.filter((run) => !isTold(run));
+  const come = coverage(saidIn(table.text, names), words.body).missing;
   return gone.length + come.length > 0;
 }
 

@@ -16,7 +16,7 @@ export function compareScopes(body: string, goals: readonly string[]): readonly 
 }
 
 function scopesIn(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(scope)].map(([, words]) => words!.trim()))];
+  return [...new Set([...text.matchAll(scope)].map(([, words]) => words!.trim()).filter(({ length }) => length >= 3))];
 }
 
 function difference(body: string | null, table: string | null): Difference {

@@ -45,7 +45,12 @@ function sameDifference(a: Difference, b: Difference): boolean {
 
 function compareHedges(body: Stated, table: Stated): readonly Difference[] {
   const [own, other] = [hedgesOf(body).join("、"), hedgesOf(table).join("、")];
-  return own === other ? [] : [difference("hedge", body.quantity.text, own, other)];
+  return alike(own) === alike(other) ? [] : [difference("hedge", body.quantity.text, own, other)];
+}
+
+/** 约10% and 10%左右 are the same, 力争 and 争取 too. */
+function alike(hedges: string): string {
+  return hedges.replace(/左右|大约|上下|约/gu, "约").replace(/争取|力争|努力/gu, "力争");
 }
 
 function compareWords(body: readonly string[], table: readonly string[]): readonly Difference[] {

@@ -32,8 +32,8 @@ export function readNotice(text: string): Notice {
   for (const { kind, marker, text: words } of first < 0 ? paragraphs : paragraphs.slice(first)) {
     if (kind === "part") {
       part = marker;
-      const behind = words.replace(/^[^。]{0,30}(?:。|$)/u, "");
-      if (behind !== "") items.push(itemOf(part, null, behind, false));
+      // 一、严格渔船管控。全县渔船…: the part is a task itself; 二、工作任务 only heads some.
+      if (/^[^。：:]{2,30}[。：:]./u.test(words)) items.push(numbered(part, words));
     } else if (kind === "item") items.push(numbered(part ? `${part}、${marker}` : marker, words));
     else if (isStatement(words)) items.push(itemOf(part, null, words, first < 0));
   }
@@ -80,7 +80,9 @@ function paragraphOf(line: string): Paragraph {
 
 /** The line that names the document: the last one above the text that ends like a title. */
 function titleAmong(paragraphs: readonly Paragraph[]): string | null {
-  const titles = paragraphs.filter(({ text }) => /(?:任务|方案|要点|计划|清单|意见|分工|安排|目标)》?$/u.test(text));
+  const titles = paragraphs.filter(({ text }) =>
+    /(?:任务|方案|要点|计划|清单|意见|分工|安排|目标|工作)》?$/u.test(text),
+  );
   return titles.at(-1)?.text.replace(/\s+/gu, "") ?? null;
 }
 
