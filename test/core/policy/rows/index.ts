@@ -11,6 +11,7 @@ import { phrasingRows } from "./phrasing-rows";
 import { secondUnseenRows } from "./second-unseen-rows";
 import { sheetRows } from "./sheet-rows";
 import { supportRows } from "./support-rows";
+import { thirdUnseenRows } from "./third-unseen-rows";
 
 export { awaitedRows } from "./awaited-rows";
 export type { LabelledRow };
@@ -26,6 +27,7 @@ export const labelledRows: readonly LabelledRow[] = [
   ...countyRows,
   ...firstUnseenRows,
   ...secondUnseenRows,
+  ...thirdUnseenRows,
   ...phrasingRows,
   ...sheetRows,
 ];
