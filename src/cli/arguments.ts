@@ -45,6 +45,7 @@ export function parseArguments(
   if (year !== undefined && !/^20\d\d$/.test(year)) return { problem: commandLine.badYear(year) };
   if (asOf === null) return { problem: commandLine.badDay(values["as-of"] ?? "") };
   if (place?.trim() === "") return { problem: commandLine.emptyPlace };
+  if (partner?.trim() === "") return { problem: commandLine.emptyPartner };
   if (out?.trim() === "") return { problem: commandLine.emptyFolder };
 
   return {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { type CheckedWorkbook, type CheckOptions, checkWorkbook } from "../core/check-workbook";
 import type { FailureCode } from "../strings/failures";
 import { FileFailure } from "../xlsx/file-failure";
+import type { IgnoredContent } from "../xlsx/xlsx-workbook";
 import { gridsOf } from "../xlsx/grids-of";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { CopyFailure, MarkedCopies } from "./marked-copy";
@@ -12,12 +13,13 @@ export interface FileResult {
   readonly file: string;
   readonly checked: CheckedWorkbook | null;
   readonly failure: Failure | null;
+  readonly ignored: readonly IgnoredContent[];
 }
 
 export interface Failure {
   readonly code: FailureCode;
-  /** The format found instead of .xlsx. */
-  readonly hint?: string;
+  /** The format found instead of .xlsx, or what there is too much of. */
+  readonly hint?: string | undefined;
 }
 
 export async function checkFiles(
@@ -36,24 +38,29 @@ export async function checkFiles(
 }
 
 async function checkFile(file: string, copies: MarkedCopies | null, options: CheckOptions): Promise<FileResult> {
-  let checked: CheckedWorkbook | null = null;
+  let found: FileResult = { file, checked: null, failure: null, ignored: [] };
   try {
     const bytes = await readFile(file).catch(() => null);
-    if (bytes === null) return { file, checked, failure: { code: "unreadable" } };
+    if (bytes === null) return { ...found, failure: { code: "unreadable" } };
 
     const workbook = await readWorkbook(bytes);
-    const result = checkWorkbook(gridsOf(workbook), options);
-    if (result.failure) return { file, checked, failure: { code: result.failure } };
-    checked = result;
+    found = { ...found, ignored: workbook.ignored };
+    const checked = checkWorkbook(gridsOf(workbook), options);
+    if (checked.failure) return { ...found, failure: { code: checked.failure } };
+    found = { ...found, checked };
     await copies?.write(file, bytes, workbook, checked);
-    return { file, checked, failure: null };
+    return found;
   } catch (error) {
-    if (error instanceof CopyFailure) return { file, checked, failure: { code: error.code } };
+    if (error instanceof CopyFailure) return { ...found, failure: { code: error.code } };
     if (error instanceof FileFailure) {
-      return { file, checked, failure: { code: error.code, hint: formatOf(file) ?? error.details.kind } };
+      return { ...found, failure: { code: error.code, hint: hintOf(file, error) } };
     }
     throw error;
   }
+}
+
+function hintOf(file: string, { code, details }: FileFailure): string | undefined {
+  return code === "not-xlsx" ? (formatOf(file) ?? details.kind) : details.measure;
 }
 
 /** By its name a WPS file is told from an old Excel file; their bytes look alike. */

@@ -2,8 +2,8 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 
 /**
- * The files that the inputs mean: a folder stands for the .xlsx files in it, and so does `*.xlsx`, which the shells of Windows hand on
- * as it is. Excel's own lock files (~$…) are no workbooks.
+ * The files that the inputs mean: a folder stands for the .xlsx and .xlsm files in it, and `*.xlsx` for those of that name, since the shells of
+ * Windows hand it on as it is. Excel's own lock files (~$…) are no workbooks.
  */
 export async function expandInputs(inputs: readonly string[]): Promise<readonly string[]> {
   const files: string[] = [];
@@ -19,7 +19,7 @@ async function expand(input: string): Promise<readonly string[]> {
     (found) => found.isDirectory(),
     () => false,
   );
-  return isFolder ? workbooksIn(input, (name) => /\.xlsx$/i.test(name)) : [input];
+  return isFolder ? workbooksIn(input, (name) => /\.xls[xm]$/i.test(name)) : [input];
 }
 
 async function workbooksIn(folder: string, wanted: (name: string) => boolean): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import { areaToA1 } from "../core/table/a1";
 import { checkTitles } from "../strings/check-titles";
 import { commandLine } from "../strings/command-line";
 import { describeFinding } from "../strings/describe-finding";
+import { ignoredNotes } from "../strings/ignored-content";
 import { outcomeNames, severityNames } from "../strings/names";
 import { identityText } from "../strings/identity-text";
 import type { FileResult } from "./check-files";
@@ -15,12 +16,14 @@ export function textReport(results: readonly FileResult[]): string {
   return results.flatMap(fileLines).join("\n") + "\n";
 }
 
-function fileLines({ file, checked, failure }: FileResult): readonly string[] {
+function fileLines({ file, checked, failure, ignored }: FileResult): readonly string[] {
+  const notes = ignored.map((content) => `  ${commandLine.note(ignoredNotes[content])}`);
   const tables = checked?.tables.flatMap(tableLines) ?? [];
-  if (!failure) return [file, ...tables, ""];
+  if (!failure) return [file, ...notes, ...tables, ""];
   const sentence = failureMessage(failure);
   return [
     file,
+    ...notes,
     ...tables,
     `  ${checked ? commandLine.copyNotWritten(sentence) : commandLine.notChecked(sentence)}`,
     "",

@@ -1,7 +1,18 @@
 /** What the command line says beside findings. */
 export const commandLine = {
-  usage:
-    "用法：npm run check -- [--role supporter|recipient|city] [--place 地名] [--partner 结对地名] [--year 年份] [--as-of 年-月-日] [--format text|json] [--out 文件夹] 文件或文件夹 …",
+  usage: [
+    "用法：npm run check -- [选项] 文件或文件夹 …",
+    "  --format text|json                 报告的形式，默认 text",
+    "  --out 文件夹                       另存标记副本，内附审核报告；原文件不动",
+    "  --place 地名                       本地，例如 西湖区；给出的都先于表里写的",
+    "  --role supporter|recipient|city    支援地、受援地、设区市",
+    "  --partner 地名                     结对地，几个用“、”分开",
+    "  --year 年份                        例如 2022",
+    "  --as-of 年-月-日                   按哪一天看进度，例如 2022-06-30",
+    "  --help                             显示本说明",
+    "读 .xlsx 和 .xlsm（不运行宏）；文件夹指其中所有这样的文件。",
+    "退出码：0 没有错误，1 有错误，2 有文件没有审核完成。",
+  ].join("\n"),
   noFile: "请给出要审核的 .xlsx 文件或文件夹。",
   unknownOption: (words: string) => `不认识参数“${words}”。`,
   badFormat: (format: string) => `--format 只能是 text 或 json，不能是“${format}”。`,
@@ -9,10 +20,12 @@ export const commandLine = {
   badYear: (year: string) => `--year 应是四位年份，例如 2022，不能是“${year}”。`,
   badDay: (day: string) => `--as-of 应是日期，例如 2022-06-30，不能是“${day}”。`,
   emptyPlace: "--place 后面没有写地名。",
+  emptyPartner: "--partner 后面没有写地名。",
   emptyFolder: "--out 后面没有写文件夹。",
   crashed: (reason: string) => `程序出错，没有完成审核：${reason}`,
   notChecked: (sentence: string) => `未审核：${sentence}`,
   copyNotWritten: (sentence: string) => `未写出标记副本：${sentence}`,
+  note: (sentence: string) => `说明：${sentence}`,
   severityHeading: (name: string, count: number) => `${name}（${count}）`,
   basis: "依据：",
   remedy: "改法：",

@@ -50,9 +50,17 @@ const otherFormats: Readonly<Record<string, string>> = {
   csv: "这是文本（.csv）文件，不是 .xlsx 工作簿。",
 };
 
-/** @param hint the format found instead, where it is known: xls, et, csv. */
-export function describeFailure(code: FailureCode, hint?: string): FailureText {
+/** What there is too much of. */
+const excesses: Readonly<Record<string, string>> = {
+  sheets: "工作表太多，超出可读取的范围。",
+  cells: "有工作表的行列范围过大，超出可读取的范围。",
+  "compression-ratio": "文件解压后大得异常，没有读取。",
+  "unzipped-bytes": "文件解压后大得异常，没有读取。",
+};
+
+/** @param hint the format found instead, where it is known: xls, et, csv; or what there is too much of: sheets, cells. */
+export function describeFailure(code: FailureCode, hint = ""): FailureText {
   const text = failures[code];
-  const problem = code === "not-xlsx" && hint ? otherFormats[hint] : undefined;
+  const problem = code === "not-xlsx" ? otherFormats[hint] : code === "too-large" ? excesses[hint] : undefined;
   return problem ? { ...text, problem } : text;
 }

@@ -1,5 +1,6 @@
 import { FileFailure, tooLarge } from "./file-failure";
 import { type FileLimits, defaultLimits } from "./file-limits";
+import { ignoredContent } from "./package/ignored-content";
 import { type WorkbookPart, readWorkbookPart } from "./package/workbook-part";
 import { XlsxPackage } from "./package/xlsx-package";
 import { type ReadableSheet, plainPackage } from "./read/plain-package";
@@ -31,6 +32,7 @@ export async function readWorkbook(bytes: Uint8Array, limits: FileLimits = defau
         return { name, visibility, ...sheet };
       }),
       structureProtected: workbook.structureProtected,
+      ignored: ignoredContent(workbook),
       defaultFont: content.defaultFont,
     };
   } catch (error) {

@@ -5,9 +5,14 @@ export interface XlsxWorkbook {
   readonly sheets: readonly XlsxSheet[];
   /** Sheets may not be added, removed or renamed in Excel. */
   readonly structureProtected: boolean;
+  /** What the file carries that is neither run nor followed. Patching keeps it. */
+  readonly ignored: readonly IgnoredContent[];
   /** Font of cells whose style names none. */
   readonly defaultFont: XlsxFont;
 }
+
+/** Code, and formulas that point to other files. */
+export type IgnoredContent = "macros" | "external-links";
 
 export interface XlsxSheet {
   readonly name: string;

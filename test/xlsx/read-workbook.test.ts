@@ -1,7 +1,10 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { describeFailure } from "../../src/strings/failures";
 import { FileFailure } from "../../src/xlsx/file-failure";
 import { defaultLimits } from "../../src/xlsx/file-limits";
+import { patchWorkbook } from "../../src/xlsx/patch-workbook";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { probeWorkbook } from "./probes/probe-workbook";
 import { buildXlsx, rels, worksheet } from "./support/build-xlsx";
 
 const plain = buildXlsx([
@@ -293,4 +296,53 @@ describe("what is read", () => {
     const { sheets } = await readWorkbook(bytes);
     expect(sheets[0]).toMatchObject({ name: "甲&乙", cells: [{ row: 0, column: 1, value: "山海" }] });
   });
+});
+
+describe("what is neither run nor followed", () => {
+  const reading = { name: "任务分解表", xml: "<sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData>" };
+  const withMacros = buildXlsx([reading], {
+    "xl/vbaProject.bin": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0),
+    "xl/_rels/workbook.xml.rels":
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+      '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>' +
+      '<Relationship Id="rId2" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>',
+  });
+
+  test("macros are named, and kept by patching", async () => {
+    expect((await readWorkbook(withMacros)).ignored).toEqual(["macros"]);
+    const edited = await patchWorkbook(withMacros, [
+      { kind: "set-value", sheet: reading.name, row: 0, column: 0, value: 2 },
+    ]);
+    expect((await readWorkbook(edited)).ignored).toEqual(["macros"]);
+    expect(unzipSync(edited)["xl/vbaProject.bin"]).toEqual(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
+  });
+
+  test("links to other files are named; their formulas keep the values stored last", async () => {
+    const linked = probeWorkbook();
+    expect((await readWorkbook(linked)).ignored).toEqual(["external-links"]);
+    const xml = "<sheetData><row r='1'><c r='A1'><f>[1]外部!A1*2</f><v>42</v></c></row></sheetData>";
+    const [sheet] = (await readWorkbook(buildXlsx([{ name: "a", xml }]))).sheets;
+    expect(sheet?.cells).toEqual([expect.objectContaining({ formula: "[1]外部!A1*2", value: 42 })]);
+  });
+
+  test("a plain workbook has nothing of the kind", async () => {
+    expect((await readWorkbook(plain)).ignored).toEqual([]);
+  });
+});
+
+test("ten thousand sheets are refused, with a sentence that says of what there is too much", async () => {
+  const count = 10_000;
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  // One part for all of them, or it were the number of parts that is refused.
+  const part = "worksheets/sheet1.xml";
+  const { "xl/workbook.xml": workbook = new Uint8Array(), ...parts } = unzipSync(plain);
+  const elements = numbers.map((number) => `<sheet name="表${number}" sheetId="${number}" r:id="rId${number}"/>`);
+  const bytes = zipSync({
+    ...parts,
+    "xl/workbook.xml": strToU8(strFromU8(workbook).replace(/<sheet .*?\/>/, elements.join(""))),
+    "xl/_rels/workbook.xml.rels": strToU8(rels(numbers.map(() => ["worksheet", part] as const))),
+  });
+  const { code, ...details } = await failure(bytes);
+  expect({ code, ...details }).toMatchObject({ code: "too-large", measure: "sheets", found: count });
+  expect(describeFailure(code, details.measure).problem).toContain("工作表太多");
 });

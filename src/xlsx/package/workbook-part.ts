@@ -34,6 +34,7 @@ export function readWorkbookPart(file: XlsxPackage): WorkbookPart {
   const path = workbookPath(file);
   const document = parseXml(file.text(path));
   const relationships = relationshipsOf(file, path);
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const flag = (element: string, name: string) => isTrue(attributeOf(document, child(document.root, element), name));
 
   return {
@@ -41,7 +42,7 @@ export function readWorkbookPart(file: XlsxPackage): WorkbookPart {
     document,
     relationships,
     sheets: childrenOf(child(document.root, "sheets"), "sheet").map((element) =>
-      sheetEntry(file, document, element, relationships),
+      sheetEntry(file, document, element, byId),
     ),
     structureProtected: flag("workbookProtection", "lockStructure"),
     dates1904: flag("workbookPr", "date1904"),
@@ -52,12 +53,12 @@ function sheetEntry(
   file: XlsxPackage,
   document: XmlDocument,
   element: XmlElement,
-  relationships: readonly Relationship[],
+  relationships: ReadonlyMap<string, Relationship>,
 ): SheetEntry {
   const attributes = attributesOfElement(document, element);
   // The relationships namespace goes by any prefix; no other attribute of a sheet is called id.
   const relationshipId = [...attributes].find(([name]) => /:id$/i.test(name))?.[1] ?? "";
-  const target = relationships.find(({ id }) => id === relationshipId);
+  const target = relationships.get(relationshipId);
   const state = attributes.get("state");
   return {
     name: attributes.get("name") ?? "",

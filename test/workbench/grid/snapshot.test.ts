@@ -32,6 +32,7 @@ function snapshotOf(...sheets: Partial<XlsxSheet>[]): ReturnType<typeof workbook
   const workbook: XlsxWorkbook = {
     sheets: sheets.map((sheet) => ({ ...plain, ...sheet })),
     structureProtected: false,
+    ignored: [],
     defaultFont: { name: "宋体", size: 11 },
   };
   return workbookSnapshot(workbook, "unit", "表.xlsx");
