@@ -22,7 +22,7 @@ test("the version is that of the package", () => {
   expect(manifest.querySelector("Version")?.textContent).toBe(`${version}.0`);
 });
 
-test("the ribbon offers 打开面板, 审核, 清除标记 and 审核报告", () => {
+test("the ribbon offers 打开面板, 审核, 清除标记 and 生成审核报告, none beginning as another does", () => {
   const labels = new Map(
     values("ShortStrings > String", "id").map((id, i) => [id, values("ShortStrings > String")[i]]),
   );
@@ -31,7 +31,7 @@ test("the ribbon offers 打开面板, 审核, 清除标记 and 审核报告", ()
     "打开面板",
     "审核",
     "清除标记",
-    "审核报告",
+    "生成审核报告",
   ]);
   expect([...manifest.querySelectorAll("FunctionName")].map(({ textContent }) => textContent)).toEqual([
     "checkWorkbook",
