@@ -55,10 +55,9 @@ const examples = documentedExamples();
 const placeOf = (index: number, row: number, column: number): string =>
   `${columnName(40 + index * 12 + column)}${2 + row}`;
 
-test("every function of the catalogue has an example", () => {
-  const { functions } = JSON.parse(readFileSync(path.resolve(__dirname, "../../dist/functions.json"), "utf8")) as {
-    functions: { name: string }[];
-  };
+test("every function of the catalogue has an example", async () => {
+  const file = await workbench.page.request.get(`${running.address}addin/functions.json`);
+  const { functions } = (await file.json()) as { functions: { name: string }[] };
   expect(examples.map(({ name }) => name).sort()).toEqual(functions.map(({ name }) => name).sort());
 });
 

@@ -12,6 +12,8 @@ export type ChannelAnswer = { error: number } | { error: 0; json: string };
 /** The web hosts' limit for a request and for its answer. */
 const largestPayload = 5 * 1024 * 1024;
 const payloadTooLarge = 5103;
+/** InvalidOperationInCellEditMode. */
+export const cellEditMode = 5004;
 
 /** The way of a rich-API request between add-in and workbook: it counts, limits and, when told to, fails. */
 export class RequestChannel {
@@ -19,6 +21,8 @@ export class RequestChannel {
   requests = 0;
   /** Answers every request of the add-in's own with this channel error, until it is null again. */
   failure: number | null = null;
+  /** Why the workbook takes no requests just now, as a channel error; null where it does. */
+  obstacle: () => number | null = () => null;
   /** Milliseconds that each answer waits. */
   latency = 0;
 
@@ -35,7 +39,8 @@ export class RequestChannel {
     const batch = JSON.parse(body) as Batch;
     const isOwn = countsAsRequest(batch);
     if (isOwn) this.requests++;
-    if (isOwn && this.failure !== null) return { error: this.failure };
+    const failure = isOwn ? (this.failure ?? this.obstacle()) : null;
+    if (failure !== null) return { error: failure };
     if (byteLength(body) > largestPayload) return { error: payloadTooLarge };
 
     const json = JSON.stringify(this.host.execute(batch));

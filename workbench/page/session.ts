@@ -7,6 +7,7 @@ import { GridEvents } from "../host/grid-events";
 import { onThisOrigin, type AddinManifest } from "../host/manifest";
 import type { RuntimeHost } from "../host/objects/services";
 import { Protection } from "../host/protection";
+import { cellEditMode } from "../host/request-channel";
 import { WorkbookHost } from "../host/workbook-host";
 import { sheetId } from "../grid/snapshot";
 import { strings } from "../strings";
@@ -39,6 +40,7 @@ export class Session {
     this.host = new WorkbookHost(book, this.runtime());
     const url = onThisOrigin(manifest.pageUrl);
     this.frame = new AddinFrame(this.host, { url, title: strings.paneTitle, locale, sets });
+    this.frame.channel.obstacle = () => (book.workbook.isCellEditing() ? cellEditMode : null);
     this.events = new GridEvents(book, (entries) => {
       this.frame.sendEvents(entries);
     });
