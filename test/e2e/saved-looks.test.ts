@@ -78,7 +78,7 @@ test("everything is kept through opening, editing and saving in the page", async
   expect(sheets.length).toBe(6);
 });
 
-test.skip("looks, sizes, notes and names of sheets are saved", async () => {
+test("looks, sizes, notes and names of sheets are saved", async () => {
   await open();
   await command("sheet.command.set-range-values", {
     range: range(2, 3),
@@ -86,7 +86,7 @@ test.skip("looks, sizes, notes and names of sheets are saved", async () => {
   });
   await command("sheet.command.set-row-height", { ranges: [range(9, 0)], value: 60 });
   await command("sheet.command.set-worksheet-col-width", { ranges: [range(0, 2)], value: 145 });
-  await command("sheet.command.set-row-hidden", { ranges: [range(10, 0)] });
+  await command("sheet.command.set-rows-hidden", { ranges: [range(10, 0)] });
   await command("sheet.mutation.update-note", {
     sheetId: await page.evaluate(() => "sheet-1"),
     row: 7,
