@@ -1,10 +1,8 @@
+import { commentOpening, isOwnComment } from "../core/report/own-comment";
 import { areaToA1, cellToA1, parseA1 } from "../core/table/a1";
 import { severities } from "../core/checks/severity";
 import type { Area, CellPosition, Grid } from "../core/table/grid";
 import type { TellingFinding } from "./workbook-port";
-
-/** How our comments begin; by this they are known again, whoever's name they stand under. */
-const opening = "山海任务核验：";
 
 /** Beyond it nobody reads comments, and Excel slows down. */
 export const commentsPerSheet = 500;
@@ -24,10 +22,6 @@ function canNameNotes(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.18");
 }
 
-export function isOwnComment(content: string): boolean {
-  return content.startsWith(opening);
-}
-
 /** One comment a cell, the gravest finding first; in a merge at its first cell. */
 export function planComments(findings: readonly TellingFinding[], { sheet, merges }: Grid): PlannedComment[] {
   const byCell = new Map<string, PlannedComment>();
@@ -36,7 +30,7 @@ export function planComments(findings: readonly TellingFinding[], { sheet, merge
       if (on !== sheet || own !== severity || !message) continue;
       const cell = firstCell(at, merges);
       const before = byCell.get(cellToA1(cell));
-      byCell.set(cellToA1(cell), { cell, text: before ? `${before.text}\n${message}` : opening + message });
+      byCell.set(cellToA1(cell), { cell, text: before ? `${before.text}\n${message}` : commentOpening + message });
     }
   }
   return [...byCell.values()].slice(0, commentsPerSheet);

@@ -1,10 +1,11 @@
 import { severityOfMarkFormula } from "../core/report/mark-style";
+import { isOwnComment } from "../core/report/own-comment";
 import { resultHeader } from "../core/report/result-column";
 import { isOwnSheet } from "../core/settings/own-sheets";
 import { areaToA1, parseA1 } from "../core/table/a1";
 import { dateText } from "../core/table/date-text";
 import type { Area, CellValue } from "../core/table/grid";
-import { canComment, isOwnComment } from "./comments";
+import { canComment } from "./comments";
 import { firstBlock } from "./reading-blocks";
 import type { SheetState } from "./workbook-port";
 

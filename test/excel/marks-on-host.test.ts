@@ -65,6 +65,20 @@ describe("comments", () => {
     expect(comments()).toEqual([["B2", "请核实"]]);
   });
 
+  test("ours are known again where a file has kept them as notes, the user's notes stay", async () => {
+    opened();
+    const sheet = excel.book.sheet(name)!;
+    const put = (id: string, row: number, content: string) =>
+      excel.book.comments.put(sheet, { id, content, cell: { row, column: 1 } });
+    put("note-1-1", 1, "山海任务核验：没有数量");
+    put("note-2-1", 2, "旧式批注");
+
+    await workbook.clearMarks();
+
+    expect(comments()).toEqual([]);
+    expect(excel.book.comments.notes(sheet).map(({ content }) => content)).toEqual(["旧式批注"]);
+  });
+
   test("a note in the way: coloured all the same, said in the report, no comment left half done", async () => {
     opened();
     const sheet = excel.book.sheet(name)!;

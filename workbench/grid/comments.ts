@@ -1,8 +1,9 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { FUniver } from "@univerjs/core/facade";
+import { isOwnComment } from "../../src/core/report/own-comment";
 import type { CellPosition } from "../../src/core/table/grid";
 
-/** A comment as the grid shows it: one of its notes, told apart from the file's by its id. */
+/** A comment as the grid shows it: one of its notes, told apart from the file's. */
 export interface Comment {
   readonly id: string;
   readonly content: string;
@@ -17,6 +18,9 @@ interface Note {
 }
 
 const commentId = /^comment-\d+$/;
+/** A file keeps comments as notes; the add-in's are known by how they begin, so that it can take them away again. */
+const isComment = ({ id, note }: Note): boolean => commentId.test(id) || isOwnComment(note);
+
 const width = 260;
 const height = 140;
 
@@ -34,16 +38,14 @@ export class Comments {
   ) {}
 
   of(sheet: FWorksheet): Comment[] {
-    return notesOf(sheet)
-      .filter(({ id }) => commentId.test(id))
-      .map(({ id, note, row, col }) => ({ id, content: note, cell: { row, column: col } }));
+    return notesOf(sheet).filter(isComment).map(commentOf);
   }
 
   /** The cells with a note of the file's. */
   notes(sheet: FWorksheet): Comment[] {
     return notesOf(sheet)
-      .filter(({ id }) => !commentId.test(id))
-      .map(({ id, note, row, col }) => ({ id, content: note, cell: { row, column: col } }));
+      .filter((note) => !isComment(note))
+      .map(commentOf);
   }
 
   isTaken(sheet: FWorksheet, { row, column }: CellPosition): boolean {
@@ -77,6 +79,8 @@ export class Comments {
     });
   }
 }
+
+const commentOf = ({ id, note, row, col }: Note): Comment => ({ id, content: note, cell: { row, column: col } });
 
 function notesOf(sheet: FWorksheet): Note[] {
   return (sheet as unknown as { getNotes(): Note[] }).getNotes();
