@@ -20,9 +20,9 @@ export function fixTitle<Kind extends FixKind>({
   return (titles[kind] as (values: FixValues[Kind]) => string)(values);
 }
 
-/** One cell before and after. @example "D4：（空白）→ 会议通知" */
+/** One cell before and after. @example "D4：（空白） 改为 会议通知" */
 export function editPreview({ cell, expected, value }: CellEdit): string {
-  return `${cellToA1(cell)}：${shown(expected)} → ${shown(value)}`;
+  return `${cellToA1(cell)}：${shown(expected)} 改为 ${shown(value)}`;
 }
 
 const longest = 60;

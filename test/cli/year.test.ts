@@ -62,7 +62,7 @@ describe("the year's work on the command line", () => {
     const { code, out } = await year("compare", inFolder("正文.txt"), sample, "--out", inFolder("比对.xlsx"));
     expect(code).toBe(0);
     expect(out).toContain("二、1 加强产业项目合作（第3行）");
-    expect(out).toContain("口径：正文 含续建项目到位资金 → 分解表 无");
+    expect(out).toContain("口径：正文“含续建项目到位资金”，分解表“无”");
     expect(await texts(inFolder("比对.xlsx"))).toContainEqual(
       expect.arrayContaining(["地点", "屏门乡屏门村、界首乡鳌山金山自然村、威坪镇蔗川村", "无"]),
     );

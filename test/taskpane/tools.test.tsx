@@ -79,7 +79,7 @@ test("审核报告 is written once for the whole workbook and shown", async () =
 test("自动修改 shows each cell before and after, writes what is chosen, and takes it back", async () => {
   const pane = open();
   await press("自动修改");
-  await screen.findByText(/C3：区经合局，区商务局 → /);
+  await screen.findByText(/C3：区经合局，区商务局 改为 /);
   await press(/修改选中的/);
   await told("已修改");
   expect(pane.workbook.edited).toContainEqual(

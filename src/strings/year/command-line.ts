@@ -22,7 +22,7 @@ export const yearCommands = {
   written: (file: string) => `已写出 ${file}`,
   planned: (rows: number, partners: string) => `共${rows}行，结对${partners || "地区未查到"}；责任单位请自己填写。`,
   compared: (differences: number, items: number) => `比对正文${items}项，不一致${differences}处。`,
-  differenceLine: (name: string, body: string, table: string) => `  ${name}：正文 ${body} → 分解表 ${table}`,
+  differenceLine: (name: string, body: string, table: string) => `  ${name}：正文“${body}”，分解表“${table}”`,
   reminded: (departments: number) => (departments === 0 ? "没有需要催办的事项。" : `催办单位${departments}个。`),
   splitInto: (departments: number, catchAll: readonly string[]) =>
     `拆成${departments}个文件。` +

@@ -1,5 +1,6 @@
 import type { Difference } from "../../core/comparison/difference";
 import type { ItemComparison } from "../../core/comparison/compare-notice";
+import { comparisonTitle } from "../../core/year/paper-titles";
 import type { SheetContent } from "../../core/report/sheet-content";
 import { differenceNames } from "../function-messages";
 
@@ -41,7 +42,7 @@ export function differenceSheet(comparisons: readonly ItemComparison[]): SheetCo
     name: "正文比对",
     visibility: "visible",
     rows: [
-      ["正文与任务分解表比对"],
+      [comparisonTitle],
       ["正文事项", "对应行", "项", "正文", "任务分解表"],
       ...(rows.length > 0 ? rows : [["没有发现不一致"]]),
     ],

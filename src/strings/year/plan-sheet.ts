@@ -1,5 +1,6 @@
 import type { SheetContent } from "../../core/report/sheet-content";
 import type { Minimum, Requirement } from "../../core/policy/requirement";
+import type { DocumentColumn } from "../../core/table/task-table";
 import type { PlannedRow } from "../../core/year/plan-rows";
 import { leveledText, minimumText } from "../amounts";
 
@@ -29,7 +30,7 @@ export function planSheet(
   rows: readonly PlannedRow[],
 ): SheetContent {
   return {
-    name: `${year}年任务分解表`,
+    name: planSheetName(year),
     visibility: "visible",
     rows: [[`${place}山海协作工程${year}年度工作任务分解表`], headers, ...rows.map(cellsOf)],
     boldRows: [0, 1],
@@ -38,13 +39,29 @@ export function planSheet(
   };
 }
 
+/** What the document's columns say of a row; 责任单位 is for the office to fill. */
+export function plannedTexts(row: PlannedRow): Readonly<Record<DocumentColumn, string>> {
+  const { requirement, field } = row;
+  return {
+    content: contentText(requirement, field),
+    goal: goalText(row),
+    departments: "",
+    evidence: requirement.usualEvidence.join("、"),
+  };
+}
+
+/** @example planSheetName(2026) //=> "2026年任务分解表" */
+export function planSheetName(year: number): string {
+  return `${year}年任务分解表`;
+}
+
 function cellsOf(row: PlannedRow): readonly string[] {
-  const { requirement, minimum, field } = row;
-  const evidence = requirement.usualEvidence.join("、");
+  const { requirement, minimum } = row;
+  const { content, goal, departments, evidence } = plannedTexts(row);
   return [
-    contentText(requirement, field),
-    goalText(row),
-    "",
+    content,
+    goal,
+    departments,
     evidence,
     minimum ? `${requirement.id} ${leveledText(minimum)}` : requirement.id,
     "",

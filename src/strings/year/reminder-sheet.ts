@@ -2,6 +2,8 @@ import type { CheckedTable } from "../../core/check-workbook";
 import type { Finding } from "../../core/checks/finding";
 import type { SheetContent } from "../../core/report/sheet-content";
 import { type DepartmentPart, splitByDepartment } from "../../core/year/split-by-department";
+import type { CellValue } from "../../core/table/grid";
+import { reminderTitle } from "../../core/year/paper-titles";
 import { checkTitles } from "../check-titles";
 import { describeFinding } from "../describe-finding";
 import { severityNames } from "../names";
@@ -42,28 +44,47 @@ export function reminderSheet({ department, entries }: Reminder, day: string, du
     name: sheetNameOf(department),
     visibility: "visible",
     rows: [
-      [`山海协作任务催办单：${department}`],
-      [`${day}${due === null ? "" : `，请于${due}前办理并反馈`}`],
+      [`${reminderTitle}：${department}`],
+      [request(day, due)],
       headers,
-      ...entries.flatMap(({ row, goal, findings }) =>
-        findings.map((finding, index) => {
-          const { problem, remedy } = describeFinding(finding);
-          const title = checkTitles[finding.check] ?? finding.check;
-          return [
-            index === 0 ? row + 1 : "",
-            index === 0 ? goal : "",
-            severityNames[finding.severity],
-            title,
-            problem,
-            remedy,
-          ];
-        }),
-      ),
+      ...rowsOf(entries),
     ],
     boldRows: [0, 2],
     columnWidths: widths,
     titleRows: 3,
   };
+}
+
+/** All departments one below the other, each under its name. */
+export function remindersSheet(reminders: readonly Reminder[], day: string, due: string | null): SheetContent {
+  const rows: (readonly CellValue[])[] = [[reminderTitle], [request(day, due)], headers];
+  const boldRows = [0, 2];
+  for (const { department, entries } of reminders) {
+    boldRows.push(rows.length);
+    rows.push([department], ...rowsOf(entries));
+  }
+  return { name: "催办单", visibility: "visible", rows, boldRows, columnWidths: widths, titleRows: 3 };
+}
+
+function request(day: string, due: string | null): string {
+  return `${day}${due === null ? "" : `，请于${due}前办理并反馈`}`;
+}
+
+function rowsOf(entries: Reminder["entries"]): readonly (readonly CellValue[])[] {
+  return entries.flatMap(({ row, goal, findings }) =>
+    findings.map((finding, index) => {
+      const { problem, remedy } = describeFinding(finding);
+      const title = checkTitles[finding.check] ?? finding.check;
+      return [
+        index === 0 ? row + 1 : "",
+        index === 0 ? goal : "",
+        severityNames[finding.severity],
+        title,
+        problem,
+        remedy,
+      ];
+    }),
+  );
 }
 
 /** The same as text for a message. */
@@ -74,6 +95,6 @@ export function reminderText({ department, entries }: Reminder, day: string, due
   return [
     `【山海协作任务催办】${department}：`,
     ...lines.map((line, index) => `${index + 1}. ${line}`),
-    `${day}${due === null ? "" : `，请于${due}前办理并反馈`}`,
+    request(day, due),
   ].join("\n");
 }

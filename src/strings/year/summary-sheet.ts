@@ -1,6 +1,7 @@
 import type { Requirement } from "../../core/policy/requirement";
 import type { SheetContent } from "../../core/report/sheet-content";
 import type { CellValue } from "../../core/table/grid";
+import { summaryTitle } from "../../core/year/paper-titles";
 import type { SummaryCell, SummaryRow } from "../../core/year/summarise";
 import { minimumText } from "../amounts";
 import { outcomeNames, verdictNames } from "../names";
@@ -20,7 +21,7 @@ export function summarySheet(rows: readonly SummaryRow[]): SheetContent {
   return {
     name: "汇总",
     visibility: "visible",
-    rows: [["山海协作任务汇总表"], first, second, ...rows.map((row) => cellsOf(row, indicators))],
+    rows: [[summaryTitle], first, second, ...rows.map((row) => cellsOf(row, indicators))],
     boldRows: [0, 1, 2],
     columnWidths: [...officeWidths, ...indicators.flatMap(() => [10, 10, 10, 14]), 28],
     titleRows: 3,

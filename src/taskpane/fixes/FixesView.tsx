@@ -14,7 +14,7 @@ import type { ProposedFix } from "./proposed-fix";
 /** Changes that are certain: staff look at each cell before and after, choose, and can take back what was written. */
 export function FixesView({ pane }: { readonly pane: Pane }) {
   const { fixes, propose } = useProposals(pane);
-  const [left, leave] = useState<ReadonlySet<ProposedFix>>(new Set());
+  const [choices, choose] = useState<ReadonlyMap<ProposedFix, boolean>>(new Map());
   const busy = useStore(pane.activity).step !== null;
   const fixer = fixerOf(pane.tools.workshop);
   const { written } = useStore(fixer);
@@ -24,11 +24,8 @@ export function FixesView({ pane }: { readonly pane: Pane }) {
     await propose();
     if (pane.review.state().result) await pane.review.refresh();
   };
-  const chosen = fixes?.filter((fix) => !left.has(fix)) ?? [];
-  const toggle = (fix: ProposedFix, isChosen: boolean) => {
-    const others = [...left].filter((each) => each !== fix);
-    leave(new Set(isChosen ? others : [...others, fix]));
-  };
+  const isChosen = (fix: ProposedFix): boolean => choices.get(fix) ?? !fix.optional;
+  const chosen = fixes?.filter(isChosen) ?? [];
 
   return (
     <div className={styles.fixes}>
@@ -38,7 +35,12 @@ export function FixesView({ pane }: { readonly pane: Pane }) {
       {fixes && fixes.length > 0 && (
         <ul className={styles.list}>
           {fixes.map((fix, index) => (
-            <FixChoice key={index} fix={fix} chosen={!left.has(fix)} onChoose={(isChosen) => toggle(fix, isChosen)} />
+            <FixChoice
+              key={index}
+              fix={fix}
+              chosen={isChosen(fix)}
+              onChoose={(choice) => choose(new Map(choices).set(fix, choice))}
+            />
           ))}
         </ul>
       )}

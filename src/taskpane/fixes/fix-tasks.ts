@@ -13,8 +13,10 @@ export function fixes(grids: readonly Grid[]): readonly ProposedFix[] {
     const grid = grids.find((each) => each.sheet === sheet)!;
     return fixesFor(checked, grid).map((fix) => ({
       title: isOneSheet ? fixTitle(fix) : `${sheet} ${fixTitle(fix)}`,
-      previews: fix.edits.map(editPreview),
+      // Where new columns come to stand depends on which of them are chosen.
+      previews: fix.kind === "add-columns" ? [] : fix.edits.map(editPreview),
       edits: fix.edits,
+      optional: fix.mends === null,
     }));
   });
 }

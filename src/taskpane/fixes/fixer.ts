@@ -1,3 +1,4 @@
+import { sideBySide } from "../../core/fixes/side-by-side";
 import type { CellEdit } from "../../core/fixes/cell-edit";
 import { undoOf } from "../../core/fixes/fix";
 import type { WorkbookPort } from "../../excel/workbook-port";
@@ -25,7 +26,7 @@ export class Fixer extends Store<FixLog> {
 
   readonly apply = (fixes: readonly ProposedFix[]): Promise<void> =>
     this.activity.run("fixing", async () => {
-      const applied = await this.write(fixes.flatMap(({ edits }) => edits));
+      const applied = await this.write(sideBySide(fixes.map(({ edits }) => edits)));
       if (applied.length > 0) this.change({ written: [...this.state().written, applied] });
       this.activity.done(fixesWritten(applied.length));
     });

@@ -3,7 +3,9 @@ import type { CellEdit } from "../../core/fixes/cell-edit";
 /** A certain change as staff decide about it. */
 export interface ProposedFix {
   readonly title: string;
-  /** Every cell before and after. */
+  /** Every cell before and after; empty where the title says it all. */
   readonly previews: readonly string[];
   readonly edits: readonly CellEdit[];
+  /** Mends nothing that was found: offered, not chosen beforehand. */
+  readonly optional: boolean;
 }

@@ -24,8 +24,8 @@ describe("evidence that goes on from the row above", () => {
 
   test("is written into the blank cells", () => {
     expect(shown(taskSheet(rows), "fill-evidence")).toEqual([
-      "把第3行的佐证依据写入第4行 | D4：（空白） → 会议通知、照片",
-      "把第3行的佐证依据写入第5行 | D5：（空白） → 会议通知、照片",
+      "把第3行的佐证依据写入第4行 | D4：（空白） 改为 会议通知、照片",
+      "把第3行的佐证依据写入第5行 | D5：（空白） 改为 会议通知、照片",
     ]);
   });
 
@@ -62,7 +62,9 @@ describe("separators between departments", () => {
     ["区发改局、区商务局。", "区发改局、区商务局"],
     ["区发改局； 各镇街", "区发改局、各镇街"],
   ])("%j → %s", (before, after) => {
-    expect(separated(before)).toEqual([`第3行的责任单位改用“、”隔开 | C3：${before.replace(/\s+/g, " ")} → ${after}`]);
+    expect(separated(before)).toEqual([
+      `第3行的责任单位改用“、”隔开 | C3：${before.replace(/\s+/g, " ")} 改为 ${after}`,
+    ]);
   });
 
   test.each([
@@ -83,16 +85,16 @@ describe("columns", () => {
   test("a missing column of the document is added behind the table, where nothing stands", () => {
     const grid = taskSheet([{ 备注: "甲", 领导签字: "乙" }], { headers: { evidence: null } });
     const [missing] = shown(grid, "add-columns");
-    expect(missing).toBe("在表格右侧增加“佐证依据”列 | F2：（空白） → 佐证依据");
+    expect(missing).toBe("在表格右侧增加“佐证依据”列 | F2：（空白） 改为 佐证依据");
   });
 
   test("the working columns that the table could have", () => {
     const grid = taskSheet([{ 目标值: 3, 单位: "亿元" }]);
     expect(shown(grid, "add-columns")).toEqual([
-      "在表格右侧增加“上年值”列 | G2：（空白） → 上年值",
-      "在表格右侧增加“完成时限”列 | G2：（空白） → 完成时限",
-      "在表格右侧增加“完成值”列 | G2：（空白） → 完成值",
-      "在表格右侧增加“佐证材料（已提交）”列 | G2：（空白） → 佐证材料（已提交）",
+      "在表格右侧增加“上年值”列 | G2：（空白） 改为 上年值",
+      "在表格右侧增加“完成时限”列 | G2：（空白） 改为 完成时限",
+      "在表格右侧增加“完成值”列 | G2：（空白） 改为 完成值",
+      "在表格右侧增加“佐证材料（已提交）”列 | G2：（空白） 改为 佐证材料（已提交）",
     ]);
   });
 
@@ -114,7 +116,7 @@ describe("columns", () => {
   test("a merge to the right of the table is in the way", () => {
     const grid = taskSheet([{ 领导签字: "乙" }]);
     const merged: Grid = { ...grid, merges: [{ top: 2, left: 4, bottom: 2, right: 6 }] };
-    expect(shown(merged, "add-columns")[0]).toBe("在表格右侧增加“目标值”列 | H2：（空白） → 目标值");
+    expect(shown(merged, "add-columns")[0]).toBe("在表格右侧增加“目标值”列 | H2：（空白） 改为 目标值");
   });
 });
 
@@ -126,7 +128,7 @@ describe("words of the notice that the table has lost", () => {
 
   test("are put back", () => {
     expect(restored("实现到位资金8亿元。", "8亿元", "8亿元以上")).toEqual([
-      "第3行的“8亿元”按通知改为“8亿元以上” | B3：实现到位资金8亿元。 → 实现到位资金8亿元以上。",
+      "第3行的“8亿元”按通知改为“8亿元以上” | B3：实现到位资金8亿元。 改为 实现到位资金8亿元以上。",
     ]);
   });
 
