@@ -16,7 +16,7 @@ export function fixes(grids: readonly Grid[]): readonly ProposedFix[] {
       // Where new columns come to stand depends on which of them are chosen.
       previews: fix.kind === "add-columns" ? [] : fix.edits.map(editPreview),
       edits: fix.edits,
-      optional: fix.mends === null,
+      optional: fix.kind === "add-columns" && fix.mends === null,
     }));
   });
 }

@@ -6,6 +6,6 @@ export interface ProposedFix {
   /** Every cell before and after; empty where the title says it all. */
   readonly previews: readonly string[];
   readonly edits: readonly CellEdit[];
-  /** Mends nothing that was found: offered, not chosen beforehand. */
+  /** A column that the table can do without: offered, not chosen beforehand. */
   readonly optional: boolean;
 }
