@@ -83,15 +83,17 @@ function answerOf(worker: Worker, job: Job, milliseconds: number): Promise<JobAn
   return new Promise((resolve) => {
     const finish = (answer: JobAnswer | FailureCode): void => {
       clearTimeout(timer);
-      worker.off("message", finish).off("error", fail);
+      worker.off("message", finish).off("error", fail).off("exit", ended);
       // What a worker says after it was given up is of no interest.
       worker.on("error", ignore);
       resolve(answer);
     };
     const fail = (error: NodeJS.ErrnoException): void =>
       finish(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "too-large" : { crash: error.stack ?? error.message });
+    // An error is told first.
+    const ended = (code: number): void => finish({ crash: `a worker ended with code ${code}` });
     const timer = setTimeout(() => finish("too-slow"), milliseconds);
-    worker.off("error", ignore).on("message", finish).on("error", fail);
+    worker.off("error", ignore).on("message", finish).on("error", fail).on("exit", ended);
     worker.postMessage(job);
   });
 }

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { compareNotice, type ItemComparison } from "../../core/comparison/compare-notice";
-import { readNotice } from "../../core/comparison/notice";
-import { placeNamesIn } from "../../core/comparison/place-names";
+import type { ItemComparison } from "../../core/comparison/compare-notice";
+import { compareWithTables } from "../../core/year/compare-with-tables";
 import { yearCommands } from "../../strings/year/command-line";
 import { differenceName, differenceSheet, itemTitle, quoted, rowsText } from "../../strings/year/differences";
 import { writeWorkbook } from "../../xlsx/write/write-workbook";
@@ -13,21 +12,10 @@ export async function compare({ inputs, out }: Request): Promise<readonly string
   const text = await readFile(file, "utf8").catch(() => {
     throw new Refusal(yearCommands.unreadableText(file));
   });
-  const notice = readNotice(text);
   const { checked } = await openWorkbook(needed(inputs[1], "任务分解表.xlsx"));
+  const { notice, comparisons: found } = compareWithTables(text, checked.tables);
   if (notice.items.length === 0) throw new Refusal(yearCommands.noNotice);
 
-  const rows = checked.tables.flatMap(({ table, rows: read }) =>
-    read.map(({ row, departments }) => ({
-      sheet: table.sheet,
-      row: row.row,
-      content: row.content.text,
-      goal: row.goal.text,
-      departments,
-    })),
-  );
-  const title = checked.tables[0]?.table.title?.text ?? null;
-  const found = compareNotice(notice, { title, rows }, placeNamesIn(text));
   const count = found.reduce((sum, { differences }) => sum + differences.length, 0);
   if (out !== undefined) await writeNew(out, writeWorkbook([differenceSheet(found)]));
   return [
