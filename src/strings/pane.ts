@@ -35,6 +35,7 @@ export const paneWords = {
   explanationHint: "写明不修改的理由，随文件一并报送。",
   leave: "取消",
   opening: "正在打开…",
+  fold: "收起",
 } as const;
 
 export const outcomeAdvice: Readonly<Record<Outcome, string>> = {

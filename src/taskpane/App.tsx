@@ -43,8 +43,8 @@ function PaneBody({ pane }: { readonly pane: Pane }) {
         <OutcomeStatus activity={activity} result={review.result} />
         <NoticeList notices={activity.notices} />
       </div>
-      {view && <ToolView pane={pane} view={view} />}
-      {!result && !view && <p className={styles.invitation}>{paneWords.invitation}</p>}
+      {view && <ToolView pane={pane} view={view} onClose={() => setView(null)} />}
+      {!result && !view && !busy && <p className={styles.invitation}>{paneWords.invitation}</p>}
       {result?.tables.map((table) => (
         <TableSummary key={table.address} table={table} />
       ))}

@@ -2,7 +2,7 @@ import { Button } from "./Button";
 import type { Scope } from "../excel/workbook-port";
 import { paneWords, scopeNames } from "../strings/pane";
 import { Choice } from "./Choice";
-import * as controls from "./controls.module.css";
+import * as styles from "./Commands.module.css";
 
 interface Props {
   readonly busy: boolean;
@@ -15,7 +15,7 @@ interface Props {
 export function Commands({ busy, scope, onReview, onScope }: Props) {
   // Focusable while disabled: the keyboard stays where it was when the work is done.
   return (
-    <div className={controls.row}>
+    <div className={styles.commands}>
       <Button appearance="primary" disabledFocusable={busy} onClick={onReview}>
         {paneWords.review}
       </Button>

@@ -5,6 +5,7 @@ import { reportStates } from "../strings/pane-papers";
 import type { ActivityState } from "./activity";
 import { countBySeverity } from "./findings/group-findings";
 import * as styles from "./OutcomeStatus.module.css";
+import { OutcomeIcon } from "./OutcomeIcon";
 import { Progress } from "./Progress";
 import type { ReviewedWorkbook } from "./reviewed";
 
@@ -15,7 +16,7 @@ interface Props {
 
 export function OutcomeStatus({ activity: { step, share, cancel, done }, result }: Props) {
   return (
-    <div className={styles.status}>
+    <div>
       <Announcement words={step ? stepNames[step] : done} result={result} />
       {step && (
         <div className={styles.working}>
@@ -39,17 +40,18 @@ function Announcement({ words, result }: { readonly words: string | null; readon
 function Outcome({ result }: { readonly result: ReviewedWorkbook }) {
   const explained = result.findings.filter(({ explanation }) => explanation !== null).length;
   return (
-    <>
-      <strong className={styles.outcome} data-outcome={result.outcome}>
+    <div className={`${styles.outcome} ${styles[result.outcome]}`}>
+      <strong className={styles.name} data-outcome={result.outcome}>
+        <OutcomeIcon outcome={result.outcome} />
         {outcomeNames[result.outcome]}
       </strong>
       {countsSentence(countBySeverity(result.findings), explained)}
-      {outcomeAdvice[result.outcome]}
+      <span className={styles.line}>{outcomeAdvice[result.outcome]}</span>
       {reportStates[result.reportState] && (
-        <span className={styles.report} data-report-state={result.reportState}>
+        <span className={styles.line} data-report-state={result.reportState}>
           {reportStates[result.reportState]}
         </span>
       )}
-    </>
+    </div>
   );
 }

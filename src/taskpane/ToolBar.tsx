@@ -1,7 +1,7 @@
 import { Button } from "./Button";
 import { toolNames } from "../strings/pane";
-import * as controls from "./controls.module.css";
 import type { Pane } from "./pane";
+import * as styles from "./ToolBar.module.css";
 
 /** What comes before and after an 审核, in the order of the work. */
 export function ToolBar({
@@ -21,7 +21,7 @@ export function ToolBar({
     </Button>
   );
   return (
-    <div className={controls.row} role="group" aria-label={toolNames.group}>
+    <div className={styles.tools} role="group" aria-label={toolNames.group}>
       {tool(toolNames.clearMarks, () => void review.clearMarks())}
       {tool(toolNames.report, () => void tools.writeReport())}
       {tool(toolNames.copy, () => void tools.exportCopy())}
@@ -30,7 +30,6 @@ export function ToolBar({
           key={each}
           size="small"
           aria-pressed={view === each}
-          appearance={view === each ? "primary" : "secondary"}
           onClick={() => onView(view === each ? null : each)}
         >
           {toolNames[each]}

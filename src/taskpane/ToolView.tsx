@@ -1,3 +1,4 @@
+import { Button } from "./Button";
 import { lazy, Suspense, type ComponentType } from "react";
 import { paneWords, toolNames } from "../strings/pane";
 import type { Pane } from "./pane";
@@ -17,10 +18,24 @@ const bodies: Readonly<Record<View, ViewBody>> = {
 };
 
 /** What a tool shows, above the findings. */
-export function ToolView({ pane, view }: { readonly pane: Pane; readonly view: View }) {
+export function ToolView({
+  pane,
+  view,
+  onClose,
+}: {
+  readonly pane: Pane;
+  readonly view: View;
+  readonly onClose: () => void;
+}) {
   const Body = bodies[view];
   return (
     <section className={styles.view} aria-label={toolNames[view]}>
+      <div className={styles.head}>
+        <h2 className={styles.name}>{toolNames[view]}</h2>
+        <Button size="small" onClick={onClose}>
+          {paneWords.fold}
+        </Button>
+      </div>
       <Suspense fallback={<p role="status">{paneWords.opening}</p>}>
         <Body pane={pane} />
       </Suspense>

@@ -29,7 +29,7 @@ export function Explaining({ finding, onExplain }: Props) {
           {explanation}
         </p>
       )}
-      <details className={styles.explaining} open={isOpen} onToggle={(event) => open(event.currentTarget.open)}>
+      <details open={isOpen} onToggle={(event) => open(event.currentTarget.open)}>
         <summary className={styles.summary}>
           {explanation === null ? paneWords.explanation : paneWords.changeExplanation}
         </summary>

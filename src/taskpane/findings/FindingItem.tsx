@@ -40,8 +40,8 @@ export const FindingItem = memo(function FindingItem({ finding, selected, onSele
       onKeyDown={(event) => isEnterOnCard(event) && select()}
     >
       <button type="button" className={styles.title}>
-        <span className={styles.place}>
-          {finding.place} {finding.title}
+        <span className={styles.head}>
+          <b className={styles.check}>{finding.title}</b> <span className={styles.place}>{finding.place}</span>
         </span>
         {finding.problem}
       </button>
@@ -49,13 +49,15 @@ export const FindingItem = memo(function FindingItem({ finding, selected, onSele
         <span className={styles.label}>{paneWords.remedy}：</span>
         {finding.remedy}
       </p>
-      {finding.basis && (
-        <details className={styles.line}>
-          <summary className={styles.summary}>{paneWords.basis}</summary>
-          <blockquote className={styles.quotation}>{finding.basis}</blockquote>
-        </details>
-      )}
-      {finding.severity === "warning" && <Explaining finding={finding} onExplain={onExplain} />}
+      <div className={styles.further}>
+        {finding.basis && (
+          <details>
+            <summary className={styles.summary}>{paneWords.basis}</summary>
+            <blockquote className={styles.quotation}>{finding.basis}</blockquote>
+          </details>
+        )}
+        {finding.severity === "warning" && <Explaining finding={finding} onExplain={onExplain} />}
+      </div>
     </li>
   );
 });

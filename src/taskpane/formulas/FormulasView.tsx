@@ -1,7 +1,6 @@
 import { Button } from "../Button";
 import { useEffect, useState } from "react";
 import { formulaHealth, formulasFrozen, formulasRepaired, formulaWords } from "../../strings/pane-formulas";
-import * as controls from "../controls.module.css";
 import type { Pane } from "../pane";
 import { useStore } from "../use-store";
 import * as styles from "./FormulasView.module.css";
@@ -35,19 +34,19 @@ export function FormulasView({ pane }: { readonly pane: Pane }) {
       <p className={styles.line} role="status" data-health={health}>
         {formulaHealth[health]}
       </p>
-      <div className={controls.row}>
+      <div className={styles.tool}>
         <Button size="small" disabledFocusable={busy} onClick={() => void repair()}>
           {formulaWords.repair}
         </Button>
         <span className={styles.hint}>{formulaWords.repairHint}</span>
       </div>
-      <div className={controls.row}>
+      <div className={styles.tool}>
         <Button size="small" disabledFocusable={busy} onClick={() => void freeze()}>
           {formulaWords.freeze}
         </Button>
         <span className={styles.hint}>{formulaWords.freezeHint}</span>
       </div>
-      <div className={controls.row}>
+      <div className={styles.tool}>
         <Button size="small" disabledFocusable={busy} onClick={() => void pane.tools.writeValues()}>
           {formulaWords.values}
         </Button>

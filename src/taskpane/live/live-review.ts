@@ -35,13 +35,21 @@ export class LiveReview {
     const { live } = this.preferences.state();
     if (live && !this.stop) {
       this.stop = this.workbook.watchEdits((sheet, area) => this.heed(sheet, area));
-      // An Excel that cannot tell of edits leaves staff with the button they have anyway.
-      this.stop.catch(() => (this.stop = null));
+      this.stop.then(
+        () => this.catchUp(),
+        // An Excel that cannot tell of edits leaves staff with the button they have anyway.
+        () => (this.stop = null),
+      );
     } else if (!live && this.stop) {
       clearTimeout(this.timer);
       this.stop.then((end) => end()).catch(() => undefined);
       this.stop = null;
     }
+  }
+
+  /** Nobody has told of the edits between the last 审核 and now. */
+  private catchUp(): void {
+    if (this.stop && this.review.state().result) this.wait();
   }
 
   private heed(sheet: string, area: Area): void {

@@ -108,3 +108,12 @@ test("the switch starts and ends it, and without it Excel is not asked to tell",
   expect(workbook.asked).toEqual(["watch", "unwatch"]);
   expect(stored.map(({ live }) => live)).toEqual([true, false]);
 });
+
+test("switched on after an 审核, it catches up with what was edited since", async () => {
+  const { workbook, preferences } = await reviewed({ live: false });
+
+  preferences.choose({ live: true });
+  await jest.advanceTimersByTimeAsync(pause + 100);
+
+  expect(workbook.asked).toEqual(["watch", "read", "mark 任务分解表"]);
+});
