@@ -474,14 +474,14 @@ describe("files", () => {
     expect(codes).toEqual(["AccessDenied", "AccessDenied", "AccessDenied", ""]);
   });
 
-  it("refuses to insert rows, which would tear stacked merges, and says so", async () => {
-    const rows = await open.page.evaluate(async () => {
-      const before = window.workbench?.cell("任务分解表", "A9").value;
-      window.workbench?.command("sheet.command.insert-row-before", { value: 1 });
-      return [before, window.workbench?.cell("任务分解表", "A9").value];
+  it("refuses to insert rows into a protected sheet, and says so", async () => {
+    const first = await open.page.evaluate(() => {
+      const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 29 };
+      window.workbench?.command("sheet.command.insert-row-by-range", { range, direction: 0 });
+      return window.workbench?.cell("任务分解表", "A2").value;
     });
-    expect(rows[1]).toBe(rows[0]);
-    expect(await open.page.textContent("#status")).toContain("合并单元格");
+    expect(first).toBe("工作内容");
+    expect(await open.page.textContent("#status")).toContain("受保护");
   });
 
   it("has nothing to complain about", () => {

@@ -7,6 +7,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
+import type { Area } from "../../src/core/table/grid";
 import type { XlsxCell, XlsxSheet, XlsxStyle, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { gridRules } from "./conditional-rules";
 import { toGridRange } from "./grid-range";
@@ -89,16 +90,18 @@ function worksheetSnapshot(sheet: XlsxSheet, id: string, styles: StyleTable): Pa
   };
 }
 
-/** Cells under a merge have a look but no content: Excel hides it, and the grid would count it. */
-function coveredCells({ merges }: XlsxSheet): Set<string> {
+/** Cells that have a look but no content: Excel hides what is under a merge, and what an array formula spills is the grid's to fill. */
+function coveredCells({ merges, cells }: XlsxSheet): Set<string> {
   const covered = new Set<string>();
-  for (const { top, left, bottom, right } of merges) {
+  const coverAllButFirst = ({ top, left, bottom, right }: Area): void => {
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
         if (row !== top || column !== left) covered.add(placeKey(row, column));
       }
     }
-  }
+  };
+  merges.forEach(coverAllButFirst);
+  for (const { formulaArea } of cells) if (formulaArea) coverAllButFirst(formulaArea);
   return covered;
 }
 

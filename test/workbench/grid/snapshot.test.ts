@@ -57,6 +57,19 @@ it("a formula with the value Excel stored", () => {
   });
 });
 
+it("an array formula's results are left to the grid, which would take them for cells in its way", () => {
+  const formulaArea = { top: 0, left: 0, bottom: 1, right: 0 };
+  const cells = [
+    { row: 0, column: 0, value: 3, formula: "A5:A6", formulaArea },
+    { row: 1, column: 0, value: 4 },
+    { row: 2, column: 0, value: 5 },
+  ];
+  expect(firstSheet({ cells })?.cellData).toEqual({
+    0: { 0: { f: "=A5:A6", v: 3, t: CellValueType.NUMBER } },
+    2: { 0: { v: 5, t: CellValueType.NUMBER } },
+  });
+});
+
 it("equal styles are one, with font, wrap, alignment and borders", () => {
   const style = {
     font: { name: "仿宋", size: 12, bold: true },

@@ -10,6 +10,7 @@ import { toArea } from "../grid-range";
 export function cellEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
   const cellsBefore = new Map(before.cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
   const covered = coveredBy(now);
+  const spilled = spilledBy(before, now);
   const edits: WorkbookEdit[] = [];
   forEachCell(now, (row, column, value, formula) => {
     const key = placeKey(row, column);
@@ -19,10 +20,10 @@ export function cellEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
       edits.push(cellEdit(before.name, row, column, value, formula));
     }
   });
-  // What the grid holds no more was emptied; cells under a merge were never shown.
+  // What the grid holds no more was emptied; cells under a merge were never shown, and results lie beside the cells.
   for (const { row, column, value, formula } of cellsBefore.values()) {
     const wasEmpty = (value === null || value === "") && formula === undefined;
-    if (!wasEmpty && !covered(row, column)) {
+    if (!wasEmpty && !covered(row, column) && !spilled(row, column)) {
       edits.push({ kind: "set-value", sheet: before.name, row, column, value: null });
     }
   }
@@ -57,6 +58,18 @@ function forEachCell(
     }),
   );
 }
+
+/** The file's array formulas that are still there keep the results stored with them. */
+function spilledBy({ cells }: XlsxSheet, now: FWorksheet): (row: number, column: number) => boolean {
+  const areas = cells.flatMap(({ row, column, formula, formulaArea }) => {
+    const isThere = formulaArea && readFormulas(now, oneCell(row, column))[0]?.[0] === `=${formula ?? ""}`;
+    return isThere ? [formulaArea] : [];
+  });
+  return (row, column) =>
+    areas.some(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right);
+}
+
+const oneCell = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });
 
 /** Only a merge's first cell has content, in the grid and in Excel. */
 function coveredBy(sheet: FWorksheet): (row: number, column: number) => boolean {

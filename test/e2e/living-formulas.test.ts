@@ -1,0 +1,122 @@
+import type { Browser, Frame } from "playwright-core";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { alteredSample } from "../xlsx/altered-sample";
+import { launchBrowser } from "./launch-browser";
+import { startWorkbench, type RunningWorkbench } from "./start-workbench";
+import { WorkbenchPage } from "./workbench-page";
+
+jest.setTimeout(240_000);
+
+/** As Excel stores them, with results from another day: one formula, and one that spills over two cells. */
+const file = alteredSample("sheet1.xml", (xml) =>
+  xml.replace(
+    "</sheetData>",
+    '<row r="40"><c r="L40"><f>_xldudf_SHANHAI_MINIMUM("P05-5","万元")</f><v>-1</v></c></row>' +
+      '<row r="41"><c r="L41"><f t="array" ref="L41:L42">_xldudf_SHANHAI_SHORTFALL(B3:B4,"到位资金")</f><v>-1</v></c></row>' +
+      '<row r="42"><c r="L42"><v>-1</v></c></row></sheetData>',
+  ),
+);
+
+let browser: Browser;
+let running: RunningWorkbench;
+let workbench: WorkbenchPage;
+let pane: Frame;
+
+beforeAll(async () => {
+  running = await startWorkbench(8780);
+  browser = await launchBrowser();
+  workbench = await WorkbenchPage.open(browser, running.address);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await running?.stop();
+});
+
+beforeEach(async () => {
+  await workbench.open(file, "公式.xlsx");
+  pane = await workbench.pane();
+  await workbench.idle();
+});
+
+const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+const values = (...places: string[]) => Promise.all(places.map(async (a1) => (await workbench.cell(a1)).value));
+const formulas = (...places: string[]) => Promise.all(places.map(async (a1) => (await workbench.cell(a1)).formula));
+
+/** The status region says so, and nothing is under way any more. */
+async function told(words: RegExp): Promise<void> {
+  await pane.getByRole("status").filter({ hasText: words }).first().waitFor();
+  await pane.waitForFunction(() => document.querySelector("main")?.getAttribute("aria-busy") === "false");
+}
+
+test("formulas of an opened file come alive, spilled ones too, and saving leaves the file as it was", async () => {
+  expect(await formulas("L40", "L41", "L42")).toEqual([
+    '=SHANHAI.MINIMUM("P05-5","万元")',
+    '=SHANHAI.SHORTFALL(B3:B4,"到位资金")',
+    "",
+  ]);
+  expect(await values("L40", "L41", "L42")).toEqual([500, 0, "#N/A"]);
+  expect((await workbench.save()).equals(file)).toBe(true);
+});
+
+test("an edit of what they read is followed", async () => {
+  await workbench.setCell("B4", "到位资金2.5亿元");
+  expect(await values("L41", "L42")).toEqual([0, 0.5]);
+});
+
+test("trying whether formulas work says that they do, and leaves nothing behind", async () => {
+  await press("公式");
+  await pane.locator('[data-health="working"]').waitFor();
+  expect(await workbench.page.evaluate(() => window.workbench!.sheets())).toEqual(["任务分解表"]);
+  expect((await workbench.save()).equals(file)).toBe(true);
+});
+
+test("修复公式 enters again what Excel does not know", async () => {
+  await workbench.setCell("J3", '=_xldudf_SHANHAI_MINIMUM("P05-5","万元")');
+  expect(await values("J3")).toEqual(["#NAME?"]);
+
+  await press("公式");
+  await press("修复公式");
+  await told(/已重新输入 1 个公式/);
+  await workbench.idle();
+  expect(await formulas("J3")).toEqual(['=SHANHAI.MINIMUM("P05-5","万元")']);
+  expect(await values("J3")).toEqual([500]);
+});
+
+test("写入数值 puts results in place of formulas, spilled ones too; an error keeps its formula", async () => {
+  await workbench.setCell("J3", "=SHANHAI.HEDGES(B3:B5)");
+  const spill = ["J3", "J4", "J5"];
+  const before = await values(...spill);
+  expect(before[0]).toContain("力争");
+
+  await press("公式");
+  await press("写入数值");
+  await told(/换成数值/);
+  expect(await formulas(...spill, "L40", "L41")).toEqual(["", "", "", "", '=SHANHAI.SHORTFALL(B3:B4,"到位资金")']);
+  expect(await values(...spill, "L40", "L42")).toEqual([...before, 500, "#N/A"]);
+
+  const { sheets } = await readWorkbook(await workbench.save());
+  const saved = sheets[0]!.cells.filter(({ row, column }) => column === 9 && row >= 2 && row <= 4);
+  expect(saved.map(({ value, formula }) => [value ?? "", formula])).toEqual(
+    before.map((value) => [value, undefined]).slice(0, saved.length),
+  );
+});
+
+test("comments that were saved as notes are taken away by 清除标记", async () => {
+  await press("设置");
+  await pane.getByLabel("作标记时加批注").check();
+  await workbench.review();
+  const marked = await workbench.save();
+  expect((await notesIn(marked)).length).toBeGreaterThan(0);
+
+  await workbench.open(marked, "有批注.xlsx");
+  await workbench.clearMarks();
+  expect(await notesIn(await workbench.save())).toEqual([]);
+});
+
+async function notesIn(bytes: Buffer): Promise<string[]> {
+  const { sheets } = await readWorkbook(bytes);
+  return sheets.flatMap(({ cells }) => cells.flatMap(({ note }) => note ?? []));
+}
+
+test("nothing complained", () => expect(workbench.complaints).toEqual([]));
