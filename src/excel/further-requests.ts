@@ -6,4 +6,4 @@ export { probeFunctions } from "./probe-functions";
 export { removeSheets } from "./remove-sheets";
 export { repairFormulas } from "./repair-formulas";
 export { watchEdits } from "./watch-edits";
-export { writeSheets } from "./write-sheets";
+export { addSheet, writeSheets } from "./write-sheets";

@@ -55,6 +55,10 @@ export class OfficeWorkbook implements WorkbookPort {
     return further().then(({ writeSheets }) => writeSheets(sheets));
   }
 
+  addSheet(sheet: SheetContent): Promise<void> {
+    return further().then(({ addSheet }) => addSheet(sheet));
+  }
+
   removeSheets(names: readonly string[]): Promise<void> {
     return further().then(({ removeSheets }) => removeSheets(names));
   }

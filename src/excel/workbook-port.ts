@@ -34,6 +34,13 @@ export interface WorkbookPort {
    */
   writeSheets(sheets: readonly SheetContent[]): Promise<void>;
 
+  /**
+   * Adds a sheet that is the user's own from then on, such as a new task table. Text on it never becomes a formula.
+   *
+   * @throws HostFailure "name-taken" where there is a sheet of that name, whoever made it.
+   */
+  addSheet(sheet: SheetContent): Promise<void>;
+
   /** Removes sheets of ours; those that are not there, or not ours, are passed over. */
   removeSheets(names: readonly string[]): Promise<void>;
 

@@ -28,7 +28,18 @@ export async function writeSheets(contents: readonly SheetContent[]): Promise<vo
   if (totalBytes(short) <= bytesPerRequest) await writeTogether(short);
   else for (const target of short) await writeTogether([target]);
   for (const target of long) await writeThroughDraft(target);
+  await print(contents);
+}
 
+/** Adds a sheet that is the user's own from then on: no sheet that is there is ever written over. */
+export async function addSheet(content: SheetContent): Promise<void> {
+  const [target] = await findTargets([content]);
+  if (target!.id !== null) throw new HostFailure("name-taken", "ItemAlreadyExists");
+  await writeTogether([target!]);
+  await print([content]);
+}
+
+async function print(contents: readonly SheetContent[]): Promise<void> {
   const printed = contents.filter(({ visibility }) => visibility === "visible");
   if (printed.length === 0) return;
   await request((context) => setUpPrinting(context, printed)).catch(() => {

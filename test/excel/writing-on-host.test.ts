@@ -84,6 +84,18 @@ describe("sheets of ours", () => {
     expect(stateOf(excel)).toEqual(before);
   });
 
+  test("a sheet that becomes the user's is added, never written over one that is there, whatever it says", async () => {
+    opened(staff);
+    const table = { ...report, name: "2026年任务分解表", rows: [["西湖区2026年度任务分解表"], ["工作内容"], ["=1+1"]] };
+
+    await workbook.addSheet(table);
+    expect(valuesOn(excel, table.name)).toEqual([["西湖区2026年度任务分解表"], ["工作内容"], ["=1+1"]]);
+
+    const before = stateOf(excel);
+    await expect(workbook.addSheet(table)).rejects.toMatchObject({ kind: "name-taken" });
+    expect(stateOf(excel)).toEqual(before);
+  });
+
   test("one too long for a request is complete or not there", async () => {
     opened({ ...staff, 审核报告: { rows: [[reportTitle], ["旧"]] } });
     const rows = [[reportTitle], ...Array.from({ length: 900 }, (_, index) => [index, "长".repeat(2_000)])];

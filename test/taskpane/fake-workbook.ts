@@ -61,6 +61,11 @@ export class FakeWorkbook implements WorkbookPort {
     return this.answer(`write ${sheets.map(({ name }) => name).join()}`, undefined);
   }
 
+  addSheet(sheet: SheetContent): Promise<void> {
+    this.written.push(sheet);
+    return this.answer(`add ${sheet.name}`, undefined);
+  }
+
   removeSheets(names: readonly string[]): Promise<void> {
     return this.answer(`remove ${names.join()}`, undefined);
   }

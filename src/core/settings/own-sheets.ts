@@ -1,6 +1,7 @@
 import { reportTitle } from "../report/report-labels";
 import type { CellValue, Grid } from "../table/grid";
 import { compact } from "../text/simplify";
+import { isPaperTitle } from "../year/paper-titles";
 
 /** The sheets that hold a workbook's settings, by what stands on them. */
 export type OwnSheet = "minimums" | "explanations" | "facts";
@@ -32,13 +33,18 @@ export function isOwnSheet(name: string): boolean {
   return ownSheetNamed(name) !== null;
 }
 
-/** Whether a sheet is one of ours by its name, or a 审核报告 of ours by its first cell, whatever its name. */
+/** Whether a sheet is one of ours by its name, or a paper of ours (审核报告, 正文比对, 催办单) by its first cell, whatever its name. */
 export function isOwnGrid(grid: Pick<Grid, "sheet" | "cells">): boolean {
-  return isOwnSheet(grid.sheet) || isReportGrid(grid);
+  return isOwnSheet(grid.sheet) || isReportGrid(grid) || isPaperTitle(firstText(grid));
 }
 
-export function isReportGrid({ cells }: Pick<Grid, "cells">): boolean {
+export function isReportGrid(grid: Pick<Grid, "cells">): boolean {
+  return firstText(grid).trim() === reportTitle;
+}
+
+/** The first filled cell, "" where it is no text. */
+function firstText({ cells }: Pick<Grid, "cells">): string {
   const isFilled = (value: CellValue) => value !== null && value !== "";
   const first = cells.find((row) => row.some(isFilled))?.find(isFilled);
-  return typeof first === "string" && first.trim() === reportTitle;
+  return typeof first === "string" ? first : "";
 }

@@ -43,12 +43,7 @@ export function reminderSheet({ department, entries }: Reminder, day: string, du
   return {
     name: sheetNameOf(department),
     visibility: "visible",
-    rows: [
-      [`${reminderTitle}：${department}`],
-      [request(day, due)],
-      headers,
-      ...rowsOf(entries),
-    ],
+    rows: [[`${reminderTitle}：${department}`], [request(day, due)], headers, ...rowsOf(entries)],
     boldRows: [0, 2],
     columnWidths: widths,
     titleRows: 3,
