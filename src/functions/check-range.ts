@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../core/check-workbook";
+import { checkTables, nothingDecided } from "../core/check-tables";
 import type { Finding } from "../core/checks/finding";
 import type { Role } from "../core/policy/requirement";
 import type { CellValue, Grid } from "../core/table/grid";
@@ -17,7 +17,10 @@ import { CellError, type ExcelValue, plainValue } from "./cell-value";
  * about that.
  */
 export function checkRange(range: ExcelRange, role: Role, year: number | null): ExcelValue[][] {
-  const { tables, failure } = checkWorkbook([gridFrom(range ?? [])], { role, ...(year !== null && { year }) });
+  const { tables, failure } = checkTables([gridFrom(range ?? [])], nothingDecided, {
+    role,
+    ...(year !== null && { year }),
+  });
   if (failure) throw nothingToJudge(functionMessages.noTable());
   const findings = tables.flatMap((table) => table.findings).filter(({ code }) => code !== "unknown-place");
   return findings.length > 0 ? findings.map(rowOf) : [["通过"]];

@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../core/check-workbook";
+import { checkTables, nothingDecided } from "../core/check-tables";
 import { isIndicator, type Role } from "../core/policy/requirement";
 import type { CellValue } from "../core/table/grid";
 import { minimumText } from "../strings/amounts";
@@ -18,7 +18,7 @@ export function coverageTable(contents: ExcelRange, goals: ExcelRange, role: Rol
     textFrom(goals[index]![0]) || null,
   ]);
   const grid = { sheet: "", origin: { row: 0, column: 0 }, cells: [header, ...rows], merges: [] };
-  const [table] = checkWorkbook([grid], { role }).tables;
+  const [table] = checkTables([grid], nothingDecided, { role }).tables;
   return table!.coverage.flatMap(({ requirement, binding, status, judgements }) => {
     if (!isIndicator(requirement) || binding === "none") return [];
     const { id, name, minimum } = requirement;

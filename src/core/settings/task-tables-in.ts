@@ -6,15 +6,15 @@ import { isOwnGrid } from "./own-sheets";
 import { settingsIn } from "./settings-in";
 import type { ColumnCorrection } from "./workbook-settings";
 
-/** The sheets of the user's, as they were before an 审核 wrote beside them. */
-export function taskSheetsIn(grids: readonly Grid[]): readonly Grid[] {
-  return grids.filter((grid) => !isOwnGrid(grid)).map(withoutResultColumns);
-}
-
-/** The task tables of a workbook, read with the headers that staff have corrected, never on a sheet of ours. */
+/**
+ * The task tables of a workbook, as they were before an 审核 wrote beside them, read with the headers that staff have corrected, never on
+ * a sheet of ours.
+ */
 export function taskTablesIn(
   grids: readonly Grid[],
   corrections: readonly ColumnCorrection[] = settingsIn(grids).settings.columns,
 ): readonly TaskTable[] {
-  return taskSheetsIn(grids).flatMap((grid) => parseTaskTables(grid, corrections));
+  return grids
+    .filter((grid) => !isOwnGrid(grid))
+    .flatMap((grid) => parseTaskTables(withoutResultColumns(grid), corrections));
 }
