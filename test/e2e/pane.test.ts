@@ -155,6 +155,20 @@ test("settings stand in the workbook and change what is checked", async () => {
   expect(await sheets()).toContain("SHANHAI_基准");
 });
 
+test("edits are checked again after a pause, once that is switched on", async () => {
+  await workbench.review();
+  await press("设置");
+  await pane.getByLabel("修改单元格后自动审核").check();
+  const softB3 = '[data-check="hedged-goal"][data-cell="任务分解表!B3"]';
+
+  await workbench.setCell("B3", "确保到位资金3亿元以上");
+  await pane.locator(softB3).waitFor({ state: "detached" });
+  // By now the pane hears every edit; the first may have come before it listened.
+  await workbench.setCell("B3", "力争到位资金3亿元以上");
+  await pane.locator(softB3).waitFor();
+  await pane.getByLabel("修改单元格后自动审核").uncheck();
+});
+
 test("certain changes are shown, made, and taken back", async () => {
   await workbench.setCell("C5", "区经合局，区商务局，区农业农村局");
   await workbench.review();
