@@ -7,7 +7,7 @@ export const strings = {
   ribbonPrefix: "功能区：",
   starting: "正在启动…",
   loading: (name: string) => `正在打开 ${name} …`,
-  opened: (name: string) => `已打开 ${name}`,
+  opened: (name: string, notes: readonly string[]) => [`已打开 ${name}`, ...notes].join("。"),
   saved: (name: string) => `已保存 ${name}`,
   savedWithout: (name: string) =>
     `已保存 ${name}；单元格内局部文字的格式、整行整列的默认格式、网格线显示的修改没有写入文件，请在 Excel 中调整。`,

@@ -3,13 +3,19 @@ import { mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readMarks } from "../../src/xlsx/marks";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { writeWorkbook } from "../../src/xlsx/write/write-workbook";
 import { areaToA1 } from "../../src/core/table/a1";
+import { taskSheet } from "../core/task-sheet";
 import { emptySheet, protectedSheet, protectedStructure, withoutHeader } from "../xlsx/altered-sample";
 
 const root = path.resolve(__dirname, "../..");
 const sample = path.join(root, "assets/sample/xihu-2022.xlsx");
+
+// Each case starts the program anew.
+jest.setTimeout(60_000);
 
 interface Run {
   readonly code: number;
@@ -253,4 +259,49 @@ describe("npm run check", () => {
       year: 2023,
     });
   });
+
+  test("--partner goes before the pairing table; --as-of is the day that progress is seen from", async () => {
+    const file = path.join(await folder(), "表.xlsx");
+    const { sheet, cells } = taskSheet([
+      { 完成时限: "6月底", 完成值: "" },
+      { 完成时限: "9月底", 完成值: "已完成" },
+    ]);
+    await writeFile(file, writeWorkbook([{ name: sheet, rows: cells }]));
+    const checked = async (...options: string[]) => {
+      const [table] = JSON.parse((await check("--format", "json", ...options, file)).stdout).files[0].tables;
+      const overdue = table.findings.filter((each: { check: string }) => each.check === "overdue");
+      return { partners: table.partners, overdue: overdue.map((each: { cell: string }) => each.cell) };
+    };
+    expect(await checked()).toEqual({ partners: ["淳安县"], overdue: [] });
+    expect(await checked("--as-of", "2022-06-30")).toEqual({ partners: ["淳安县"], overdue: [] });
+    expect(await checked("--as-of", "2022-07-01", "--partner", "龙泉市")).toEqual({
+      partners: ["龙泉市"],
+      overdue: [expect.stringMatching(/3$/)],
+    });
+  });
+
+  test("a workbook with macros is checked, and its copy keeps them: one sentence says so", async () => {
+    const input = await folder();
+    const out = await folder();
+    const file = path.join(input, "表.xlsm");
+    await writeFile(file, withMacros(await readFile(sample)));
+    const { code, stdout } = await check("--out", out, input);
+    expect(code).toBe(0);
+    expect(stdout.match(/说明：文件含有宏/g)).toHaveLength(1);
+    expect(stdout).toContain("西湖区 · 支援地");
+    const copy = await readFile(path.join(out, "表.xlsm"));
+    expect(unzipSync(copy)["xl/vbaProject.bin"]).toEqual(unzipSync(await readFile(file))["xl/vbaProject.bin"]);
+  });
 });
+
+/** The file as Excel would have saved it with code in it. */
+function withMacros(bytes: Uint8Array): Uint8Array {
+  const { "xl/_rels/workbook.xml.rels": links = new Uint8Array(), ...parts } = unzipSync(bytes);
+  const link =
+    '<Relationship Id="rIdMacros" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>';
+  return zipSync({
+    ...parts,
+    "xl/_rels/workbook.xml.rels": strToU8(strFromU8(links).replace("</Relationships>", `${link}</Relationships>`)),
+    "xl/vbaProject.bin": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+  });
+}

@@ -4,6 +4,7 @@ import { makeRoom, readFormulas, readTexts, readValues } from "../grid/cells";
 import { marksOf, type Mark } from "../grid/marks";
 import { readFile, type OpenedFile } from "../grid/open-workbook";
 import type { Grid } from "../grid/univer";
+import { ignoredNotes } from "../../src/strings/ignored-content";
 import { FileFailure } from "../../src/xlsx/file-failure";
 import type { CustomFunctions } from "../host/functions/custom-functions";
 import type { AddinManifest, RibbonButton } from "../host/manifest";
@@ -96,7 +97,12 @@ export class Workbench implements SessionView {
     this.unsavable.forget();
     this.changes.watch(unsaved);
     this.status.showFile(file.name);
-    this.status.say(strings.opened(file.name));
+    this.status.say(
+      strings.opened(
+        file.name,
+        file.workbook.ignored.map((content) => ignoredNotes[content]),
+      ),
+    );
   }
 
   /**
