@@ -1,4 +1,5 @@
 import type { Browser, Frame } from "playwright-core";
+import { areaToA1 } from "../../src/core/table/a1";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { alteredSample } from "../xlsx/altered-sample";
 import { launchBrowser } from "./launch-browser";
@@ -62,6 +63,24 @@ test("formulas of an opened file come alive, spilled ones too, and saving leaves
 test("an edit of what they read is followed", async () => {
   await workbench.setCell("B4", "到位资金2.5亿元");
   expect(await values("L41", "L42")).toEqual([0, 0.5]);
+});
+
+test("a formula that spills is saved with where to and what, so that Excel shows all of it", async () => {
+  await workbench.setCell("J3", '=SHANHAI.SHORTFALL(B3:B4,"到位资金")');
+  await workbench.setCell("J7", "=SHANHAI.HEDGES(B3:B5)");
+  const shown = await values("J3", "J4", "J7", "J8", "J9");
+
+  const saved = await workbench.save();
+  const { sheets } = await readWorkbook(saved);
+  const at = (row: number) => sheets[0]!.cells.find((cell) => cell.row === row - 1 && cell.column === 9);
+  expect([3, 4, 7, 8, 9].map((row) => at(row)?.value ?? "")).toEqual(shown);
+  expect([3, 7].map((row) => areaToA1(at(row)!.formulaArea!))).toEqual(["J3:J4", "J7:J9"]);
+
+  await workbench.open(saved, "存过.xlsx");
+  await workbench.pane();
+  await workbench.idle();
+  expect(await values("J3", "J4", "J7", "J8", "J9")).toEqual(shown);
+  expect((await workbench.save()).equals(saved)).toBe(true);
 });
 
 test("trying whether formulas work says that they do, and leaves nothing behind", async () => {

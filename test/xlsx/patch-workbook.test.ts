@@ -159,6 +159,13 @@ describe("cells", () => {
     expect(await cellAt(bytes, 2, 1)).toMatchObject({ formula, value });
   });
 
+  test("a formula with several results says where they go", async () => {
+    const area = { top: 2, left: 1, bottom: 4, right: 1 };
+    const bytes = await patched({ kind: "set-formula", sheet, row: 2, column: 1, formula: "A1:A3", result: 1, area });
+    expect(textPart(bytes, sheetPath)).toContain('<f t="array" ref="B3:B5">A1:A3</f>');
+    expect(await cellAt(bytes, 2, 1)).toMatchObject({ formula: "A1:A3", formulaArea: area, value: 1 });
+  });
+
   test("cells that shared an overwritten formula keep it for themselves", async () => {
     const bytes = await patched(setValue(2, 0, 0), setValue(4, 0, 9));
     expect((await cellAt(bytes, 2, 0))?.formula).toBeUndefined();

@@ -1,5 +1,5 @@
-import { cellToA1 } from "../../core/table/a1";
-import type { CellPosition, CellValue } from "../../core/table/grid";
+import { areaToA1, cellToA1 } from "../../core/table/a1";
+import type { Area, CellPosition, CellValue } from "../../core/table/grid";
 import { storedFormula } from "../formula-names";
 import { encodeCellText, encodeXml } from "../xml/xml-text";
 
@@ -24,10 +24,11 @@ const errorTexts: ReadonlySet<string> = new Set(
   "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #SPILL! #CALC! #GETTING_DATA #BLOCKED! #BUSY!".split(" "),
 );
 
-/** A cell with a formula and the value it gave last. */
-export function formulaCell(frame: CellFrame, formula: string, result: CellValue): string {
+/** A cell with a formula and the value it gave last. Without its area, Excel would show the first of several results only. */
+export function formulaCell(frame: CellFrame, formula: string, result: CellValue, area?: Area): string {
   const { prefix } = frame;
-  const stored = `<${prefix}f>${encodeXml(storedFormula(formula))}</${prefix}f>`;
+  const spill = area ? ` t="array" ref="${areaToA1(area)}"` : "";
+  const stored = `<${prefix}f${spill}>${encodeXml(storedFormula(formula))}</${prefix}f>`;
   if (result === null) return cell(frame, "", stored);
   const type =
     typeof result === "boolean"

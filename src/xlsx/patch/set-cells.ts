@@ -142,7 +142,8 @@ function rowXml(
 
 function editedCell(frame: CellFrame, edit: CellEdit): string {
   if (edit.kind === "restyle") return valueCell({ ...frame, style: edit.styled(frame.style) }, null);
-  return edit.kind === "set-formula" ? formulaCell(frame, edit.formula, edit.result) : valueCell(frame, edit.value);
+  if (edit.kind === "set-value") return valueCell(frame, edit.value);
+  return formulaCell(frame, edit.formula, edit.result, edit.area);
 }
 
 /** A new cell takes the format of its column, as it would when typed in Excel. */

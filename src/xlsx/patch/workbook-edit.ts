@@ -37,6 +37,8 @@ export interface SetFormula {
   readonly column: number;
   readonly formula: string;
   readonly result: CellValue;
+  /** Where the results go, if they are several: the cell's own first. The others are set as values. */
+  readonly area?: Area;
 }
 
 /** Replaces all merges of a sheet. */

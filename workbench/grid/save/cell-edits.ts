@@ -3,7 +3,7 @@ import { areaToA1 } from "../../../src/core/table/a1";
 import type { Area, CellValue } from "../../../src/core/table/grid";
 import type { WorkbookEdit } from "../../../src/xlsx/patch-workbook";
 import type { XlsxCell, XlsxSheet } from "../../../src/xlsx/xlsx-workbook";
-import { cellValue, readCells, readFormulas, usedArea } from "../cells";
+import { cellValue, readCells, readFormulas, readValues, spillArea, usedArea } from "../cells";
 import { toArea } from "../grid-range";
 
 /** What differs in the contents of a sheet. */
@@ -12,12 +12,15 @@ export function cellEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
   const covered = coveredBy(now);
   const spilled = spilledBy(before, now);
   const edits: WorkbookEdit[] = [];
+  const results: WorkbookEdit[] = [];
   forEachCell(now, (row, column, value, formula) => {
     const key = placeKey(row, column);
     const cell = cellsBefore.get(key);
     cellsBefore.delete(key);
     if (!covered(row, column) && !isSame(cell, value, formula)) {
-      edits.push(cellEdit(before.name, row, column, value, formula));
+      const edit = cellEdit(now, before.name, row, column, value, formula);
+      edits.push(edit);
+      results.push(...resultEdits(edit, now));
     }
   });
   // What the grid holds no more was emptied; cells under a merge were never shown, and results lie beside the cells.
@@ -27,13 +30,35 @@ export function cellEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
       edits.push({ kind: "set-value", sheet: before.name, row, column, value: null });
     }
   }
-  return edits;
+  // Last: where a formula spills to, cells were emptied before.
+  return [...edits, ...results];
 }
 
-export function cellEdit(sheet: string, row: number, column: number, value: CellValue, formula: string): WorkbookEdit {
-  return formula === ""
-    ? { kind: "set-value", sheet, row, column, value }
-    : { kind: "set-formula", sheet, row, column, formula: formula.replace(/^=/, ""), result: value };
+export function cellEdit(
+  now: FWorksheet,
+  sheet: string,
+  row: number,
+  column: number,
+  value: CellValue,
+  formula: string,
+): WorkbookEdit {
+  if (formula === "") return { kind: "set-value", sheet, row, column, value };
+  const area = spillArea(now, oneCell(row, column));
+  const edit = { kind: "set-formula", sheet, row, column, formula: formula.replace(/^=/, ""), result: value } as const;
+  return area ? { ...edit, area } : edit;
+}
+
+/** The results of a formula that spills, beside the first, which its cell holds. */
+export function resultEdits(edit: WorkbookEdit, now: FWorksheet): WorkbookEdit[] {
+  if (edit.kind !== "set-formula" || !edit.area) return [];
+  const { sheet, area } = edit;
+  return readValues(now, area).flatMap((values, r) =>
+    values.flatMap((value, c): WorkbookEdit[] => {
+      const [row, column] = [area.top + r, area.left + c];
+      const isFirst = row === edit.row && column === edit.column;
+      return isFirst ? [] : [{ kind: "set-value", sheet, row, column, value: value === "" ? null : value }];
+    }),
+  );
 }
 
 /** A formula that is the same keeps the result stored with it, whatever the grid makes of it. */

@@ -5,7 +5,7 @@ import type { XlsxFont, XlsxSheet, XlsxStyle } from "../../../src/xlsx/xlsx-work
 import type { Book } from "../../host/book";
 import { cellValue, readCells, readFormulas, usedArea } from "../cells";
 import { columnCharacters } from "../snapshot";
-import { cellEdit, mergesOf } from "./cell-edits";
+import { cellEdit, mergesOf, resultEdits } from "./cell-edits";
 import { lookEdits } from "./look-edits";
 import { ruleEdits } from "./rule-edits";
 
@@ -21,7 +21,9 @@ export function newSheetEdits(sheet: FWorksheet, book: Book, defaultFont: XlsxFo
   const formulas: WorkbookEdit[] = [];
   readFormulas(sheet, area).forEach((row, r) =>
     row.forEach((formula, c) => {
-      if (formula !== "") formulas.push(cellEdit(name, r, c, values[r]?.[c] ?? null, formula));
+      if (formula === "") return;
+      const edit = cellEdit(sheet, name, r, c, values[r]?.[c] ?? null, formula);
+      formulas.push(edit, ...resultEdits(edit, sheet));
     }),
   );
   const merges = mergesOf(sheet);
