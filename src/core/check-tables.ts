@@ -68,11 +68,13 @@ export const nothingDecided: DecidedSettings = { settings: NO_SETTINGS, damages:
  * Tables of one place and year are one promise; their coverage is joint.
  *
  * @param grids the user's sheets only; see `checkWorkbook` for a workbook with sheets of ours.
+ * @param onProgress told the share of the rows read, from 0 to 1, at most a hundred times: reading is the bulk of the work.
  */
 export function checkTables(
   grids: readonly Grid[],
   { settings, damages }: DecidedSettings,
   options: CheckOptions = {},
+  onProgress?: (share: number) => void,
 ): CheckedWorkbook {
   // As they were before an 审核 wrote beside them.
   const sheets = grids.map(withoutResultColumns);
@@ -87,14 +89,24 @@ export function checkTables(
 
   const known = knownOf(settings, options);
   const policyOf = policies(settings);
+  const onRow = onProgress && rowCounter(parsed, onProgress);
   const read = locateTables(parsed, known).map((table) =>
-    readTable(table, { policy: policyOf(table.year), overrides: settings.matches }),
+    readTable(table, { policy: policyOf(table.year), overrides: settings.matches }, onRow),
   );
   const promises = jointPromises(read, known, policyOf);
   const tables = read.map((own, index) =>
     checkTable(own, promises.get(promiseOf(own))!, { settings, known, damages: index === 0 ? damages : [] }),
   );
   return { tables, failure: null, outcome: outcomeOf(tables.flatMap(({ findings }) => findings)), settings };
+}
+
+function rowCounter(tables: readonly TaskTable[], onProgress: (share: number) => void): () => void {
+  const all = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  const step = Math.ceil(all / 100);
+  let read = 0;
+  return () => {
+    if (++read % step === 0) onProgress(read / all);
+  };
 }
 
 function isEmpty(grids: readonly Grid[]): boolean {

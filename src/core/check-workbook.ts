@@ -8,11 +8,18 @@ export type { CheckedTable, CheckedWorkbook, CheckOptions } from "./check-tables
 /**
  * Checks every task table of a workbook, as staff have decided on sheets of ours among the given ones (see core/settings). Those are
  * never taken for task tables.
+ *
+ * @param onProgress told the share done, from 0 to 1.
  */
-export function checkWorkbook(grids: readonly Grid[], options: CheckOptions = {}): CheckedWorkbook {
+export function checkWorkbook(
+  grids: readonly Grid[],
+  options: CheckOptions = {},
+  onProgress?: (share: number) => void,
+): CheckedWorkbook {
   return checkTables(
     grids.filter((grid) => !isOwnGrid(grid)),
     settingsIn(grids),
     options,
+    onProgress,
   );
 }

@@ -7,12 +7,13 @@ import type { Grid } from "../core/table/grid";
 import { rowText } from "../strings/amounts";
 import { checkTitles } from "../strings/check-titles";
 import { describeFinding } from "../strings/describe-finding";
+import type { Progress } from "./checks";
 import { sha256 } from "./report/sha256";
 import type { ReviewedFinding, ReviewedTable, ReviewedWorkbook } from "./reviewed";
 
 /** Checks what was read and puts it into words. Core, reference data and sentences come with this module: only the worker imports it. */
-export async function reviewGrids(grids: readonly Grid[]): Promise<ReviewedWorkbook> {
-  const { tables, failure, outcome } = checkWorkbook(grids);
+export async function reviewGrids(grids: readonly Grid[], onProgress?: Progress): Promise<ReviewedWorkbook> {
+  const { tables, failure, outcome } = checkWorkbook(grids, {}, onProgress);
   const isOneSheet = new Set(tables.map(({ table }) => table.sheet)).size <= 1;
   const findings = tables.flatMap((table) =>
     table.findings.map((finding) => reviewedFinding(finding, table, isOneSheet)),

@@ -58,3 +58,17 @@ test.each([
 ] as const)("%s", async (failure, grids) => {
   expect(await reviewGrids(grids)).toMatchObject({ failure, tables: [], findings: [] });
 });
+
+test("a long sheet tells how far it has come: ever further, at most a hundred times", async () => {
+  const [header, ...rows] = table.cells;
+  const long = { ...table, cells: [header!, ...Array.from({ length: 900 }, (_, index) => rows[index % rows.length]!)] };
+  const shares: number[] = [];
+
+  await reviewGrids([long], (share) => shares.push(share));
+
+  expect(shares.length).toBeGreaterThan(50);
+  expect(shares.length).toBeLessThanOrEqual(100);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.at(-1)).toBeGreaterThan(0.9);
+  expect(shares.at(-1)).toBeLessThanOrEqual(1);
+});

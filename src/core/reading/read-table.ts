@@ -27,9 +27,11 @@ export interface Yardstick {
   readonly overrides?: readonly MatchOverride[];
 }
 
+/** @param onRow told after each row: a long sheet takes seconds. */
 export function readTable(
   { table: parsed, place, year }: LocatedTable,
   { policy = policyFor(year), overrides = [] }: Yardstick = {},
+  onRow?: () => void,
 ): ReadTable {
   const table: TaskTable = { ...parsed, year };
   const readRow = rowReader(table);
@@ -41,6 +43,7 @@ export function readTable(
     const goal = row.goal.text;
     const judgements = judgementsOf(reading);
     for (const judgement of judgements) judged.push({ sheet: table.sheet, row: row.row, content, goal, judgement });
+    onRow?.();
     return { ...reading, judgements };
   });
   return { table, place, year, rows, judged };
