@@ -22,19 +22,23 @@ export function ToolBar({
   );
   return (
     <div className={styles.tools} role="group" aria-label={toolNames.group}>
-      {tool(toolNames.clearMarks, () => void review.clearMarks())}
-      {tool(toolNames.report, () => void tools.writeReport())}
-      {tool(toolNames.copy, () => void tools.exportCopy())}
-      {views.map((each) => (
-        <Button
-          key={each}
-          size="small"
-          aria-pressed={view === each}
-          onClick={() => onView(view === each ? null : each)}
-        >
-          {toolNames[each]}
-        </Button>
-      ))}
+      <div className={styles.line}>
+        {tool(toolNames.clearMarks, () => void review.clearMarks())}
+        {tool(toolNames.report, () => void tools.writeReport())}
+        {tool(toolNames.copy, () => void tools.exportCopy())}
+      </div>
+      <div className={styles.line}>
+        {views.map((each) => (
+          <Button
+            key={each}
+            size="small"
+            aria-pressed={view === each}
+            onClick={() => onView(view === each ? null : each)}
+          >
+            {toolNames[each]}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }
