@@ -8,6 +8,7 @@ import * as styles from "./ToolView.module.css";
 type ViewBody = ComponentType<{ readonly pane: Pane }>;
 
 const bodies: Readonly<Record<View, ViewBody>> = {
+  year: lazy(async () => ({ default: (await import(/* webpackChunkName: "year" */ "./year/YearView")).YearView })),
   fixes: lazy(async () => ({ default: (await import(/* webpackChunkName: "fixes" */ "./fixes/FixesView")).FixesView })),
   formulas: lazy(async () => ({
     default: (await import(/* webpackChunkName: "formulas" */ "./formulas/FormulasView")).FormulasView,

@@ -9,6 +9,7 @@ export type Step =
   | "clearing"
   | "explaining"
   | "reporting"
+  | "writing"
   | "fixing"
   | "saving"
   | "copying"

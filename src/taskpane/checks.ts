@@ -4,12 +4,13 @@ import type { SheetContent } from "../core/report/sheet-content";
 import type { SettingsForm, WorkbookFacts } from "./settings/settings-form";
 import type { CopyToSend } from "./copy/copy-task";
 import type { ProposedFix } from "./fixes/proposed-fix";
+import type { YearTasks } from "./year/year-papers";
 import type { ExplainedSubject, ReviewedWorkbook } from "./reviewed";
 
 export type Progress = (share: number) => void;
 
 /** What can be asked about the sheets that were read. Plain data goes in and out, because all of it is done in a worker. */
-export interface CheckTasks {
+export interface CheckTasks extends YearTasks {
   /** Checks what was read and puts it into words. */
   review(grids: readonly Grid[], onProgress?: Progress): Eventually<ReviewedWorkbook>;
 

@@ -33,8 +33,18 @@ export const tasks: CheckTasks = {
   settingsForm: async (...data) => (await settingsTasks()).settingsForm(...data),
   saveFacts: async (...data) => (await settingsTasks()).saveFacts(...data),
   minimums: async (...data) => (await settingsTasks()).minimums(...data),
+
+  overview: async (...data) => (await yearTasks()).overview(...data),
+  compareNotice: async (...data) => (await yearTasks()).compareNotice(...data),
+  planForm: async (...data) => (await yearTasks()).planForm(...data),
+  newTable: async (...data) => (await yearTasks()).newTable(...data),
+  reminders: async (...data) => (await yearTasks()).reminders(...data),
 };
 
 function settingsTasks() {
   return import(/* webpackChunkName: "settings-tasks" */ "./settings/settings-tasks");
+}
+
+function yearTasks() {
+  return import(/* webpackChunkName: "year-tasks" */ "./year/year-tasks");
 }

@@ -1,0 +1,88 @@
+import { useState } from "react";
+import { unreadableNotice, yearWords } from "../../strings/pane-year";
+import { Button } from "../Button";
+import * as controls from "../controls.module.css";
+import { fixerOf } from "../fixes/fixer";
+import { warning } from "../notice";
+import type { Pane } from "../pane";
+import { useStore } from "../use-store";
+import { comparisonOf } from "./comparison";
+import { DifferenceList } from "./DifferenceList";
+import { noticeTextOf } from "./notice-file";
+import { writePaper } from "./write-paper";
+import * as styles from "./YearView.module.css";
+
+/** 正文比对: the notice is pasted or picked, and what it and the table say differently is listed by item. */
+export function ComparisonStage({ pane }: { readonly pane: Pane }) {
+  const { workshop } = pane.tools;
+  const comparison = comparisonOf(workshop);
+  const { text, found } = useStore(comparison);
+  const fixer = fixerOf(workshop);
+  const { written } = useStore(fixer);
+  const busy = useStore(pane.activity).step !== null;
+  // A picked file gives the field a new text; while staff type it is theirs, an input method's half-finished words too.
+  const [picked, setPicked] = useState(0);
+
+  const pick = async (file: File | undefined) => {
+    const picked = file && (await noticeTextOf(file));
+    if (file && picked === null) return pane.activity.tell([warning(unreadableNotice)]);
+    if (!picked) return;
+    comparison.change({ text: picked });
+    setPicked((count) => count + 1);
+  };
+  const afterwards = async (writing: Promise<void>) => {
+    await writing;
+    const { done, notices } = pane.activity.state();
+    await comparison.compare();
+    // What was written matters more to staff than how much is left.
+    pane.activity.change({ done, notices: [...notices, ...pane.activity.state().notices] });
+    if (pane.review.state().result) await pane.review.refresh();
+  };
+
+  return (
+    <div className={styles.stage}>
+      <textarea
+        key={picked}
+        className={`${controls.field} ${styles.text}`}
+        aria-label={yearWords.notice}
+        placeholder={yearWords.noticeHint}
+        defaultValue={text}
+        onInput={(event) => comparison.change({ text: event.currentTarget.value })}
+      />
+      <input
+        type="file"
+        accept=".txt,text/plain"
+        aria-label={yearWords.noticeFile}
+        onChange={(event) => void pick(event.currentTarget.files?.[0])}
+      />
+      <div className={controls.row}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy || text.trim() === ""}
+          onClick={() => void comparison.compare()}
+        >
+          {yearWords.compare}
+        </Button>
+        {found && (
+          <Button size="small" disabledFocusable={busy} onClick={() => void writePaper(workshop, found.sheet)}>
+            {yearWords.writeSheet}
+          </Button>
+        )}
+        {written.length > 0 && (
+          <Button size="small" disabledFocusable={busy} onClick={() => void afterwards(fixer.undo())}>
+            {yearWords.undo}
+          </Button>
+        )}
+      </div>
+      {found && (
+        <DifferenceList
+          found={found}
+          busy={busy}
+          onSelect={({ sheet, cell }) => void pane.activity.run("reading", () => workshop.workbook.select(sheet, cell))}
+          onRestore={(fix) => void afterwards(fixer.apply([fix]))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { yearWords } from "../../strings/pane-year";
+import { paneWords } from "../../strings/pane";
+import type { Checks } from "../checks";
+import type { Grid } from "../../core/table/grid";
+import type { Pane } from "../pane";
+import { IndicatorBar } from "./IndicatorBar";
+import { useAnswer } from "./use-answer";
+import * as styles from "./YearView.module.css";
+
+const ask = (checks: Checks, grids: readonly Grid[]) => checks.ask("overview", [grids]);
+
+/** How far each indicator is that binds the office: in a bar and in words. */
+export function OverviewStage({ pane }: { readonly pane: Pane }) {
+  const offices = useAnswer(pane, ask);
+  if (!offices) return <p role="status">{paneWords.opening}</p>;
+  if ("unable" in offices) return <p className={styles.line}>{offices.unable.problem + offices.unable.remedy}</p>;
+  return (
+    <div className={styles.stage}>
+      <p className={styles.hint}>{yearWords.legend}</p>
+      {offices.map(({ name, indicators }) => (
+        <section key={name} className={styles.stage} aria-label={name}>
+          <h3 className={styles.heading}>{name}</h3>
+          {indicators.length === 0 && <p className={styles.line}>{yearWords.noIndicators}</p>}
+          <ul className={styles.list}>
+            {indicators.map((each) => (
+              <li key={each.id} data-indicator={each.id} data-status={each.status}>
+                <strong>{each.name}</strong> {each.text}
+                <IndicatorBar indicator={each} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useId, useState } from "react";
+import type { Grid } from "../../core/table/grid";
+import { paneWords } from "../../strings/pane";
+import { tableCreated, yearWords } from "../../strings/pane-year";
+import { Button } from "../Button";
+import type { Checks } from "../checks";
+import * as controls from "../controls.module.css";
+import { warning } from "../notice";
+import type { Pane } from "../pane";
+import { useStore } from "../use-store";
+import { CopyableText } from "./CopyableText";
+import { useAnswer } from "./use-answer";
+import type { PlanForm } from "./year-papers";
+import * as styles from "./YearView.module.css";
+
+const ask = (checks: Checks, grids: readonly Grid[]) => checks.ask("planForm", [grids]);
+
+/** 年初建表: a new table for a place and year, or the rows that the present ones lack. */
+export function PlanStage({ pane }: { readonly pane: Pane }) {
+  const form = useAnswer(pane, ask);
+  if (!form) return <p role="status">{paneWords.opening}</p>;
+  return (
+    <div className={styles.stage}>
+      <NewTableForm form={form} pane={pane} />
+      <h3 className={styles.heading}>{yearWords.complete}</h3>
+      {form.lacks.length === 0 ? (
+        <p className={styles.line}>{yearWords.nothingLacks}</p>
+      ) : (
+        <p className={styles.hint}>{yearWords.completeHint}</p>
+      )}
+      {form.lacks.map(({ name, rows, cells }) => (
+        <section key={name} className={styles.stage} aria-label={name}>
+          <p className={styles.line}>{name}</p>
+          <ul className={styles.list}>
+            {rows.map((row) => (
+              <li key={row}>{row}</li>
+            ))}
+          </ul>
+          <CopyableText text={cells} label={`${name} ${yearWords.textToCopy}`} activity={pane.activity} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function NewTableForm({ form, pane }: { readonly form: PlanForm; readonly pane: Pane }) {
+  const id = useId();
+  const [place, setPlace] = useState(form.place);
+  const [year, setYear] = useState(String(form.year ?? new Date().getFullYear()));
+  const busy = useStore(pane.activity).step !== null;
+  const { workbook, checks, activity } = pane.tools.workshop;
+  const isYear = /^20\d\d$/.test(year);
+
+  const create = () =>
+    activity.run("writing", async () => {
+      const { grids } = await workbook.readGrids("all");
+      const made = await checks.ask("newTable", [grids, place, Number(year)]);
+      if ("unable" in made) return activity.tell([warning(made.unable)]);
+      await workbook.addSheet(made.sheet);
+      await workbook.select(made.sheet.name, { row: 2, column: 2 });
+      activity.done(tableCreated(made.sheet.name, made.rowCount, made.partners));
+    });
+
+  return (
+    <form
+      className={styles.stage}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy && isYear) void create();
+      }}
+    >
+      <p className={styles.hint}>{yearWords.createHint}</p>
+      <div className={styles.fields}>
+        <label htmlFor={`${id}-place`}>{yearWords.place}</label>
+        <input
+          id={`${id}-place`}
+          className={controls.field}
+          defaultValue={place}
+          onInput={(event) => setPlace(event.currentTarget.value.trim())}
+        />
+        <label htmlFor={`${id}-year`}>{yearWords.year}</label>
+        <input
+          id={`${id}-year`}
+          className={controls.field}
+          inputMode="numeric"
+          pattern="20[0-9]{2}"
+          defaultValue={year}
+          onInput={(event) => setYear(event.currentTarget.value.trim())}
+        />
+      </div>
+      <div className={controls.row}>
+        <Button type="submit" appearance="primary" size="small" disabledFocusable={busy || !isYear}>
+          {yearWords.createTable}
+        </Button>
+      </div>
+    </form>
+  );
+}

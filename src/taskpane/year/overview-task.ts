@@ -1,0 +1,31 @@
+import { checkWorkbook } from "../../core/check-workbook";
+import type { Grid } from "../../core/table/grid";
+import { type SummaryCell, summarise } from "../../core/year/summarise";
+import { verdictNames } from "../../strings/names";
+import { officeName, progressSentence } from "../../strings/pane-year";
+import { workbookFailures } from "../../strings/workbook-failures";
+import type { IndicatorOverview, OfficeOverview, Unable } from "./year-papers";
+
+/** How far each indicator is that binds the office. */
+export function overview(grids: readonly Grid[]): readonly OfficeOverview[] | Unable {
+  const { tables, failure } = checkWorkbook(grids);
+  if (failure) return { unable: workbookFailures[failure] };
+  return summarise([{ file: "", tables }]).map(({ place, year, cells }) => ({
+    name: officeName(place, year),
+    indicators: cells.map(indicatorOverview),
+  }));
+}
+
+function indicatorOverview(cell: SummaryCell): IndicatorOverview {
+  const { requirement, status, target, completed } = cell;
+  return {
+    id: requirement.id,
+    name: requirement.name,
+    status,
+    minimum: requirement.minimum?.value ?? null,
+    target,
+    completed,
+    text: progressSentence(cell),
+    statusText: verdictNames[status],
+  };
+}
