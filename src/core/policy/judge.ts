@@ -5,7 +5,6 @@ import { markBaselines } from "./baseline";
 import { type Commitment, commitmentOf } from "./commitment";
 import { difference } from "./exact";
 import type { Match } from "./match-requirements";
-import { rememberByObject } from "../text/remember";
 import { withCityMinimum } from "./levels";
 import { type Hindrance, type Pledge, pledgeOf } from "./pledge";
 import { type Indicator, isIndicator, type Minimum, type Requirement } from "./requirement";
@@ -61,10 +60,24 @@ export interface JudgedRow {
 
 /** @example "到位资金2.9亿元" against P03-3 (3亿元以上) → below, shortfall 0.1 (亿元) */
 export function judge(match: Match, row: JudgedRow): Judgement {
+  return judgeEach([match], row)[0]!;
+}
+
+/** A row judged against every requirement that it serves. */
+export function judgeEach(matches: readonly Match[], row: JudgedRow): readonly Judgement[] {
+  if (matches.length === 0) return none;
+  const quantities = markBaselines(row.goal, row.quantities);
+  return matches.map((match) => judgeBy(match, row, quantities));
+}
+
+const none: readonly Judgement[] = [];
+
+/** @param quantities those of the row, last year's figures among them told apart. */
+function judgeBy(match: Match, row: JudgedRow, quantities: readonly Quantity[]): Judgement {
   const requirement = row.cityMinimum ? withCityMinimum(match.requirement, row, row.cityMinimum) : match.requirement;
   if (!isIndicator(requirement)) return judgement(match, { verdict: "no-quantity", reason: "no-minimum", requirement });
 
-  const attributions = attributeQuantities(requirement, row.content, row.goal, withBaselines(row));
+  const attributions = attributeQuantities(requirement, row.content, row.goal, quantities);
   const reading: Reading = {
     match,
     indicator: requirement,
@@ -78,9 +91,6 @@ export function judge(match: Match, row: JudgedRow): Judgement {
   const atFloor = minimum.floor ? againstMinimum(reading, minimum.floor) : null;
   return atFloor && atFloor.verdict !== "meets" ? atFloor : againstLastYear(reading);
 }
-
-/** Found out once a row, however many indicators it serves. */
-const withBaselines = rememberByObject(({ goal, quantities }: JudgedRow) => markBaselines(goal, quantities));
 
 interface Reading {
   readonly match: Match;
@@ -132,20 +142,12 @@ function isPledge(pledge: Pledge | Hindrance | null): pledge is Pledge {
 
 type Outcome = Partial<Judgement> & Pick<Judgement, "verdict">;
 
+/** Property by property: spreading the outcome over defaults is several times slower, and a long table asks at every row. */
 function judgement(match: Match, outcome: Outcome): Judgement {
-  const { requirement } = match;
-  return {
-    requirement,
-    match,
-    reason: null,
-    value: null,
-    required: null,
-    shortfall: null,
-    unit: (outcome.requirement ?? requirement).minimum?.unit ?? null,
-    quantity: null,
-    words: null,
-    ...outcome,
-  };
+  const { requirement = match.requirement, verdict, reason = null, value = null, required = null } = outcome;
+  const { shortfall = null, quantity = null, words = null } = outcome;
+  const unit = requirement.minimum?.unit ?? null;
+  return { requirement, match, verdict, reason, value, required, shortfall, unit, quantity, words };
 }
 
 function compare(

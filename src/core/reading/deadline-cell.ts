@@ -21,8 +21,8 @@ export interface DeadlineCell {
  * @returns null when the cell is blank.
  */
 export function readDeadlineCell(text: string, year: number | null): DeadlineCell | null {
+  if (text.trim() === "") return null;
   const line = withDateDigits(compact(text));
-  if (line === "") return null;
   const serial = serialDate(line);
   if (serial) return { text: `${serial.year}年${serial.month}月${serial.day}日`, date: serial, namesDay: true };
 

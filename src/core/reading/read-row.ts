@@ -36,22 +36,34 @@ export interface RowReading {
 /** Reads the goal, the departments and the evidence of the rows of one table. */
 export function rowReader(table: TaskTable): (row: TaskRow) => RowReading {
   const goalReading = rememberByText((goal) => readGoal(goal, table.year));
+  const deadlineCell = rememberByText((text) => readDeadlineCell(text, table.year));
   return (row) => {
-    const amountOf = (column: WorkingColumn) =>
-      columnNumber(row.working[column]?.text ?? "", unitFor(column, table, row));
-    const baseline = amountOf("baseline");
-    const cityMinimum = amountOf("cityMinimum");
+    const { working } = row;
+    const goal = goalReading(row.goal.text);
+    const evidence = evidenceReading(row.evidence.text);
+    const baseline = amountOf("baseline", row, table);
+    const cityMinimum = amountOf("cityMinimum", row, table);
+    // Property by property: spreading is several times slower.
     return {
       row,
-      ...goalReading(row.goal.text),
-      ...evidenceReading(row.evidence.text),
-      deadlineCell: readDeadlineCell(row.working.deadline?.text ?? "", table.year),
+      quantities: goal.quantities,
+      relativeTargets: goal.relativeTargets,
+      hedges: goal.hedges,
+      deadlines: goal.deadlines,
+      deadlineCell: working.deadline ? deadlineCell(working.deadline.text) : null,
       departments: departmentsOf(row),
-      targetValue: amountOf("targetValue"),
+      evidence: evidence.papers,
+      evidenceIsPlaceholder: evidence.isPlaceholder,
+      targetValue: amountOf("targetValue", row, table),
       baseline: baseline && { value: baseline.value, unit: baseline.unit },
       cityMinimum: cityMinimum && { value: cityMinimum.value, unit: cityMinimum.unit },
     };
   };
+}
+
+function amountOf(column: WorkingColumn, row: TaskRow, table: TaskTable): Quantity | null {
+  const cell = row.working[column];
+  return cell ? columnNumber(cell.text, unitFor(column, table, row)) : null;
 }
 
 function readGoal(
@@ -67,8 +79,8 @@ function readGoal(
 }
 
 const evidenceReading = rememberByText((text) => ({
-  evidence: splitEvidence(text) as readonly string[],
-  evidenceIsPlaceholder: isPlaceholder(text),
+  papers: splitEvidence(text) as readonly string[],
+  isPlaceholder: isPlaceholder(text),
 }));
 
 const departmentsIn = rememberByText((text): readonly Department[] => splitDepartments(text));

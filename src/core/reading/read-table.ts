@@ -1,5 +1,5 @@
 import type { JudgedCell } from "../policy/coverage";
-import { type Judgement, judge } from "../policy/judge";
+import { type Judgement, judgeEach } from "../policy/judge";
 import { type Match, matchRequirements } from "../policy/match-requirements";
 import { overriddenMatches } from "../policy/overrides";
 import { policyFor } from "../policy/policies";
@@ -7,7 +7,6 @@ import type { Policy } from "../policy/requirement";
 import type { MatchOverride } from "../settings/workbook-settings";
 import type { TaskTable } from "../table/task-table";
 import type { LocatedTable } from "./locate-tables";
-import { rememberByText } from "../text/remember";
 import { rowReader, type RowReading } from "./read-row";
 
 /** A task row read and judged. */
@@ -51,26 +50,28 @@ export function readTable(
 
 function rowJudge(policy: Policy, overrides: readonly MatchOverride[]): (reading: RowReading) => readonly Judgement[] {
   const overridden = overriddenMatches(policy, overrides);
-  const matchesOf = rememberByText((both) => {
-    const [content = "", goal = ""] = both.split(between);
-    return overridden(content, goal) ?? matchRequirements(policy, content, goal);
-  });
-  const judgedByWords = new Map<string, readonly Judgement[]>();
-  return (reading) => {
+  const judgeRow = (reading: RowReading): readonly Judgement[] => {
     const content = reading.row.content.text;
     const goal = reading.row.goal.text;
-    const words = content + between + goal;
-    const judgeAll = () => {
-      const matches = matchesOf(words);
-      const row = { ...reading, content, goal, cityMinimum: cityMinimumFor(matches, reading) };
-      return matches.map((match) => judge(match, row));
-    };
+    const matches = overridden(content, goal) ?? matchRequirements(policy, content, goal);
+    const { quantities, relativeTargets, targetValue, baseline } = reading;
+    const cityMinimum = cityMinimumFor(matches, reading);
+    return judgeEach(matches, { content, goal, quantities, relativeTargets, targetValue, baseline, cityMinimum });
+  };
+  /** By goal, and the content that it stood under last. */
+  const known = new Map<string, { readonly content: string; readonly judgements: readonly Judgement[] }>();
+  return (reading) => {
     // Values of the row's own columns are judged with its words.
-    if (reading.targetValue !== null || reading.baseline !== null || reading.cityMinimum !== null) return judgeAll();
-    const known = judgedByWords.get(words) ?? judgeAll();
-    if (judgedByWords.size >= mostWords) judgedByWords.clear();
-    judgedByWords.set(words, known);
-    return known;
+    if (reading.targetValue !== null || reading.baseline !== null || reading.cityMinimum !== null)
+      return judgeRow(reading);
+    const content = reading.row.content.text;
+    const goal = reading.row.goal.text;
+    const before = known.get(goal);
+    if (before?.content === content) return before.judgements;
+    const judgements = judgeRow(reading);
+    if (known.size >= mostKnown) known.clear();
+    known.set(goal, { content, judgements });
+    return judgements;
   };
 }
 
@@ -81,7 +82,4 @@ function cityMinimumFor(matches: readonly Match[], { cityMinimum }: RowReading):
     : cityMinimum;
 }
 
-const mostWords = 4_096;
-
-/** No cell holds it: Excel refuses control characters. */
-const between = "\u0000";
+const mostKnown = 4_096;
