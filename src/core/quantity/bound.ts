@@ -67,6 +67,7 @@ const BOUNDS_AFTER = new WordList<Bound>(
   },
 );
 
+const MAY_BOUND = charSet(String.fromCharCode(...BOUNDS_AFTER.firstCharacters) + "内整人( \n\r*");
 const FILLERS = charSet(" \n\r\t*达到为在有要是了至人民币¥(:完成实现于加可予给奖励补助享");
 
 /** Whether nothing but what may stand between 不少于 and its number stands there. */
@@ -88,6 +89,7 @@ export interface BoundAfter {
  * (500万元（含）以上, 2场（次）以上). `open` allows a bare 内 (三年内, 10公里内).
  */
 export function boundAfter(text: string, end: number, open: boolean): BoundAfter | null {
+  if (!isIn(text, end, MAY_BOUND)) return null;
   let at = end;
   for (let step = 0; step < 4; step++) {
     at = skipGap(text, at, 4);

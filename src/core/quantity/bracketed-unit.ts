@@ -1,10 +1,12 @@
-import { endsWith, isAt, skipBlanksBefore, skipGap } from "./character";
+import { charSet, endsWith, isAt, isIn, skipBlanksBefore, skipGap } from "./character";
 import { timesRatio } from "./decimal";
 import { Measure } from "./measure";
 import { multipleOf } from "./unit";
 
 /** Words that may stand between the bracket and its number: 到位资金（亿元）：不少于3.2. */
 const BETWEEN = ["不少于", "不低于", "至少", "达到", "超过", "达", "为", "约", "≥", ":", " "];
+/** What stands before a number whose unit stands in a bracket before it: 个数（个）：三. */
+export const BEFORE_BRACKETED = charSet(")于少到过达为约≥: ");
 const LONGEST_UNIT = 6;
 
 /**
@@ -26,6 +28,7 @@ function unitBehind(text: string, found: Measure): Measure | null {
 }
 
 function unitBefore(text: string, found: Measure): Measure | null {
+  if (!isIn(text, found.start - 1, BEFORE_BRACKETED)) return null;
   let close = found.start;
   for (let word; (word = BETWEEN.find((between) => endsWith(text, close, between))) !== undefined;)
     close -= word.length;

@@ -60,9 +60,9 @@ mark("“‘「『", OPEN_QUOTE);
 mark("《〔【", OPEN_TITLE);
 
 /** The kind of every unfolded character, for a scanner that stops at these first characters of words too. */
-export function scannerTable(firstCharacters: Iterable<number>): Readonly<Uint16Array> {
+export function scannerTable(firstCharacters: Iterable<number>): Readonly<Uint8Array> {
   for (const code of firstCharacters) if (KINDS[code] === PLAIN) KINDS[code] = WORD;
-  return FOLD.map((code) => KINDS[code] as number);
+  return Uint8Array.from(FOLD, (code) => KINDS[code] as number);
 }
 
 /** The folded character code at an index; 0 beyond the ends. */
@@ -122,6 +122,7 @@ let sets = 0;
 
 /** A set of (folded) characters for {@link isIn}: one bit of a shared table, so that a long set costs no more than a short one. */
 export function charSet(chars: string): number {
+  if (sets === 32) throw new RangeError("No bit is left for another set of characters.");
   const bit = 1 << sets++;
   for (let index = 0; index < chars.length; index++) SETS[chars.charCodeAt(index)]! |= bit;
   return bit;

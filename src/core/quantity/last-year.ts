@@ -4,7 +4,8 @@ import type { Quantity } from "./quantity";
 const DATED =
   /(20\d\d)年度?(?:(?![新再]?(?:建成?|增|设|启动|开工|引进|培育|打造)|内|底|末|以)(?:(?<planned>力争|计划|确保|预计|目标|达到|突破|超过|不少于|不低于)|[\u4e00-\u9fff（）()])){0,12}[:：]?\s*$/u;
 const PLANNED = /(?:[到至达于]|力争|计划|目标|确保|预计)$/u;
-const TWO_YEARS = /20\d\d年[^]*(?:20\d\d|今|本)年/u;
+const YEAR = /20\d\d年/u;
+const ANOTHER_YEAR = /(?:20\d\d|今|本)年/u;
 /** 今年, taken for the year after the last one named. */
 const THIS_YEAR = /[今本]年度?[\u4e00-\u9fff]{0,12}$/u;
 
@@ -13,20 +14,26 @@ const THIS_YEAR = /[今本]年度?[\u4e00-\u9fff]{0,12}$/u;
  * plan, and so is a figure to come (到2021年).
  */
 export function markLastYears(text: string, quantities: Quantity[]): Quantity[] {
-  if (quantities.length < 2 || !TWO_YEARS.test(text)) return quantities;
+  if (quantities.length < 2 || !namesTwoYears(text)) return quantities;
   const dated = quantities.map(({ start }) => yearBefore(text, start));
-  const next = Math.max(...dated.map((year) => year ?? 0)) + 1;
+  const next = dated.reduce<number>((last, year) => Math.max(last, year ?? 0), 0) + 1;
   const years = dated.map((year, index) => year ?? (isThisYear(text, quantities[index]) ? next : null));
+  const firstOf = new Map<number, Quantity>();
+  years.forEach((year, index) => {
+    if (year != null && !firstOf.has(year)) firstOf.set(year, quantities[index] as Quantity);
+  });
   return quantities.map((quantity, index) => {
     const year = years[index];
     if (year == null || quantity.role !== "target" || quantity.comparator !== "eq") return quantity;
-    const isOf = (other: number): boolean => {
-      const at = years.indexOf(other);
-      return at >= 0 && quantities[at]?.unit === quantity.unit;
-    };
+    const isOf = (other: number): boolean => firstOf.has(other) && firstOf.get(other)?.unit === quantity.unit;
     if (isPlanned(text, quantity.start)) return quantity;
     return isOf(year + 1) && !isOf(year - 1) && !isOf(year + 2) ? { ...quantity, role: "baseline" } : quantity;
   });
+}
+
+function namesTwoYears(text: string): boolean {
+  const first = text.search(YEAR);
+  return first >= 0 && ANOTHER_YEAR.test(text.slice(first + 5));
 }
 
 /** A figure is dated by a 年 close before it. */

@@ -25,13 +25,17 @@ export class Measure {
 const PERCENT = unitOf("%");
 const PERMILLE = unitOf("‰");
 
+const FRACTION_MARKS = charSet("/:分又");
+
 /** Reads number, unit and range from a character that can begin a number. */
 export function readMeasure(text: string, at: number): Measure | null {
   if (isAt(text, at, "半")) return readHalf(text, at);
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
-  const fraction = readFraction(text, numeral) ?? readMixedFraction(text, numeral);
-  if (fraction !== null) return fraction;
+  if (isIn(text, numeral.end, FRACTION_MARKS)) {
+    const fraction = readFraction(text, numeral) ?? readMixedFraction(text, numeral);
+    if (fraction !== null) return fraction;
+  }
   const first = withUnit(text, numeral);
   return readRange(text, first) ?? first;
 }
@@ -214,6 +218,7 @@ function readPercentTail(text: string, denominator: number, lower: Numeral): Num
 }
 
 const CONNECTORS = charSet("-~至到");
+const RANGE_STARTS = charSet("-~至到和与 \n\r*");
 
 /** Where the second number of a range begins, -1 when no range mark stands at `at`. */
 function connectorEnd(text: string, at: number): number {
@@ -224,7 +229,7 @@ function connectorEnd(text: string, at: number): number {
 }
 
 function readRange(text: string, first: Measure): Measure | null {
-  if (first.unit === "stop" || first.valueMax !== null) return null;
+  if (!isIn(text, first.end, RANGE_STARTS) || first.unit === "stop" || first.valueMax !== null) return null;
   let start = connectorEnd(text, first.end);
   if (start < 0) start = betweenEnd(text, first.end);
   const numeral = start < 0 ? null : readNumeral(text, start);
@@ -256,17 +261,18 @@ function betweenEnd(text: string, at: number): number {
 
 /** The sign or currency mark right before a number belongs to its span: ￥300万元, -2.3%, 负40%. */
 export interface Sign {
-  readonly length: 0 | 1;
+  readonly length: 0 | 1 | 2;
   readonly factor: 1 | -1;
   readonly currency: "元" | "美元" | null;
 }
 
 const UNSIGNED: Sign = { length: 0, factor: 1, currency: null };
 const NEGATIVE: Sign = { length: 1, factor: -1, currency: null };
+const BELOW_ZERO: Sign = { length: 2, factor: -1, currency: null };
 const YUAN: Sign = { length: 1, factor: 1, currency: "元" };
 const DOLLAR: Sign = { length: 1, factor: 1, currency: "美元" };
 
-const SIGNS = charSet("¥$负-");
+const SIGNS = charSet("¥$负-下");
 
 export function signBefore(text: string, found: Measure): Sign {
   const at = found.start - 1;
@@ -274,7 +280,13 @@ export function signBefore(text: string, found: Measure): Sign {
   if (isAt(text, at, "¥")) return YUAN;
   if (isAt(text, at, "$")) return DOLLAR;
   if (isAt(text, at, "负")) return NEGATIVE;
+  if (isAt(text, at, "下")) return isBelowZero(text, found) ? BELOW_ZERO : UNSIGNED;
   return minusStands(text, found) ? NEGATIVE : UNSIGNED;
+}
+
+/** 零下5摄氏度. */
+function isBelowZero(text: string, { start, unit }: Measure): boolean {
+  return unit !== null && unit !== "stop" && unit.dimension === "temperature" && startsWith(text, start - 2, "零下");
 }
 
 /** A dash is a minus only before a ratio or a temperature and behind no other number or dash. */

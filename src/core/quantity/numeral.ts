@@ -115,9 +115,10 @@ class Accumulator {
     return withDecimals(sum, this.decimals);
   }
 
-  /** The upper end of 三五, null without one. */
+  /** The upper end of 三五, null without one or where it drowns in a number beyond all precision. */
   finishMax(value: number): number | null {
-    return this.spread > 0 ? value + withDecimals(this.spread, this.decimals) : null;
+    const max = value + withDecimals(this.spread, this.decimals);
+    return max > value ? max : null;
   }
 
   private close(power: number): void {

@@ -69,12 +69,18 @@ function bracketEnd(text: string, at: number): number {
   return end > at + 1 && isAt(text, end, ")") ? end + 1 : at;
 }
 
+/** 每万人口, 每千名老年人口. */
+function populationEnd(text: string, at: number): number {
+  for (let end = at; end <= at + 4 && isHan(text, end); end++) if (startsWith(text, end, "人口")) return end + 2;
+  return -1;
+}
+
 /** 每两年, 每3个月, 每100户; 每一个 is 每个. */
 function perOfNumber(text: string, at: number): Per | null {
   const numeral = readNumeral(text, at);
   const unit = numeral === null ? null : unitAt(text, numeral.end);
-  if (numeral !== null && startsWith(text, numeral.end, "人口"))
-    return { word: text.slice(at, numeral.end + 2), end: numeral.end + 2 };
+  const people = numeral === null ? -1 : populationEnd(text, numeral.end);
+  if (people > 0) return { word: text.slice(at, people), end: people };
   if (numeral === null || unit === null || unit.unit === null) return null;
   if (numeral.single && numeral.value === 1) return perAfterEvery(text, at + 1);
   return { word: text.slice(at, unit.end), end: unit.end };

@@ -1,5 +1,6 @@
 import { boundAfter, type Bound, type BoundAfter } from "./bound";
 import {
+  beginsNumber,
   charSet,
   CLAUSE_MARK,
   CLOSE_BRACKET,
@@ -14,9 +15,11 @@ import {
   OPEN_TITLE,
   PLAIN,
   scannerTable,
+  skipGap,
   WORD,
 } from "./character";
 import { withBracketedUnit } from "./bracketed-unit";
+import { passDateOrWord } from "./pass";
 import { MARKERS } from "./marker";
 import { Measure, readMeasure, signBefore, type Sign } from "./measure";
 import { roundsAYear } from "./per";
@@ -76,7 +79,7 @@ function readMark(text: string, at: number, kind: number, reading: Reading, quan
       reading.closeBracket();
       break;
     case LINE_BREAK:
-      if (LIST_ITEM.test(text.slice(at + 1, at + 8))) reading.sentenceEnd();
+      if (isListItem(text, at + 1)) reading.sentenceEnd();
       break;
     case OPEN_QUOTE:
       return labelEnd(text, at);
@@ -88,7 +91,18 @@ function readMark(text: string, at: number, kind: number, reading: Reading, quan
   return at + 1;
 }
 
-const LIST_ITEM = /^\s*(?:\d{1,2}[.．、](?!\d)|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⑳])/u;
+function isListItem(text: string, at: number): boolean {
+  const start = skipGap(text, at);
+  const mayBegin = beginsNumber(text, start) || isAt(text, start, "(") || isCircled(text, start);
+  return mayBegin && LIST_ITEM.test(text.slice(start, start + 8));
+}
+
+function isCircled(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x2460 && code <= 0x2473;
+}
+
+const LIST_ITEM = /^(?:\d{1,2}[.．、](?!\d)|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⑳])/u;
 
 /** A short quotation is a label (“百亿级”, “5个100”工程): none of its numbers counts. */
 function labelEnd(text: string, at: number): number {
@@ -102,6 +116,8 @@ function closingEnd(text: string, at: number, closers: string, limit: number): n
 }
 
 function readNumberAt(text: string, at: number, reading: Reading, quantities: Draft[]): number {
+  const passed = passDateOrWord(text, at);
+  if (passed > at) return passed;
   const found = readMeasure(text, at);
   if (found === null) return at + 1;
   if (isListMarker(text, found)) return at + 2;
@@ -218,7 +234,7 @@ function roleOf(
   )
     return "baseline";
   if (isScope(text, found, unit, comparator)) return "scope";
-  if (unit !== null && isClass(text, unit, found.end, boundEnd)) return "scope";
+  if (unit !== null && isClass(text, unit, found.start, found.end, boundEnd)) return "scope";
   const name = unit === null ? null : unit.name;
   return reading.isPart(name) || isPartInBracket(found, name, reading) ? "part" : "target";
 }

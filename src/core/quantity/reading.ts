@@ -45,6 +45,7 @@ export class Reading {
   /** What the numbers are counted for, each once: 每季度, 人均. */
   rates: readonly string[] = NONE;
   private ratesUsed = false;
+  private rateInClause = false;
   /** How many of the rates were opened by 每: only those reach over a comma. */
   private collective = 0;
 
@@ -76,7 +77,9 @@ export class Reading {
         this.partUnit = undefined;
         break;
       case "wholeYear":
-        this.rates = this.rates.filter((rate) => roundsAYear([rate]) === null);
+        // 每月累计不少于1天: the sum over the very period that the clause has just named.
+        if (this.ratesUsed || !this.rateInClause)
+          this.rates = this.rates.filter((rate) => roundsAYear([rate]) === null);
         break;
       case "respectively":
         this.respectively = true;
@@ -113,6 +116,7 @@ export class Reading {
     const others = this.ratesUsed ? NONE : this.rates.filter((rate) => rate !== per.word);
     this.rates = [...others, per.word];
     this.ratesUsed = false;
+    this.rateInClause = true;
     return per.end;
   }
 
@@ -177,6 +181,7 @@ export class Reading {
     this.partClause = false;
     if (this.rates.length > 0) this.rates = this.ratesUsed ? NONE : this.rates.slice(0, this.collective);
     this.ratesUsed = false;
+    this.rateInClause = false;
   }
 
   sentenceEnd(): void {

@@ -73,8 +73,7 @@ function isBareNumber(text: string, { numeral, start, end, valueMax }: Measure, 
   const opensWord = isHan(text, skipGap(text, end)) && !isAt(text, end, "的");
   if (!numeral.bare && numeral.ending > 0) return !numeral.arabic && !bounded && opensWord;
   if (bounded && isBoundedAlone(text, start, end)) return false;
-  if (!Number.isInteger(numeral.value) && !isHan(text, end) && CHANGES_TO.test(textBefore(text, start, 4)))
-    return false;
+  if (!Number.isInteger(numeral.value) && isFigureThatChanges(text, start, end)) return false;
   // 补助三千五: a Han number long enough to be nothing else, before a mark or the end.
   return numeral.arabic || numeral.bare || end - start < 3 || numeral.value < 1000 || opensWord;
 }
@@ -93,7 +92,13 @@ function isBoundedAlone(text: string, start: number, end: number): boolean {
   return TOUCHING_BOUND.test(textBefore(text, start, 3));
 }
 
-/** 收入倍差缩小到1.68. */
+/** 收入倍差由1.72缩小到1.68. */
+function isFigureThatChanges(text: string, start: number, end: number): boolean {
+  if (isAt(text, start - 1, "由从")) return CHANGES_FROM.test(text.slice(end, end + 4));
+  return !isHan(text, end) && CHANGES_TO.test(textBefore(text, start, 4));
+}
+
+const CHANGES_FROM = /^(?:缩小|提高|提升|增加|扩大|下降|降低|压减|减少)?[到至为]/u;
 const CHANGES_TO = /(?:缩小|提高|提升|增加|扩大|下降|降低|压减|减少|控制|稳定|保持)(?:[到至为在]|在)\s*$/u;
 const TOUCHING_BOUND = /[于过了为是≥≤><少足到超约近破]\s*$/u;
 

@@ -16,7 +16,8 @@ export function isThreshold(
   comparator: Comparator,
   boundEnd: number,
 ): boolean {
-  if (unit === null ? value < 10000 : unit.dimension !== "money") return false;
+  if (unit === null ? value < 10000 : unit.dimension !== "money" && !unit.dimension.startsWith("currency"))
+    return false;
   return (comparator === "ge" || comparator === "gt") && CLASSED.test(text.slice(boundEnd, boundEnd + 14));
 }
 
@@ -24,9 +25,13 @@ const OF_A_NUMBER = /^的\s*[\d０-９一二三四五六七八九十]/u;
 const PERSONS =
   /^(?:的|及其)?[\u4e00-\u9fff]{0,6}(?:[老幼]人|老年|人[员群口]?|者|儿童|[学考]生|青年|青少年|[男女]性|婴|幼儿|居民|农民|劳动力|职工|干部)/u;
 
+/** 种粮大户（50亩以上）. */
+const CLASS_IN_BRACKET = /(?:户|企业|项目|主体|单位|人群|家庭|老人|人员)[（(]$/u;
+
 /** 80周岁以上老人, 稳定就业6个月以上的200人: the bound says who is counted. `boundEnd` is where 以上 ends. */
-export function isClass(text: string, unit: Unit, end: number, boundEnd: number): boolean {
+export function isClass(text: string, unit: Unit, start: number, end: number, boundEnd: number): boolean {
   if (boundEnd === end) return false;
+  if (isAt(text, boundEnd, ")") && CLASS_IN_BRACKET.test(text.slice(Math.max(0, start - 5), start))) return true;
   if (unit.dimension === "age") return PERSONS.test(text.slice(boundEnd, boundEnd + 10));
   return unit.dimension === "time" && OF_A_NUMBER.test(text.slice(boundEnd, boundEnd + 4));
 }
@@ -56,10 +61,14 @@ export function isScope(text: string, found: Measure, unit: Unit | null, compara
   if (endsWith(text, at, "带动")) return DRIVEN_PLACE.test(text.slice(end, end + 24));
   if (isIn(text, at - 1, TERRITORIES) && PARTNERED.test(text.slice(Math.max(0, at - 12), at)))
     return DONE_TOGETHER.test(text.slice(end, end + 24));
+  if (PLACES_COVERED.test(text.slice(end, end + 10))) return true;
   if (isAt(text, at - 1, "等")) return /^[\u4e00-\u9fff]{0,14}全覆盖/u.test(text.slice(end, end + 20));
   const opens = at === 0 || isIn(text, at - 1, CLAUSE_OPENERS) || PREPOSITIONS.at(text, at - 1) !== null;
   return opens && ACTING_PLACE.test(text.slice(end, end + 24));
 }
+
+/** 18个乡镇全覆盖: the places are given, what they are covered with is the target. */
+const PLACES_COVERED = /^\s*(?:乡镇|镇街|乡镇街道|乡镇（街道）|镇|街道|县|区县|县区|县市区)(?:实现)?全覆盖/u;
 
 /** 与云和县12所中小学开展…: whom something is done with. */
 const TERRITORIES = charSet("县市区乡镇村");
@@ -78,10 +87,14 @@ const LAST_FIGURE =
 
 /** 较2021年的600万元增长10%, 在上年660万元的基础上: the figure that something is to grow from. */
 export function isCompared(text: string, start: number, boundEnd: number): boolean {
+  // 较上年（18.4万元/亩）提高5%.
+  if (isAt(text, boundEnd, ")") && isAt(text, start - 1, "(")) return LAST_FIGURE.test(before(text, start - 1));
   if (!isIn(text, boundEnd, GROWTH_BEGINS)) return false;
-  return (
-    GROWS.test(text.slice(boundEnd, boundEnd + 10)) && LAST_FIGURE.test(text.slice(Math.max(0, start - 16), start))
-  );
+  return GROWS.test(text.slice(boundEnd, boundEnd + 10)) && LAST_FIGURE.test(before(text, start));
+}
+
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 16), at);
 }
 
 /** 由80%提高到95%: the number behind 由 or 从 that something is to rise from. */

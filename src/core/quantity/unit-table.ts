@@ -181,6 +181,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
 
   row("ratio", "% 个百分比"),
   row("ratio", "‰", 1, 10),
+  row("ratio", "基点 个基点", 1, 100),
   row("ratio", "百分点 个百分点 个点 pct"),
   row("ratio", "成|果立功为员效本熟长绩都交套品分型人就因份片色群风千灾", 10),
   row("ratio", "折|叠射腾合旧页", 10),
@@ -221,4 +222,4 @@ export const UNIT_ROWS: readonly UnitRow[] = [
 
 /** Number plus one of these is a date, a rank, a name: never a quantity. Longer words win over the units inside them. */
 export const STOP_WORDS =
-  "年代 年度 年级 年份 月份 月初 月底 月末 世纪 周年 号 级 等奖 等 型 版 强 维 线 维码 国道 省道 县道 次性 产业 中全会 全会 批准 期工程 字头 分之 把手 条龙 盘棋 角钱 个一 方面军 位一体 体化 路公交 孩 次元 星级 甲 胎 旬 伏 更 幼 代 化 一 五规划";
+  "年代 年度 年级 年份 月份 月初 月底 月末 世纪 周年 号 级 等奖 等 型 版 强 维 线 维码 国道 省道 县道 次性 产业 中全会 全会 批准 期工程 字头 分之 把手 条龙 盘棋 角钱 个一 方面军 位一体 体化 路公交 孩 位数 次元 星级 甲 胎 旬 伏 更 幼 代 化 一 五规划";

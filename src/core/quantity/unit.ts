@@ -14,6 +14,9 @@ const UNITS = new WordList<UnitRow | null>(
   },
 );
 
+/** What a unit or a stop word can begin with. */
+export const UNIT_STARTS = String.fromCharCode(...UNITS.firstCharacters);
+
 const MULTIPLES: readonly (readonly [string, number])[] = [
   ["万亿", 1e12],
   ["亿", 1e8],

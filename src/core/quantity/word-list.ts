@@ -6,18 +6,32 @@ export interface Word<T> {
 }
 
 type Stands<T> = (word: Word<T>, text: string, at: number) => boolean;
-type Branches<T> = Map<number, Branch<T>>;
 
+/** Most branches have one or two further ones: looking through a short list beats a map. */
 class Branch<T> {
   word: Word<T> | null = null;
-  next: Branches<T> | null = null;
+  readonly next: Branch<T>[] = [];
+
+  constructor(readonly code: number) {}
+
+  grow(code: number): Branch<T> {
+    const known = this.to(code);
+    if (known !== undefined) return known;
+    const branch = new Branch<T>(code);
+    this.next.push(branch);
+    return branch;
+  }
+
+  to(code: number): Branch<T> | undefined {
+    for (const branch of this.next) if (branch.code === code) return branch;
+    return undefined;
+  }
 }
 
 /** Longest match, character by character, of words written as one list for each meaning: `[["约 大约", about], …]`. */
 export class WordList<T> {
-  private readonly first: Branches<T> = new Map();
-  /** What `first` holds, as one table read: most characters of a text begin no word of a list. */
   private readonly branches: Branch<T>[] = [];
+  /** By character: 1 + the index of the branch it begins. Most characters of a text begin no word of a list. */
   private readonly branchOf = new Uint16Array(0x10000);
 
   /** A word counts only where `stands` agrees. With `step` -1 the words are read from their last character backwards. */
@@ -27,19 +41,17 @@ export class WordList<T> {
     private readonly step: 1 | -1 = 1,
   ) {
     for (const [list, meaning] of lists) for (const surface of list.split(" ")) this.grow({ surface, meaning });
-    for (const [code, branch] of this.first) this.branchOf[code] = this.branches.push(branch);
   }
 
   private grow(word: Word<T>): void {
     const { surface } = word;
-    let branches = this.first;
-    for (let index = 0; index < surface.length; index++) {
-      const code = surface.charCodeAt(this.step > 0 ? index : surface.length - 1 - index);
-      let branch = branches.get(code);
-      if (branch === undefined) branches.set(code, (branch = new Branch()));
-      if (index === surface.length - 1) branch.word = word;
-      else branches = branch.next ??= new Map();
-    }
+    const codes = Array.from(surface, (_, index) => surface.charCodeAt(index));
+    if (this.step < 0) codes.reverse();
+    const [first = 0, ...others] = codes;
+    if (this.branchOf[first] === 0) this.branchOf[first] = this.branches.push(new Branch<T>(first));
+    let branch = this.branches[this.branchOf[first]! - 1] as Branch<T>;
+    for (const code of others) branch = branch.grow(code);
+    branch.word = word;
   }
 
   /** The longest word whose first character, or last character of a backward list, stands at `at`. */
@@ -50,14 +62,14 @@ export class WordList<T> {
     let branch = this.branches[index - 1];
     for (let next = at + this.step; branch !== undefined; next += this.step) {
       if (branch.word !== null && (this.stands === null || this.stands(branch.word, text, at))) found = branch.word;
-      if (branch.next === null) break;
-      branch = branch.next.get(codeAt(text, next));
+      if (branch.next.length === 0) break;
+      branch = branch.to(codeAt(text, next));
     }
     return found;
   }
 
-  get firstCharacters(): Iterable<number> {
-    return this.first.keys();
+  get firstCharacters(): number[] {
+    return this.branches.map(({ code }) => code);
   }
 }
 

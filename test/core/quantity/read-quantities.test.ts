@@ -3,6 +3,7 @@ import { readQuantities } from "../../../src/core/quantity";
 import { COUNTY_SENTENCES } from "./county-sentences";
 import { notate } from "./notation";
 import { SENTENCES } from "./sentences";
+import { UNSEEN_REPORTS } from "./unseen-reports";
 import { UNSEEN_SENTENCES } from "./unseen-sentences";
 
 describe("readQuantities", () => {
@@ -14,7 +15,7 @@ describe("readQuantities", () => {
     expect(readQuantities(sentence).map(notate)).toEqual(readings);
   });
 
-  it.each(UNSEEN_SENTENCES)("%s", (sentence, ...readings) => {
+  it.each([...UNSEEN_SENTENCES, ...UNSEEN_REPORTS])("%s", (sentence, ...readings) => {
     expect(readQuantities(sentence).map(notate)).toEqual(readings);
   });
 

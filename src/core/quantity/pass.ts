@@ -1,0 +1,33 @@
+import { BEFORE_BRACKETED } from "./bracketed-unit";
+import { charSet, DIGIT, digitAt, HALF, isArabic, isAt, isIn, kindAt, PLAIN } from "./character";
+import { UNIT_STARTS } from "./unit";
+
+/**
+ * Where reading goes on behind a number that two or three characters show to be no quantity, `at` itself where it has to be read:
+ * official texts hold more years, months and 一 inside of words than they hold amounts.
+ */
+export function passDateOrWord(text: string, at: number): number {
+  if (isArabic(text, at)) return passDate(text, at);
+  return kindAt(text, at) === DIGIT && isPartOfWord(text, at) ? at + 1 : at;
+}
+
+/** 2022年, 7月, and the day behind a month. */
+function passDate(text: string, at: number): number {
+  let end = at;
+  let value = 0;
+  for (; end < at + 4 && isArabic(text, end); end++) value = value * 10 + digitAt(text, end);
+  const length = end - at;
+  if (isAt(text, end, "年")) return length === 4 && value >= 1900 && value <= 2100 ? end : at;
+  if (length > 2) return at;
+  if (isAt(text, end, "月")) return value >= 1 && value <= 12 ? end : at;
+  // The day of 7月15日; not of 15日—17日, whose second day no month stands before.
+  return isAt(text, end, "日") && isAt(text, at - 1, "月") && !isAt(text, end + 1, " -~至到") ? end : at;
+}
+
+const GOES_ON = charSet(UNIT_STARTS + " \n\r*-~至到和与/:又点余多几来分个半(");
+
+/** 统一, 一体化, （一）: one Han digit with neither another one nor a unit behind it. */
+function isPartOfWord(text: string, at: number): boolean {
+  const next = kindAt(text, at + 1);
+  return (next === PLAIN || next > HALF) && !isIn(text, at + 1, GOES_ON) && !isIn(text, at - 1, BEFORE_BRACKETED);
+}
