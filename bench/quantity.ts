@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { gzipSync } from "node:zlib";
 import { readQuantities } from "../src/core/quantity";
 import { COUNTY_SENTENCES } from "../test/core/quantity/county-sentences";
 import { SENTENCES } from "../test/core/quantity/sentences";
@@ -8,6 +10,7 @@ import { PLAIN, readPlainly } from "./plain-reader";
  *
  * `quantityVsPlainReader`: how many times faster than a plain pattern `\d+单位` with the glue that makes it a reader (bench/plain-reader),
  * sentence by sentence; `quantityVsPlainMatch`: than only finding that pattern's matches, without reading anything of them.
+ * `quantityBytesGzip` is what reading quantities weighs alone, `quantityPartBytesGzip` with deadlines, hedges, relative targets, conversion.
  * `…Document`: the same over all sentences as one text. `quantityGrowth`: exponent of time in the length of the text, 1 is linear.
  */
 export function benchQuantity(): Record<string, number> {
@@ -24,8 +27,16 @@ export function benchQuantity(): Record<string, number> {
     quantityPhrasesPerSecond: Math.round((1000 * sentences.length) / each.reader),
     quantityPlainReaderPhrasesPerSecond: Math.round((1000 * sentences.length) / each.plainReader),
     quantityCharactersPerSecond: Math.round((1000 * document.length) / whole.reader),
+    quantityBytesGzip: gzipSize("read-quantities"),
+    quantityPartBytesGzip: gzipSize("index"),
     quantityGrowth: Math.log(long.reader / whole.reader) / Math.log(8),
   };
+}
+
+function gzipSize(module: string): number {
+  const options = ["--bundle", "--minify", "--charset=utf8", "--format=esm", "--log-level=error"];
+  const bundle = execFileSync("node_modules/.bin/esbuild", [`src/core/quantity/${module}.ts`, ...options]);
+  return gzipSync(bundle, { level: 9 }).length;
 }
 
 const CANDIDATES = {

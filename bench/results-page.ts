@@ -9,6 +9,8 @@ const meanings: Readonly<Record<string, string>> = {
   quantityPhrasesPerSecond: "sentences read in a second",
   quantityPlainReaderPhrasesPerSecond: "the same by the plain pattern that returns values",
   quantityCharactersPerSecond: "characters of one long text read in a second",
+  quantityBytesGzip: "bytes of the quantity reader alone, minified, gzip",
+  quantityPartBytesGzip: "the same with deadlines, hedges, relative targets and conversion",
   quantityGrowth: "exponent of time over the length of the text",
   check10000Rows: "checking 10 000 rows, ms",
   check100000Rows: "checking 100 000 rows, ms",

@@ -5,6 +5,8 @@ import { splitOutside, type Piece } from "./nesting";
 import { isPlaceholder } from "./placeholder";
 
 const LABEL = /^\s*(?:佐证|印证|支撑|证明|考核)(?:依据|材料|资料)\s*[:：]\s*/u;
+/** 《协议》《补充协议》 are two papers. A line break inside of brackets parts nothing and is dropped. */
+const BETWEEN_TITLES = /》(?=《)/gu;
 /** Says more about the paper before it: 照片，不少于3张. */
 const AFTERTHOUGHT = /^(?:不少于|至少|须|需|并加盖|加盖|各\d|共\d|原件|\d+[张份])/u;
 
@@ -18,7 +20,7 @@ const AFTERTHOUGHT = /^(?:不少于|至少|须|需|并加盖|加盖|各\d|共\d|
  * //=> ["会议通知(方案)", "图片资料", "媒体、网站发布的截图"]
  */
 export function splitEvidence(text: string): string[] {
-  const whole = breakBeforeMarkers(text.replace(LABEL, ""));
+  const whole = breakBeforeMarkers(text.replace(LABEL, "").replace(BETWEEN_TITLES, "》\n"));
   const pieces = splitOutside(whole, isSeparatorIn(whole));
   return joinDescriptions(pieces.filter((piece) => piece.text.trim() !== ""))
     .map(tidy)

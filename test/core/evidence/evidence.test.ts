@@ -2,6 +2,17 @@ import fc from "fast-check";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isPlaceholder, sameEvidence, splitDepartments, splitEvidence } from "../../../src/core/evidence";
+import { UNSEEN_DEPARTMENTS, UNSEEN_EVIDENCE } from "./unseen-cells";
+
+describe("cells that others labelled", () => {
+  it.each(UNSEEN_EVIDENCE)("%s", (cell, items) => {
+    expect(splitEvidence(cell)).toEqual(items);
+  });
+
+  it.each(UNSEEN_DEPARTMENTS)("%s", (cell, names) => {
+    expect(splitDepartments(cell).map(({ name }) => name)).toEqual(names);
+  });
+});
 
 describe("splitEvidence", () => {
   it.each<[string, string[]]>([
