@@ -27,7 +27,7 @@ export function DifferenceList({ found: { summary, items }, busy, onSelect, onRe
                 <Quotations difference={difference} onSelect={onSelect} />
                 {difference.fix && (
                   <>
-                    <span className={styles.hint}>{difference.fix.previews.join("；")}</span>
+                    <span className={styles.hint}>{difference.fix.title}</span>
                     <Button size="small" disabledFocusable={busy} onClick={() => onRestore(difference.fix!)}>
                       {yearWords.restore}
                     </Button>

@@ -5,7 +5,8 @@ import type { LostWords } from "../../../src/core/fixes/restore-words";
 import { compareWithTables, rowOfDifference } from "../../../src/core/year/compare-with-tables";
 import { lostWordsOf } from "../../../src/core/year/lost-words";
 import notice from "../comparison/notice-xihu-2022.json";
-import { sampleGrids, tableGrid } from "./sample-table";
+import { sampleGrids } from "./sample-table";
+import { tableGrid } from "./table-grid";
 
 const title = "西湖区山海协作工程2022年度工作任务分解表";
 

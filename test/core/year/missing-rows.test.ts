@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../../src/core/check-workbook";
 import { missingRows } from "../../../src/core/year/missing-rows";
 import { plannedTexts } from "../../../src/strings/year/plan-sheet";
-import { tableGrid } from "./sample-table";
+import { tableGrid } from "./table-grid";
 
 const title = "西湖区山海协作工程2026年度工作任务分解表";
 

@@ -9,10 +9,3 @@ export async function sampleGrids(): Promise<readonly Grid[]> {
   const file = path.resolve(__dirname, "../../../assets/sample/xihu-2022.xlsx");
   return gridsOf(await readWorkbook(readFileSync(file)));
 }
-
-/** A sheet with a task table of the four columns. */
-export function tableGrid(title: string, rows: readonly (readonly string[])[], sheet = "任务分解表"): Grid {
-  const header = ["工作内容", "工作目标", "责任单位", "佐证依据"];
-  const cells = [[title], header, ...rows].map((row) => header.map((_, column) => row[column] || null));
-  return { sheet, origin: { row: 0, column: 0 }, cells, merges: [] };
-}

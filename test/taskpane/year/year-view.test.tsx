@@ -1,0 +1,121 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { TextDecoder } from "node:util";
+import { App } from "../../../src/taskpane/App";
+import { noticeTextOf } from "../../../src/taskpane/year/notice-file";
+import { tableGrid } from "../../core/year/table-grid";
+import { openPane } from "../open-pane";
+import { sampleFinding, sampleResult } from "../review-samples";
+
+// What every browser has and jsdom has not.
+beforeAll(() => void Object.assign(globalThis, { TextDecoder }));
+afterEach(cleanup);
+jest.setTimeout(30_000);
+
+const notice = "二、工作任务\n1.产业合作。实现到位资金8亿元以上。（责任单位：区投促局）";
+const press = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole("button", { name })));
+const told = (words: string | RegExp) =>
+  waitFor(() => expect(screen.getAllByRole("status")[0]!.textContent).toMatch(words));
+
+async function open(stage: string, goal = "实现到位资金8亿元") {
+  const pane = openPane(sampleResult([sampleFinding(3, "warning")]));
+  const grid = tableGrid("西湖区山海协作工程2022年度工作任务分解表", [["产业合作", goal, "区投促局", "凭证"]]);
+  pane.workbook.reading = { ...pane.workbook.reading, grids: [grid] };
+  render(<App pane={pane} />);
+  await press("年度工作");
+  await screen.findByRole("button", { name: stage }, { timeout: 20_000 });
+  await press(stage);
+  return pane;
+}
+
+test("概览 says in words what its bars show; the bars are for eyes alone", async () => {
+  await open("概览");
+  const item = (await screen.findByText("到位资金")).closest("li")!;
+  expect(item.textContent).toMatch(/目标 8亿元，下限 省定 3亿元以上.*达标/);
+  const bar = item.querySelector("svg")!;
+  expect(bar.getAttribute("aria-hidden")).toBe("true");
+  expect([...bar.querySelectorAll("rect")].map((rect) => rect.getAttribute("width"))).toEqual([
+    "100%",
+    "99%",
+    "0%",
+    "2",
+  ]);
+});
+
+test("正文比对 lists what differs, shows the cell, puts a lost 以上 back and takes it back, writes its sheet", async () => {
+  const pane = await open("正文比对");
+  fireEvent.input(await screen.findByLabelText("通知正文"), { target: { value: notice } });
+  await press("开始比对");
+  const list = await screen.findByLabelText("比对结果");
+  await act(async () => void fireEvent.click(within(list).getByRole("button", { name: /比较（8亿元）/ })));
+  expect(pane.workbook.asked.at(-1)).toBe("select 任务分解表 2,1");
+
+  within(list).getByText("第3行的“8亿元”按通知改为“8亿元以上”");
+  await press("按通知补上");
+  await told("已修改");
+  expect(pane.workbook.edited).toMatchObject([{ expected: "实现到位资金8亿元", value: "实现到位资金8亿元以上" }]);
+  await press("撤销上次修改");
+  await told("已撤销");
+  expect(pane.workbook.edited[1]).toMatchObject({ expected: "实现到位资金8亿元以上", value: "实现到位资金8亿元" });
+
+  await press("写成工作表");
+  await told("正文比对");
+  expect(pane.workbook.asked.slice(-2)).toEqual(["write 正文比对", "select 正文比对 0,0"]);
+});
+
+test("the notice and what was found stay while staff look elsewhere", async () => {
+  await open("正文比对");
+  fireEvent.input(await screen.findByLabelText("通知正文"), { target: { value: notice } });
+  await press("开始比对");
+  await screen.findByLabelText("比对结果");
+  await press("概览");
+  await press("正文比对");
+  expect((screen.getByLabelText("通知正文") as HTMLTextAreaElement).value).toBe(notice);
+  screen.getByLabelText("比对结果");
+});
+
+test("a text without tasks is told, and nothing is listed", async () => {
+  await open("正文比对");
+  fireEvent.input(await screen.findByLabelText("通知正文"), { target: { value: "各单位：请落实。" } });
+  await press("开始比对");
+  await screen.findByText(/正文里没有找到任务/);
+  expect(screen.queryByLabelText("比对结果")).toBeNull();
+});
+
+test("年初建表 adds a sheet, never through the writer that may replace one", async () => {
+  const pane = await open("年初建表");
+  fireEvent.input(await screen.findByLabelText("年度"), { target: { value: "2026" } });
+  await press("新建任务分解表");
+  await told(/已新建工作表“2026年任务分解表”.*结对淳安县/);
+  expect(pane.workbook.asked.slice(-2)).toEqual(["add 2026年任务分解表", "select 2026年任务分解表 2,2"]);
+});
+
+test("催办单 for a day, with its text and its sheet", async () => {
+  const pane = await open("催办单", "力争到位资金1亿元");
+  fireEvent.input(await screen.findByLabelText("截至日期"), { target: { value: "2022-06-30" } });
+  fireEvent.input(screen.getByLabelText("办理期限"), { target: { value: "7月10日" } });
+  await press("列出催办事项");
+  const text = (await screen.findByLabelText("区投促局 可复制的文字")) as HTMLTextAreaElement;
+  expect(text.value).toMatch(/2022年6月30日，请于7月10日前办理并反馈$/);
+  await press("写成工作表");
+  await told("催办单");
+  expect(pane.workbook.written).toMatchObject([{ name: "催办单", visibility: "visible" }]);
+});
+
+describe("a notice from a file", () => {
+  const file = (bytes: readonly number[]) =>
+    ({ size: bytes.length, arrayBuffer: async () => new Uint8Array(bytes).buffer }) as Blob;
+
+  test.each([
+    ["UTF-8", [0xe6, 0xad, 0xa3, 0xe6, 0x96, 0x87]],
+    ["UTF-8 with its mark", [0xef, 0xbb, 0xbf, 0xe6, 0xad, 0xa3, 0xe6, 0x96, 0x87]],
+    ["GBK", [0xd5, 0xfd, 0xce, 0xc4]],
+    ["UTF-16", [0xff, 0xfe, 0x63, 0x6b, 0x87, 0x65]],
+  ])("in %s", async (_name, bytes) => {
+    expect(await noticeTextOf(file(bytes))).toBe("正文");
+  });
+
+  test("a .docx is no text", async () => {
+    expect(await noticeTextOf(file([0x50, 0x4b, 3, 4, 0, 0]))).toBeNull();
+  });
+});
