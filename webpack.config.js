@@ -60,6 +60,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       parser: { "css/auto": { dashedIdents: false }, "css/module": { dashedIdents: false } },
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader(mode) },
+        { test: /policy-data[\\/].*\.json$/, use: path.join(scriptsFolder, "policy-data.js") },
         { test: functionsSource, enforce: "pre", use: functionsMetadataLoader },
       ],
     },
