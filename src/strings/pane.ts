@@ -192,6 +192,13 @@ export function uncommentedSheets(sheets: readonly string[]): FailureText {
   };
 }
 
+export function sheetsWithoutRoom(sheets: readonly string[]): FailureText {
+  return {
+    problem: `工作表${quoted(sheets)}的表格右侧没有空列，没有写“校验结果”列，其他标记都已作好。`,
+    remedy: "需要这一列的，请在表格右侧空出一列后再审核。",
+  };
+}
+
 export const reviewCancelled = "已取消，表格没有改动。";
 export const marksCleared = "已清除全部标记。";
 export const noMarks = "没有标记需要清除。";

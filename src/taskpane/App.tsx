@@ -56,6 +56,7 @@ function PaneBody({ pane }: { readonly pane: Pane }) {
           onGroup={(grouping) => pane.preferences.choose({ grouping })}
           onSelect={pane.review.select}
           onExplain={pane.explanations.explain}
+          onCorrect={pane.tools.correctColumn}
         />
       )}
     </main>

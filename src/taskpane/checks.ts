@@ -1,3 +1,4 @@
+import type { ColumnCorrection } from "../core/settings/workbook-settings";
 import type { Grid } from "../core/table/grid";
 import type { CellEdit } from "../core/fixes/cell-edit";
 import type { SheetContent } from "../core/report/sheet-content";
@@ -30,6 +31,7 @@ export interface CheckTasks extends YearTasks {
   saveFacts(grids: readonly Grid[], facts: WorkbookFacts): Eventually<SheetChange>;
   valueEdits(grids: readonly Grid[]): Eventually<readonly CellEdit[]>;
   minimums(grids: readonly Grid[]): Eventually<SheetChange>;
+  correctColumn(grids: readonly Grid[], correction: ColumnCorrection): Eventually<SheetChange>;
 }
 
 /** At once or, where its code is fetched first, later. */

@@ -66,5 +66,6 @@ function reviewedFinding(finding: Finding, { rows }: CheckedTable, isOneSheet: b
     departments: row?.departments.map(({ name }) => name) ?? [],
     subject: { check, indicator, content: row?.row.content.text ?? "", goal: row?.row.goal.text ?? "" },
     explanation: finding.explanation ?? null,
+    ...(finding.code === "unsure-column" && { column: finding.values }),
   };
 }

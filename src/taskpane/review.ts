@@ -6,6 +6,7 @@ import {
   noMarks,
   protectedSheets,
   reviewCancelled,
+  sheetsWithoutRoom,
   tooLargeSheets,
   uncommentedSheets,
   unreadableRules,
@@ -118,5 +119,6 @@ function markNotices(report: MarkReport): Notice[] {
     ...(report.protected.length > 0 ? [warning(protectedSheets(report.protected))] : []),
     ...(report.unreadable.length > 0 ? [warning(unreadableRules(report.unreadable))] : []),
     ...(report.uncommented?.length ? [warning(uncommentedSheets(report.uncommented))] : []),
+    ...(report.withoutRoom?.length ? [warning(sheetsWithoutRoom(report.withoutRoom))] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { Role } from "../core/policy/requirement";
 import type { ReportState } from "../core/report/fingerprint";
 import type { Outcome } from "../core/report/outcome";
 import type { Area, CellPosition } from "../core/table/grid";
+import type { ColumnRole } from "../core/table/task-table";
 
 /** A finding in words, as the pane lists it. */
 export interface ReviewedFinding {
@@ -27,6 +28,8 @@ export interface ReviewedFinding {
   readonly subject: ExplainedSubject;
   /** Why staff let it stand; null where they do not. */
   readonly explanation: string | null;
+  /** A header that staff are asked about. */
+  readonly column?: { readonly label: string; readonly meant: ColumnRole };
 }
 
 /** By what an explanation knows its finding again, wherever the row has moved. */

@@ -34,6 +34,11 @@ export const tasks: CheckTasks = {
   saveFacts: async (...data) => (await settingsTasks()).saveFacts(...data),
   minimums: async (...data) => (await settingsTasks()).minimums(...data),
 
+  async correctColumn(...data) {
+    const { correctColumn } = await import(/* webpackChunkName: "column-task" */ "./columns/column-task");
+    return correctColumn(...data);
+  },
+
   overview: async (...data) => (await yearTasks()).overview(...data),
   compareNotice: async (...data) => (await yearTasks()).compareNotice(...data),
   planForm: async (...data) => (await yearTasks()).planForm(...data),

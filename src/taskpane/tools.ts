@@ -1,3 +1,4 @@
+import type { ColumnCorrection } from "../core/settings/workbook-settings";
 import type { WorkbookPort } from "../excel/workbook-port";
 import type { Activity, Step } from "./activity";
 import type { Checks } from "./checks";
@@ -33,6 +34,15 @@ export class Tools {
       "freezing",
       async () => (await import(/* webpackChunkName: "values" */ "./formulas/write-values")).writeValues,
     );
+
+  /** Keeps what a header means, and checks anew with it. */
+  readonly correctColumn = async (correction: ColumnCorrection): Promise<void> => {
+    await this.use("saving", async () => {
+      const { correctColumn } = await import(/* webpackChunkName: "column" */ "./columns/correct-column");
+      return (workshop) => correctColumn(workshop, correction);
+    });
+    await this.workshop.review.run();
+  };
 
   private use(step: Step, fetch: () => Promise<Tool>): Promise<void> {
     return this.workshop.activity.run(step, async () => (await fetch())(this.workshop));

@@ -1,4 +1,5 @@
-import { memo, type KeyboardEvent, type MouseEvent } from "react";
+import { lazy, memo, Suspense, type KeyboardEvent, type MouseEvent } from "react";
+import type { ColumnCorrection } from "../../core/settings/workbook-settings";
 import { paneWords } from "../../strings/pane";
 import { Explaining } from "../explain/Explaining";
 import type { ReviewedFinding } from "../reviewed";
@@ -9,7 +10,13 @@ export interface FindingActions {
   readonly onSelect: (finding: ReviewedFinding) => void;
   /** Says why a warning stands; null takes it back. */
   readonly onExplain: (finding: ReviewedFinding, text: string | null) => Promise<void>;
+  /** Says what a header means. */
+  readonly onCorrect: (correction: ColumnCorrection) => Promise<void>;
 }
+
+const ColumnQuestion = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "column-question" */ "../columns/ColumnQuestion")).ColumnQuestion,
+}));
 
 interface Props extends FindingActions {
   readonly finding: ReviewedFinding;
@@ -17,8 +24,9 @@ interface Props extends FindingActions {
 }
 
 /** One finding. The whole card answers to the mouse; for the keyboard and assistive technology it holds a button. */
-export const FindingItem = memo(function FindingItem({ finding, selected, onSelect, onExplain }: Props) {
+export const FindingItem = memo(function FindingItem({ finding, selected, onSelect, onExplain, onCorrect }: Props) {
   const select = () => onSelect(finding);
+  const { column } = finding;
 
   return (
     <li
@@ -49,6 +57,14 @@ export const FindingItem = memo(function FindingItem({ finding, selected, onSele
         <span className={styles.label}>{paneWords.remedy}：</span>
         {finding.remedy}
       </p>
+      {column && (
+        <Suspense>
+          <ColumnQuestion
+            meant={column.meant}
+            onAnswer={(role) => void onCorrect({ sheet: finding.sheet, label: column.label, role })}
+          />
+        </Suspense>
+      )}
       <div className={styles.further}>
         {finding.basis && (
           <details>
@@ -62,9 +78,9 @@ export const FindingItem = memo(function FindingItem({ finding, selected, onSele
   );
 });
 
-/** Quotations and explanations are unfolded, read and written on the card: no way to the cell. */
+/** Quotations and explanations are unfolded, read and written on the card, questions answered: no way to the cell. */
 function hasItsOwnMeaning(event: MouseEvent): boolean {
-  return (event.target as HTMLElement).closest("summary, details[open]") !== null;
+  return (event.target as HTMLElement).closest("summary, details[open], [data-answer]") !== null;
 }
 
 /** On the button inside, Enter is a click already. */
