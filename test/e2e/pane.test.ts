@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Frame } from "playwright-core";
+import { writeWorkbook } from "../../src/xlsx/write/write-workbook";
 import { launchBrowser } from "./launch-browser";
 import { startWorkbench, type RunningWorkbench } from "./start-workbench";
 import { WorkbenchPage } from "./workbench-page";
@@ -204,6 +205,28 @@ test("上报稿 opens as a workbook of its own, without marks", async () => {
   expect(await sheets()).toEqual(["任务分解表"]);
 });
 
+test("a long sheet shows how far it is, and can be given up", async () => {
+  const tasks = Array.from({ length: 4_000 }, (_, index) => [
+    `产业合作项目第${index}类`,
+    `力争到位资金${index + 1}万元以上，新签合作项目${(index % 9) + 1}个`,
+    "区投促局",
+    "会议纪要",
+  ]);
+  const rows = [
+    ["西湖区山海协作工程2022年度工作任务分解表"],
+    ["工作内容", "工作目标", "责任单位", "佐证依据"],
+    ...tasks,
+  ];
+  await workbench.open(Buffer.from(writeWorkbook([{ name: "任务分解表", rows }])), "long.xlsx");
+  pane = await workbench.pane();
+
+  await press("审核");
+  await pane.locator('[role="progressbar"][aria-valuenow]').waitFor();
+  await press("取消");
+  await told(/已取消，表格没有改动/);
+  expect(await workbench.marks()).toEqual([]);
+});
+
 test("a state that passes can be tried again from its message", async () => {
   await workbench.page.evaluate(() => window.workbench!.fail(5004));
   await press("审核");
@@ -225,6 +248,15 @@ test("axe-core finds nothing to complain about, in whatever state", async () => 
     await pane.getByRole("region", { name: view }).waitFor();
     expect(await violations()).toEqual([]);
   }
+
+  await pane.locator('[data-check="hedged-goal"] button').first().click();
+  await workbench.page.emulateMedia({ colorScheme: "dark" });
+  // Colours change gradually; in between they may be hard to tell apart.
+  await pane.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined),
+  );
+  expect(await violations()).toEqual([]);
+  await workbench.page.emulateMedia({ colorScheme: "light" });
 });
 
 test("nothing left the machine and nothing complained", () => {
