@@ -1,0 +1,112 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Browser, Frame } from "playwright-core";
+import notice from "../core/comparison/notice-xihu-2022.json";
+import { launchBrowser } from "./launch-browser";
+import { startWorkbench, type RunningWorkbench } from "./start-workbench";
+import { WorkbenchPage } from "./workbench-page";
+
+jest.setTimeout(240_000);
+
+const sample = path.resolve(__dirname, "../../assets/sample/xihu-2022.xlsx");
+
+let browser: Browser;
+let running: RunningWorkbench;
+let workbench: WorkbenchPage;
+let pane: Frame;
+
+beforeAll(async () => {
+  running = await startWorkbench(8785);
+  browser = await launchBrowser();
+  workbench = await WorkbenchPage.open(browser, running.address);
+  await workbench.open(await readFile(sample), "xihu-2022.xlsx");
+  pane = await workbench.pane();
+  await press("年度工作");
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await running?.stop();
+});
+
+const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+const sheets = () => workbench.page.evaluate(() => window.workbench!.sheets());
+
+/** What Excel itself would say is selected. */
+function selection(): Promise<string> {
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    }),
+  );
+}
+
+async function told(words: RegExp): Promise<void> {
+  await pane.getByRole("status").filter({ hasText: words }).first().waitFor();
+  await pane.waitForFunction(() => document.querySelector("main")?.getAttribute("aria-busy") === "false");
+}
+
+test("概览 shows 到位资金 8亿元 against 3亿元", async () => {
+  const item = pane.locator('[data-indicator="P03-3"]');
+  await item.waitFor();
+  expect(await item.textContent()).toMatch(/到位资金.*目标 8亿元.*下限 省定 3亿元以上.*达标/);
+  expect(await item.getAttribute("data-status")).toBe("meets");
+});
+
+test("正文比对 finds that 含续建 is lost, shows row 3, and puts the lost 以上 back", async () => {
+  await press("正文比对");
+  await pane.getByLabel("通知正文").fill(notice.join("\n"));
+  await press("开始比对");
+  await told(/不一致 \d+ 处/);
+
+  const difference = pane.getByLabel("比对结果").getByRole("button", { name: /含续建/ });
+  expect(await difference.textContent()).toContain("分解表：无");
+  await difference.click();
+  await told(/^/);
+  expect(await selection()).toMatch(/任务分解表'?!B3/);
+
+  const before = String((await workbench.cell("B3")).value);
+  await pane
+    .getByRole("listitem")
+    .filter({ hasText: "比较（8 亿元）" })
+    .getByRole("button", { name: "按通知补上" })
+    .click();
+  await told(/已修改/);
+  expect((await workbench.cell("B3")).value).toBe(before.replace("8 亿元", "8 亿元以上"));
+  await press("撤销上次修改");
+  await told(/已撤销/);
+  expect((await workbench.cell("B3")).value).toBe(before);
+});
+
+test("正文比对 and 催办单 stand on sheets of their own, which no 审核 takes for tables", async () => {
+  await press("写成工作表");
+  await told(/已写在工作表“正文比对”/);
+  await press("催办单");
+  await pane.getByLabel("截至日期").fill("2022-06-30");
+  await press("列出催办事项");
+  await pane.getByLabel("催办事项").locator("summary").first().waitFor();
+  await press("写成工作表");
+  await told(/已写在工作表“催办单”/);
+  expect(await sheets()).toEqual(expect.arrayContaining(["正文比对", "催办单"]));
+
+  await workbench.review();
+  expect([...new Set((await workbench.findings()).map(({ cell }) => cell.split("!")[0]))]).toEqual(["任务分解表"]);
+});
+
+test("年初建表 adds a table that the next 审核 reads, and never a second one over it", async () => {
+  await press("年初建表");
+  await pane.getByLabel("年度", { exact: true }).fill("2026");
+  await press("新建任务分解表");
+  await told(/已新建工作表“2026年任务分解表”/);
+  await workbench.review();
+  const read = (await workbench.findings()).map(({ cell }) => cell.split("!")[0]);
+  expect(read).toContain("2026年任务分解表");
+
+  await press("新建任务分解表");
+  await pane.getByText(/工作簿里已有工作表“2026年任务分解表”/).waitFor();
+  expect((await sheets()).filter((name) => name.startsWith("2026"))).toHaveLength(1);
+  expect(workbench.complaints).toEqual([]);
+});
