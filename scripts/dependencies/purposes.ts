@@ -68,6 +68,10 @@ export const purposes: Readonly<Record<string, Purpose>> = {
     purpose: "The grid's sheets, formulas, rendering",
     whyNotLighter: "Part of the grid",
   },
+  "@univerjs/preset-sheets-find-replace": {
+    purpose: "Find and replace in the grid",
+    whyNotLighter: "Part of the grid",
+  },
   "@univerjs/preset-sheets-note": { purpose: "Notes in the grid", whyNotLighter: "Part of the grid" },
   "@univerjs/themes": { purpose: "The grid's colours", whyNotLighter: "Part of the grid" },
   ajv: {

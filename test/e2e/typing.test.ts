@@ -84,4 +84,19 @@ test("while a cell is being edited Excel answers nothing, and does again afterwa
   expect(await cell(a1)).not.toBe("还没写完");
 });
 
+test("Ctrl+F finds text, one hit after the other", async () => {
+  await clickedCell();
+  await page.keyboard.press("Control+f");
+  await page.getByPlaceholder("输入查找内容").fill("飞地");
+  await page.keyboard.press("Enter");
+  const hits = page.getByText(/^\d+\/\d+$/);
+  const [first, count] = (await hits.textContent())!.split("/").map(Number);
+  expect(count).toBeGreaterThan(1);
+
+  await page.keyboard.press("Enter");
+  await page.getByText(`${(first! % count!) + 1}/${count}`, { exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByPlaceholder("输入查找内容").waitFor({ state: "detached" });
+});
+
 test("nothing complained", () => expect(open.complaints).toEqual([]));

@@ -4,6 +4,8 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreZhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingZhCN from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
+import findReplaceZhCN from "@univerjs/preset-sheets-find-replace/locales/zh-CN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { CalculationMode } from "@univerjs/sheets-formula";
@@ -21,13 +23,14 @@ export function createGrid(container: HTMLElement): Grid {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: mergeLocales(coreZhCN, noteZhCN, conditionalFormattingZhCN) },
+    locales: { [LocaleType.ZH_CN]: mergeLocales(coreZhCN, noteZhCN, conditionalFormattingZhCN, findReplaceZhCN) },
   });
   register(univer, [
     // Forced: spilled cells are in no file, and the custom functions arrive after the workbook.
     UniverSheetsCorePreset({ container, formula: { initialFormulaComputing: CalculationMode.FORCED } }),
     UniverSheetsNotePreset(),
     UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFindReplacePreset(),
   ]);
   return { univer, api: FUniver.newAPI(univer) };
 }

@@ -26,15 +26,18 @@ const scripts = [
   "@univerjs/drawing/lib/umd/index.js",
   "@univerjs/preset-sheets-core/lib/umd/index.js",
   "@univerjs/preset-sheets-note/lib/umd/index.js",
+  "@univerjs/preset-sheets-find-replace/lib/umd/index.js",
   "@univerjs/preset-sheets-conditional-formatting/lib/umd/index.js",
   "@univerjs/preset-sheets-core/lib/umd/locales/zh-CN.js",
   "@univerjs/preset-sheets-note/lib/umd/locales/zh-CN.js",
+  "@univerjs/preset-sheets-find-replace/lib/umd/locales/zh-CN.js",
   "@univerjs/preset-sheets-conditional-formatting/lib/umd/locales/zh-CN.js",
 ];
 
 const styles = [
   "@univerjs/preset-sheets-core/lib/index.css",
   "@univerjs/preset-sheets-note/lib/index.css",
+  "@univerjs/preset-sheets-find-replace/lib/index.css",
   "@univerjs/preset-sheets-conditional-formatting/lib/index.css",
 ];
 
