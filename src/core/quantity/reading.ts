@@ -49,8 +49,13 @@ export class Reading {
   /** How many of the rates were opened by 每: only those reach over a comma. */
   private collective = 0;
 
+  /** Whether anything was taken in since the clause, or the sentence, began: most marks of a long text end one that says nothing. */
+  private clauseSays = false;
+  private sentenceSays = false;
+
   /** Takes a marker in and returns where reading goes on. */
   take(text: string, marker: Marker, end: number): number {
+    this.clauseSays = this.sentenceSays = true;
     switch (marker) {
       case null:
       case "double":
@@ -149,6 +154,7 @@ export class Reading {
   }
 
   used(quantity: Quantity): void {
+    this.clauseSays = this.sentenceSays = true;
     this.promised = undefined;
     if (quantity.role === "part") this.partUnit ??= quantity.unit;
     this.farUsed = true;
@@ -170,6 +176,8 @@ export class Reading {
   }
 
   clauseEnd(): void {
+    if (!this.clauseSays) return;
+    this.clauseSays = false;
     if (this.promised !== undefined) this.promised.modality = "firm";
     this.promised = undefined;
     this.near = null;
@@ -186,6 +194,8 @@ export class Reading {
 
   sentenceEnd(): void {
     this.clauseEnd();
+    if (!this.sentenceSays) return;
+    this.sentenceSays = false;
     this.modality = undefined;
     this.part = false;
     this.rates = NONE;
