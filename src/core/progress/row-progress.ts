@@ -51,10 +51,13 @@ export function isDone({ says, furthest }: RowProgress): boolean {
 
 function wordsOf(text: string, furthest: Attained | null): RowProgress["says"] {
   const words = compact(text);
-  if (/[未没尚待]/.test(words)) return "open";
+  if (saysOpen.test(words)) return "open";
   if (saysDone.test(words)) return "done";
   return furthest ? "figures" : "other";
 }
+
+/** Not 接待、招待 nor 未来. */
+const saysOpen = /未(?!来)|没|尚|(?<![接招款看优])待/;
 
 /** 已完成 says it, 已完成5.2亿元 and 完成65% only how far. */
 const saysDone =

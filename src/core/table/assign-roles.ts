@@ -1,5 +1,6 @@
 import { compact } from "../text/simplify";
 import type { RecognisedLabel } from "./column-label";
+import { columnVocabulary, progressReports } from "./column-vocabulary";
 import type { ColumnRole, TaskColumn } from "./task-table";
 
 export interface Label extends RecognisedLabel {
@@ -60,10 +61,14 @@ function yearOf({ text }: Label): number | null {
   return year ? Number(year[0]) : null;
 }
 
+/** From here on the names of 完成值 head reports in words, which have no unit. */
+const firstReport = columnVocabulary.completed.names.length - progressReports.length;
+
 /** A lone 单位 heads the departments, unless there are values that it could be the unit of. */
 function settleUnitColumn(labels: readonly Label[]): readonly Label[] {
   const has = (role: ColumnRole) => labels.some((label) => label.role === role);
-  if (has("departments") || has("targetValue") || has("baseline") || has("completed")) return labels;
+  const hasFigures = labels.some(({ role, rank }) => role === "completed" && rank < firstReport);
+  if (has("departments") || has("targetValue") || has("baseline") || hasFigures) return labels;
   return labels.map((label) => (label.role === "unit" ? { ...label, role: "departments" as const } : label));
 }
 

@@ -10,6 +10,29 @@ interface ColumnWords {
   readonly parts?: readonly string[];
 }
 
+/** Columns in which offices report during the year, in words more often than in figures. */
+export const progressReports: readonly string[] = [
+  "完成情况",
+  "进展情况",
+  "工作进展",
+  "完成进度",
+  "落实情况",
+  "工作进展情况",
+  "工作完成情况",
+  "任务完成情况",
+  "目标完成情况",
+  "工作目标完成情况",
+  "目标任务完成情况",
+  "实际完成情况",
+  "进度情况",
+  "工作进度",
+  "目前进展",
+  "目前进展情况",
+  "推进情况",
+  "工作推进情况",
+  "工作落实情况",
+];
+
 export const columnVocabulary: Readonly<Record<ColumnRole, ColumnWords>> = {
   content: {
     names: [
@@ -239,6 +262,9 @@ export const columnVocabulary: Readonly<Record<ColumnRole, ColumnWords>> = {
       "上年基数",
       "基数",
       "上年金额",
+      "上年完成情况",
+      "上年度完成情况",
+      "去年完成情况",
     ],
   },
   cityMinimum: {
@@ -257,6 +283,7 @@ export const columnVocabulary: Readonly<Record<ColumnRole, ColumnWords>> = {
       "累计完成值",
       "实际完成数",
       "完成量",
+      ...progressReports,
     ],
   },
   deadline: {

@@ -25,6 +25,7 @@ testCheck(behindPace, {
       rows: [{ goal, 完成值: "1亿元" }],
       options: { asOf: { year: 2023, month: 1, day: 1 } },
     },
+    { name: "a report in words alone", rows: [{ goal, 完成情况: "已接待考察团，正在洽谈未来合作" }], options: june },
     {
       name: "before the year",
       rows: [{ goal, 完成值: "0亿元" }],
@@ -44,6 +45,15 @@ testCheck(behindPace, {
         { code: "behind-pace", cell: "E3", severity: "warning", message: "48%，时间已过49%" },
         { code: "behind-pace", cell: "E4", message: "33%" },
       ],
+    },
+    {
+      name: "a report in words with its figure",
+      rows: [
+        { goal, 完成情况: "截至6月底，接待客商3批，新引进项目到位资金1亿元" },
+        { goal: "召开会议1次", 完成情况: "拟于9月召开" },
+      ],
+      options: june,
+      findings: [{ code: "behind-pace", cell: "E3", message: "12%，时间已过49%" }],
     },
     {
       name: "a time limit of its own makes the time shorter",

@@ -18,6 +18,15 @@ describe("a header cell", () => {
     ["目标值（万元）", "targetValue"],
     ["完成\n时限", "deadline"],
     ["备注/说明", "remark"],
+    ["完成情况", "completed"],
+    ["进展情况", "completed"],
+    ["工作进展", "completed"],
+    ["完成进度", "completed"],
+    ["落实情况", "completed"],
+    ["工作目标完成情况", "completed"],
+    ["2022年完成情况", "completed"],
+    ["完成情况（截至6月底）", "completed"],
+    ["上年完成情况", "baseline"],
   ])("%s heads %s", (label, role) => {
     expect(recogniseLabel(label)).toMatchObject({ role, unsure: false });
   });
@@ -39,10 +48,15 @@ describe("a header cell", () => {
     expect(["departments", "goal", "evidence"]).not.toContain(recogniseLabel(label)?.role);
   });
 
-  test.each(["", "区教育局", "2022", "完成消费帮扶金额1000万元（收集销售金额数据明细）", "公式示例"])(
-    "%j heads nothing",
-    (label) => {
-      expect(recogniseLabel(label)).toBeNull();
-    },
-  );
+  test.each([
+    "",
+    "区教育局",
+    "2022",
+    "完成消费帮扶金额1000万元（收集销售金额数据明细）",
+    "公式示例",
+    "消费帮扶完成情况",
+    "通报各地完成情况",
+  ])("%j heads nothing", (label) => {
+    expect(recogniseLabel(label)).toBeNull();
+  });
 });

@@ -101,6 +101,8 @@ describe("columns that are called alike", () => {
   test("单位 beside values is their unit, alone it is who answers", () => {
     expect(rolesOf("工作内容", "工作目标", "目标值", "单位").at(-1)).toEqual(["unit", false]);
     expect(rolesOf("工作内容", "工作目标", "单位", "佐证依据")[2]).toEqual(["departments", false]);
+    expect(rolesOf("工作内容", "工作目标", "单位", "完成值")[2]).toEqual(["unit", false]);
+    expect(rolesOf("工作内容", "工作目标", "单位", "完成情况")[2]).toEqual(["departments", false]);
   });
 });
 
