@@ -1,4 +1,3 @@
-import { isOwnSheet } from "../core/settings/own-sheets";
 import type { SheetContent } from "../core/report/sheet-content";
 import { HostFailure } from "./host-failure";
 import { layOutSheet, setUpPrinting } from "./lay-out-sheet";
@@ -8,7 +7,7 @@ import { request } from "./request";
 /** Excel on the web refuses requests above 5 MB; a Chinese character takes three bytes. */
 const bytesPerRequest = 3_000_000;
 
-/** Holds a sheet too long for one request until it is complete. */
+/** Holds what takes an older sheet's place, or is too long for one request, until it is complete. */
 const draftName = "SHANHAI_写入中";
 
 interface Target {
@@ -18,16 +17,21 @@ interface Target {
   readonly position: number;
 }
 
-/** Puts the contents on sheets of ours: all of them in one request, those too long for it one by one. */
+/** Puts the contents on sheets of ours: new ones in one request, those too long for it or in place of older ones one by one. */
 export async function writeSheets(contents: readonly SheetContent[]): Promise<void> {
   if (contents.length === 0) return;
 
   const targets = await findTargets(contents);
-  const short = targets.filter(({ content }) => byteCount(content.rows) <= bytesPerRequest);
-  const long = targets.filter((target) => !short.includes(target));
-  if (totalBytes(short) <= bytesPerRequest) await writeTogether(short);
-  else for (const target of short) await writeTogether([target]);
-  for (const target of long) await writeThroughDraft(target);
+  const added = targets.filter(({ id }) => id === null);
+  const short = added.filter(({ content }) => byteCount(content.rows) <= bytesPerRequest);
+  try {
+    if (totalBytes(short) <= bytesPerRequest) await addTogether(short);
+    else for (const target of short) await addTogether([target]);
+    for (const target of targets) if (!short.includes(target)) await writeThroughDraft(target);
+  } catch (error) {
+    await discard([draftName, ...added.map(({ content }) => content.name)]);
+    throw error;
+  }
   await print(contents);
 }
 
@@ -35,7 +39,12 @@ export async function writeSheets(contents: readonly SheetContent[]): Promise<vo
 export async function addSheet(content: SheetContent): Promise<void> {
   const [target] = await findTargets([content]);
   if (target!.id !== null) throw new HostFailure("name-taken", "ItemAlreadyExists");
-  await writeTogether([target!]);
+  try {
+    await addTogether([target!]);
+  } catch (error) {
+    await discard([content.name]);
+    throw error;
+  }
   await print([content]);
 }
 
@@ -58,16 +67,18 @@ function findTargets(contents: readonly SheetContent[]): Promise<Target[]> {
       worksheet.protection.load("protected");
       const first = worksheet.getRange("A1");
       first.load("values");
-      return { content, worksheet, first };
+      const used = worksheet.getUsedRangeOrNullObject(true);
+      used.load("address");
+      return { content, worksheet, first, used };
     });
     await context.sync();
 
-    return found.map(({ content, worksheet, first }) => {
-      if (worksheet.isNullObject) {
-        if (workbook.protection.protected) throw new HostFailure("access-denied", "AccessDenied");
-        return { content, id: null, position: 0 };
-      }
-      if (!isOwnSheet(content.name) && first.values[0]?.[0] !== content.rows[0]?.[0]) {
+    return found.map(({ content, worksheet, first, used }) => {
+      // A sheet in an older one's place is a new sheet, too.
+      if (workbook.protection.protected) throw new HostFailure("access-denied", "AccessDenied");
+      if (worksheet.isNullObject) return { content, id: null, position: 0 };
+      // The name alone does not make a sheet ours.
+      if (!used.isNullObject && first.values[0]?.[0] !== content.rows[0]?.[0]) {
         throw new HostFailure("name-taken", "ItemAlreadyExists");
       }
       if (worksheet.protection.protected) throw new HostFailure("access-denied", "AccessDenied");
@@ -76,52 +87,37 @@ function findTargets(contents: readonly SheetContent[]): Promise<Target[]> {
   });
 }
 
-async function writeTogether(targets: readonly Target[]): Promise<void> {
-  const added = targets.filter(({ id }) => id === null).map(({ content }) => content.name);
-  try {
-    await request(async (context) => {
-      const { worksheets } = context.workbook;
-      // First of all, because that is what Excel may refuse.
-      const sheets = targets.map(({ id, content }) =>
-        id === null ? worksheets.add(content.name) : worksheets.getItem(id),
-      );
-      targets.forEach(({ id, content }, index) => {
-        const sheet = sheets[index]!;
-        if (id !== null) sheet.getUsedRange().clear();
-        writeRows(sheet, content.rows, 0, columnCount(content));
-        layOutSheet(sheet, content);
-      });
-      await context.sync();
+async function addTogether(targets: readonly Target[]): Promise<void> {
+  if (targets.length === 0) return;
+  await request(async (context) => {
+    // First of all, because that is what Excel may refuse.
+    const sheets = targets.map(({ content }) => context.workbook.worksheets.add(content.name));
+    targets.forEach(({ content }, index) => {
+      writeRows(sheets[index]!, content.rows, 0, columnCount(content));
+      layOutSheet(sheets[index]!, content);
     });
-  } catch (error) {
-    await discard(added);
-    throw error;
-  }
+    await context.sync();
+  });
 }
 
-/** Until the last request the old sheet is whole, and after it the new one. */
+/** Until the last of its commands the old sheet is whole, and after them the new one. */
 async function writeThroughDraft({ content, id, position }: Target): Promise<void> {
-  try {
-    await request(async (context) => {
-      const draft = context.workbook.worksheets.add(draftName);
-      draft.visibility = Excel.SheetVisibility.hidden;
-      for (const { rows, top } of slices(content.rows)) {
-        writeRows(draft, rows, top, columnCount(content));
-        // One request for as many rows as fit.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
-        await context.sync();
-      }
-      draft.visibility = Excel.SheetVisibility.visible;
-      if (id !== null) context.workbook.worksheets.getItem(id).delete();
-      draft.name = content.name;
-      if (id !== null) draft.position = position;
-      layOutSheet(draft, content);
-      await context.sync();
-    });
-  } catch (error) {
-    await discard([draftName]);
-    throw error;
-  }
+  await request(async (context) => {
+    const draft = context.workbook.worksheets.add(draftName);
+    draft.visibility = Excel.SheetVisibility.hidden;
+    const parts = slices(content.rows);
+    for (const { rows, top } of parts) {
+      writeRows(draft, rows, top, columnCount(content));
+      // One request for as many rows as fit; what fits into one goes with the rest.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      if (parts.length > 1) await context.sync();
+    }
+    layOutSheet(draft, content);
+    if (id !== null) context.workbook.worksheets.getItem(id).delete();
+    draft.name = content.name;
+    if (id !== null) draft.position = position;
+    await context.sync();
+  });
 }
 
 function writeRows(sheet: Excel.Worksheet, rows: SheetContent["rows"], top: number, columns: number): void {

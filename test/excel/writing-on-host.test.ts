@@ -60,16 +60,16 @@ describe("sheets of ours", () => {
       ...report,
       name: "SHANHAI_设置",
       visibility: "hidden",
-      rows: [["甲"], ["乙"], ["丙"]],
+      rows: [["标题"], ["乙"], ["丙"]],
       boldRows: [2],
     };
     await workbook.writeSheets([settings, report]);
     requestsOf(excel);
 
-    await workbook.writeSheets([{ ...settings, rows: [["丁"]], boldRows: [] }]);
+    await workbook.writeSheets([{ ...settings, rows: [["标题"], ["丁"]], boldRows: [] }]);
 
     expect(sheetNames()).toEqual(["任务分解表", "SHANHAI_设置", "审核报告"]);
-    expect(valuesOn(excel, "SHANHAI_设置")).toEqual([["丁"]]);
+    expect(valuesOn(excel, "SHANHAI_设置")).toEqual([["标题"], ["丁"]]);
     expect(isBold(excel, "SHANHAI_设置", "A3")).toBe(false);
     expect(excel.book.sheet("SHANHAI_设置")!.isSheetHidden()).toBe(true);
     expect(requestsOf(excel)).toBe(2);
@@ -82,6 +82,19 @@ describe("sheets of ours", () => {
 
     await expect(workbook.writeSheets([settings, report])).rejects.toMatchObject({ kind: "name-taken" });
     expect(stateOf(excel)).toEqual(before);
+  });
+
+  test("a name of ours alone makes no sheet ours, however much it looks like one; a blank sheet may be written on", async () => {
+    opened({ ...staff, SHANHAI_基准: { rows: [["我自己的基准"], ["乙"]] }, SHANHAI_说明: { rows: [[null]] } });
+    const before = stateOf(excel);
+
+    await expect(workbook.writeSheets([{ ...report, name: "SHANHAI_基准" }])).rejects.toMatchObject({
+      kind: "name-taken",
+    });
+    expect(stateOf(excel)).toEqual(before);
+
+    await workbook.writeSheets([{ ...report, name: "SHANHAI_说明" }]);
+    expect(valuesOn(excel, "SHANHAI_说明")[0]?.[0]).toBe(reportTitle);
   });
 
   test("a sheet that becomes the user's is added, never written over one that is there, whatever it says", async () => {
