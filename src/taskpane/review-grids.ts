@@ -7,6 +7,7 @@ import type { Grid } from "../core/table/grid";
 import { rowText } from "../strings/amounts";
 import { checkTitles } from "../strings/check-titles";
 import { describeFinding } from "../strings/describe-finding";
+import { matchReason } from "../strings/pane-match";
 import type { Progress } from "./checks";
 import { sha256 } from "./report/sha256";
 import type { ReviewedFinding, ReviewedTable, ReviewedWorkbook } from "./reviewed";
@@ -52,6 +53,7 @@ function reviewedFinding(finding: Finding, { rows }: CheckedTable, isOneSheet: b
   const { place, ...text } = describeFinding(finding);
   const on = (words: string) => (isOneSheet ? words : `${sheet} ${words}`);
   const row = finding.row === null ? null : rows.find((each) => each.row.row === finding.row);
+  const match = row?.judgements.find(({ requirement }) => requirement.id === indicator)?.match;
   return {
     check,
     title: checkTitles[check] ?? check,
@@ -66,6 +68,7 @@ function reviewedFinding(finding: Finding, { rows }: CheckedTable, isOneSheet: b
     departments: row?.departments.map(({ name }) => name) ?? [],
     subject: { check, indicator, content: row?.row.content.text ?? "", goal: row?.row.goal.text ?? "" },
     explanation: finding.explanation ?? null,
+    ...(match && { why: matchReason(match) }),
     ...(finding.code === "unsure-column" && { column: finding.values }),
   };
 }

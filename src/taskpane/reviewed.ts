@@ -28,6 +28,8 @@ export interface ReviewedFinding {
   readonly subject: ExplainedSubject;
   /** Why staff let it stand; null where they do not. */
   readonly explanation: string | null;
+  /** By which words the row came to be held to the indicator. */
+  readonly why?: string;
   /** A header that staff are asked about. */
   readonly column?: { readonly label: string; readonly meant: ColumnRole };
 }

@@ -72,3 +72,12 @@ test("a long sheet tells how far it has come: ever further, at most a hundred ti
   expect(shares.at(-1)).toBeGreaterThan(0.9);
   expect(shares.at(-1)).toBeLessThanOrEqual(1);
 });
+
+test("a finding about an indicator says by which words the row came to it; others say nothing of it", async () => {
+  const { findings } = await reviewGrids([table]);
+  const about = findings.filter(({ subject, row: on }) => subject.indicator !== null && on !== null);
+
+  expect(about.length).toBeGreaterThan(0);
+  for (const { why } of about) expect(why).toMatch(/^本行按“.+”核对：因为.*写了“.+”。$/);
+  for (const { why } of findings.filter(({ subject }) => subject.indicator === null)) expect(why).toBeUndefined();
+});

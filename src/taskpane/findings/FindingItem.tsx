@@ -70,6 +70,7 @@ export const FindingItem = memo(function FindingItem({ finding, selected, onSele
           <details>
             <summary className={styles.summary}>{paneWords.basis}</summary>
             <blockquote className={styles.quotation}>{finding.basis}</blockquote>
+            {finding.why && <p className={styles.why}>{finding.why}</p>}
           </details>
         )}
         {finding.severity === "warning" && <Explaining finding={finding} onExplain={onExplain} />}
