@@ -1,5 +1,5 @@
 import { BEFORE_BRACKETED } from "./bracketed-unit";
-import { charSet, DIGIT, digitAt, HALF, isArabic, isAt, isIn, kindAt, PLAIN } from "./character";
+import { charSet, DIGIT, digitAt, HALF, isArabic, isAt, isIn, kindAt, PLAIN, skipBlanksBefore } from "./character";
 import { UNIT_STARTS } from "./unit";
 
 /**
@@ -17,11 +17,13 @@ function passDate(text: string, at: number): number {
   let value = 0;
   for (; end < at + 4 && isArabic(text, end); end++) value = value * 10 + digitAt(text, end);
   const length = end - at;
-  if (isAt(text, end, "年")) return length === 4 && value >= 1900 && value <= 2100 ? end : at;
+  const word = skipBlanks(text, end);
+  if (isAt(text, word, "年")) return length === 4 && value >= 1900 && value <= 2100 ? end : at;
   if (length > 2) return at;
-  if (isAt(text, end, "月")) return value >= 1 && value <= 12 ? end : at;
+  if (isAt(text, word, "月")) return value >= 1 && value <= 12 ? end : at;
   // The day of 7月15日; not of 15日—17日, whose second day no month stands before.
-  return isAt(text, end, "日") && isAt(text, at - 1, "月") && !isAt(text, end + 1, " -~至到") ? end : at;
+  const isDay = isAt(text, word, "日") && isAt(text, skipBlanksBefore(text, at) - 1, "月");
+  return isDay && !isAt(text, word + 1, " -~至到") ? end : at;
 }
 
 const GOES_ON = charSet(UNIT_STARTS + " \n\r*-~至到和与/:又点余多几来分个半(");
@@ -30,4 +32,8 @@ const GOES_ON = charSet(UNIT_STARTS + " \n\r*-~至到和与/:又点余多几来�
 function isPartOfWord(text: string, at: number): boolean {
   const next = kindAt(text, at + 1);
   return (next === PLAIN || next > HALF) && !isIn(text, at + 1, GOES_ON) && !isIn(text, at - 1, BEFORE_BRACKETED);
+}
+
+function skipBlanks(text: string, at: number): number {
+  return isAt(text, at, " ") ? at + 1 : at;
 }
