@@ -12,7 +12,14 @@ import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-note/facade";
 import type { Grid } from "../../../workbench/grid/univer";
 
-/** The workbench's grid without its picture: the same model, commands and formula engine, in Node. */
+const grids: Univer[] = [];
+
+// Timers of a grid that is left open keep the whole test run from ending.
+afterAll(() => {
+  for (const grid of grids.splice(0)) grid.dispose();
+});
+
+/** The workbench's grid without its picture: the same model, commands and formula engine, in Node. It goes with its test file. */
 export function headlessGrid(): Grid {
   const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.ZH_CN, locales: {} });
   univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -20,5 +27,6 @@ export function headlessGrid(): Grid {
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
+  grids.push(univer);
   return { univer, api: FUniver.newAPI(univer) };
 }
