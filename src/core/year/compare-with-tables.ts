@@ -3,6 +3,7 @@ import { compareNotice, type ComparedRow, type ItemComparison } from "../compari
 import type { Difference } from "../comparison/difference";
 import { type Notice, readNotice } from "../comparison/notice";
 import { placeNamesIn } from "../comparison/place-names";
+import { tablesOfYear } from "./tables-of-year";
 
 export interface NoticeComparison {
   /** Without items where the text holds no task: then there was nothing to compare. */
@@ -10,12 +11,17 @@ export interface NoticeComparison {
   readonly comparisons: readonly ItemComparison[];
 }
 
-/** Holds the text of a notice against all task tables of a workbook: together they carry what it asks. */
+/**
+ * Holds the text of a notice against the task tables of its year, all of them where its title names none: together they carry what
+ * it asks.
+ */
 export function compareWithTables(text: string, tables: readonly CheckedTable[]): NoticeComparison {
   const notice = readNotice(text);
   if (notice.items.length === 0) return { notice, comparisons: [] };
-  const title = tables[0]?.table.title?.text ?? null;
-  return { notice, comparisons: compareNotice(notice, { title, rows: tables.flatMap(rowsOf) }, placeNamesIn(text)) };
+  const year = /20\d\d/u.exec(notice.title ?? "")?.[0];
+  const own = tablesOfYear(tables, year === undefined ? null : Number(year));
+  const title = own[0]?.table.title?.text ?? null;
+  return { notice, comparisons: compareNotice(notice, { title, rows: own.flatMap(rowsOf) }, placeNamesIn(text)) };
 }
 
 function rowsOf({ table, rows }: CheckedTable): readonly ComparedRow[] {

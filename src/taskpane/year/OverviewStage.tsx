@@ -17,8 +17,8 @@ export function OverviewStage({ pane }: { readonly pane: Pane }) {
   return (
     <div className={styles.stage}>
       <p className={styles.hint}>{yearWords.legend}</p>
-      {offices.map(({ name, indicators }) => (
-        <section key={name} className={styles.stage} aria-label={name}>
+      {offices.map(({ name, indicators }, index) => (
+        <section key={index} className={styles.stage} aria-label={name}>
           <h3 className={styles.heading}>{name}</h3>
           {indicators.length === 0 && <p className={styles.line}>{yearWords.noIndicators}</p>}
           <ul className={styles.list}>

@@ -28,12 +28,12 @@ export function PlanStage({ pane }: { readonly pane: Pane }) {
       ) : (
         <p className={styles.hint}>{yearWords.completeHint}</p>
       )}
-      {form.lacks.map(({ name, rows, cells }) => (
-        <section key={name} className={styles.stage} aria-label={name}>
+      {form.lacks.map(({ name, rows, cells }, index) => (
+        <section key={index} className={styles.stage} aria-label={name}>
           <p className={styles.line}>{name}</p>
           <ul className={styles.list}>
-            {rows.map((row) => (
-              <li key={row}>{row}</li>
+            {rows.map((row, at) => (
+              <li key={at}>{row}</li>
             ))}
           </ul>
           <CopyableText text={cells} label={`${name} ${yearWords.textToCopy}`} activity={pane.activity} />

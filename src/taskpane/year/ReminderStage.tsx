@@ -44,7 +44,10 @@ export function ReminderStage({ pane }: { readonly pane: Pane }) {
             type="date"
             className={controls.field}
             value={asOf}
-            onChange={(event) => setAsOf(event.currentTarget.value)}
+            onChange={(event) => {
+              setAsOf(event.currentTarget.value);
+              setFound(null);
+            }}
           />
           <label htmlFor={`${id}-due`}>{yearWords.due}</label>
           <input
@@ -52,7 +55,10 @@ export function ReminderStage({ pane }: { readonly pane: Pane }) {
             className={controls.field}
             placeholder={yearWords.dueHint}
             defaultValue={due}
-            onInput={(event) => setDue(event.currentTarget.value.trim())}
+            onInput={(event) => {
+              setDue(event.currentTarget.value.trim());
+              setFound(null);
+            }}
           />
         </div>
         <div className={controls.row}>

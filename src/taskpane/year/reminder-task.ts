@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../core/check-workbook";
 import type { CalendarDate } from "../../core/quantity";
 import type { Grid } from "../../core/table/grid";
+import { tablesOfYear } from "../../core/year/tables-of-year";
 import { dayText } from "../../strings/pane-year";
 import { workbookFailures } from "../../strings/workbook-failures";
 import { remindersOf, remindersSheet, reminderText } from "../../strings/year/reminder-sheet";
@@ -12,7 +13,7 @@ export function reminders(grids: readonly Grid[], asOf: string, due: string): Re
   const { tables, failure } = checkWorkbook(grids, { asOf: day });
   if (failure) return { unable: workbookFailures[failure] };
 
-  const found = remindersOf(tables);
+  const found = remindersOf(tablesOfYear(tables, day.year));
   const issued = dayText(day);
   const until = due.trim() || null;
   return {

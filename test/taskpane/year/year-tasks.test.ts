@@ -58,6 +58,12 @@ describe("正文比对", () => {
     expect(edit!.value).toBe(String(edit!.expected).replace("8 亿元", "8 亿元以上"));
   });
 
+  test("is held against the tables of the notice's year alone", async () => {
+    const { sheet } = able(await tasks.newTable(sample, "西湖区", 2026));
+    const both = able(await tasks.compareNotice([...sample, gridOf(sheet)], notice.join("\n")));
+    expect(both).toEqual(await found());
+  });
+
   test("says so where the text holds no task, or the workbook no table", async () => {
     expect(await tasks.compareNotice(sample, "你好")).toMatchObject({ unable: { problem: /没有找到任务/ } });
     expect(await tasks.compareNotice([nothing], notice.join("\n"))).toMatchObject({ unable: { problem: /空/ } });
@@ -141,5 +147,11 @@ describe("催办单", () => {
     expect(text.split("\n")).toHaveLength(count + 2);
     expect(text).toContain("2022年6月30日，请于7月10日前办理并反馈");
     expect(sheet.name).toBe("催办单");
+  });
+
+  test("speaks of the day's year where the workbook keeps several", async () => {
+    const { sheet } = able(await tasks.newTable(sample, "西湖区", 2026));
+    const grids = [...sample, gridOf(sheet)];
+    expect(await tasks.reminders(grids, "2022-06-30", "")).toEqual(await tasks.reminders(sample, "2022-06-30", ""));
   });
 });

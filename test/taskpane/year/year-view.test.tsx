@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import axe from "axe-core";
 import { TextDecoder } from "node:util";
 import { App } from "../../../src/taskpane/App";
 import { noticeTextOf } from "../../../src/taskpane/year/notice-file";
@@ -100,6 +101,28 @@ test("催办单 for a day, with its text and its sheet", async () => {
   await press("写成工作表");
   await told("催办单");
   expect(pane.workbook.written).toMatchObject([{ name: "催办单", visibility: "visible" }]);
+});
+
+test.each([
+  ["概览", "到位资金"],
+  ["年初建表", "补齐缺少的要求"],
+  ["正文比对", "开始比对"],
+  ["催办单", "列出催办事项"],
+])("%s can be used by everybody", async (stage, words) => {
+  await open(stage);
+  await screen.findByText(words);
+  if (stage === "正文比对") {
+    fireEvent.input(screen.getByLabelText("通知正文"), { target: { value: notice } });
+    await press("开始比对");
+    await screen.findByLabelText("比对结果");
+  }
+  if (stage === "催办单") {
+    await press("列出催办事项");
+    await screen.findByLabelText("催办事项");
+  }
+  // jsdom draws nothing: contrast is seen to end to end.
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
 });
 
 describe("a notice from a file", () => {
