@@ -1,7 +1,7 @@
 import type { Finding, FindingCode, FindingOf } from "../core/checks/finding";
 import { cellToA1 } from "../core/table/a1";
 import { findingSentences, type Sentences } from "./finding-sentences";
-import { rowText } from "./amounts";
+import { levelNames, rowText } from "./amounts";
 
 /** A finding in words: where, what, why, how to mend. */
 export interface FindingText {
@@ -30,5 +30,7 @@ function sentencesOf<Code extends FindingCode>(finding: FindingOf<Code>): Senten
 }
 
 function citationText({ citation }: Finding): string | null {
-  return citation && `${citation.document}${citation.article}“${citation.quote}”。`;
+  if (citation?.level === undefined) return citation && `${citation.document}${citation.article}“${citation.quote}”。`;
+  const name = `${levelNames[citation.level]}的下限`;
+  return citation.document === "" ? `${name}，没有写明文件。` : `${name}，${citation.document}。`;
 }

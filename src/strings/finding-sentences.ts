@@ -1,7 +1,8 @@
 import type { FindingCode, FindingValues } from "../core/checks/finding";
 import type { Amount } from "../core/checks/finding-values";
+import type { Minimum } from "../core/policy/requirement";
 import { columnNames } from "../core/table/column-vocabulary";
-import { amountText, minimumText, rowText } from "./amounts";
+import { amountText, levelNames, minimumText, rowText } from "./amounts";
 import { damageSentences } from "./damage-sentences";
 
 export interface Sentences {
@@ -55,7 +56,7 @@ export const findingSentences: FindingSentences = {
     remedy: "如果本行另有材料，请取消合并后单独填写。",
   }),
   "below-minimum": ({ name, minimum, quoted, promised, required, shortfall }) => ({
-    problem: `${stated(quoted, promised)}低于“${name}”的下限${amountText(required)}，差${amountText(shortfall)}${shortfall.value === 0 ? "（写法不包括本数）" : ""}。`,
+    problem: `${stated(quoted, promised)}低于“${name}”${whose(minimum)}的下限${amountText(required)}，差${amountText(shortfall)}${shortfall.value === 0 ? "（写法不包括本数）" : ""}。`,
     remedy: `请把目标提高到${minimumText(minimum)}；如果其余数额写在别的行，请合并写明。`,
   }),
   "below-baseline": ({ name, quoted, promised, required, shortfall }) => ({
@@ -66,7 +67,7 @@ export const findingSentences: FindingSentences = {
     remedy: "请把金额调整到不低于上年；如果上年值填错，请更正上年值。",
   }),
   "missing-quantity": ({ name, minimum, cause, words, field }) => ({
-    problem: `${field ? `${field}领域的` : ""}“${name}”${missingQuantityCause[cause](words)}，无法核对是否达到${minimumText(minimum)}。`,
+    problem: `${field ? `${field}领域的` : ""}“${name}”${missingQuantityCause[cause](words)}，无法核对是否达到${asked(minimum)}。`,
     remedy: `请在工作目标中写明数量，例如“${exampleOf(name, minimum)}”。`,
   }),
   "missing-baseline": ({ name, quoted }) => ({
@@ -74,11 +75,11 @@ export const findingSentences: FindingSentences = {
     remedy: "请增加“上年值”列填写上年金额，或在目标中写明“不低于上年（上年××万元）”。",
   }),
   "wrong-measure": ({ name, minimum, quoted, words, field }) => ({
-    problem: `“${quoted}”是“${words}”的数量，不是${field ? `${field}领域的` : ""}“${name}”，不能用来核对${minimumText(minimum)}。`,
+    problem: `“${quoted}”是“${words}”的数量，不是${field ? `${field}领域的` : ""}“${name}”，不能用来核对${asked(minimum)}。`,
     remedy: `请另外写明“${name}”的数量，例如“${exampleOf(name, minimum)}”。`,
   }),
   "unit-mismatch": ({ name, minimum, quoted }) => ({
-    problem: `“${quoted}”的单位与“${name}”的下限${minimumText(minimum)}不能比较。`,
+    problem: `“${quoted}”的单位与“${name}”${whose(minimum)}的下限${minimumText(minimum)}不能比较。`,
     remedy: `请换成以“${minimum.unit}”计的数量，或同时写明。`,
   }),
   "missing-qualifier": ({ name, quoted, qualifiers }) => ({
@@ -107,7 +108,7 @@ export const findingSentences: FindingSentences = {
     remedy: "这些要求没有数量下限；本年度安排的，可增加相应的行。",
   }),
   "uncovered-field": ({ name, minimum, fields }) => ({
-    problem: `“${name}”要求每个领域${minimumText(minimum)}，没有行写明${fields.join("、")}领域的合作项目（协议）。`,
+    problem: `“${name}”要求每个领域${asked(minimum)}，没有行写明${fields.join("、")}领域的合作项目（协议）。`,
     remedy: "请为缺少的领域各增加一行，写明合作项目（协议）数。",
   }),
   "vague-department": ({ quoted }) => ({
@@ -223,8 +224,19 @@ function unknownPlace(title: string | null, asked: string | null): string {
 }
 
 /** （1次以上，推定）: no brackets within brackets. */
-function bracketed(minimum: Parameters<typeof minimumText>[0]): string {
-  return `（${minimumText(minimum).replace(/（(推定)）$/, "，$1")}）`;
+function bracketed(minimum: Minimum): string {
+  return `（${asked(minimum).replace(/（(推定)）$/, "，$1")}）`;
+}
+
+/** Who asks for more than the guideline; "" where nobody does. */
+function whose({ level }: Minimum): string {
+  return level === "province" ? "" : levelNames[level];
+}
+
+/** @example asked(minimum) //=> "市级下达的4亿元以上" */
+function asked(minimum: Minimum): string {
+  const level = whose(minimum);
+  return `${level}${level === "" ? "" : "的"}${minimumText(minimum)}`;
 }
 
 /** The words of the goal, and what they amount to where that is not the same. */

@@ -3,7 +3,7 @@ import { policyFor } from "../../src/core/policy/policies";
 import { type LocalMinimum, NO_SETTINGS, type WorkbookSettings } from "../../src/core/settings/workbook-settings";
 import { cellToA1 } from "../../src/core/table/a1";
 import type { Grid } from "../../src/core/table/grid";
-import { describeFinding } from "../../src/strings/describe-finding";
+import { describeFinding, findingMessage } from "../../src/strings/describe-finding";
 import { settingSheets } from "../../src/strings/setting-sheets";
 import { gridOfSheet } from "./settings/sheet-grid";
 import { type SheetRow, taskSheet } from "./task-sheet";
@@ -93,6 +93,55 @@ describe("the strictest active minimum counts", () => {
     ["one below the province's", [{ ...cityMinimum, value: 2 }], []],
   ])("%s", (_, minimums, expected) => {
     expect(found(check([funds], { minimums }), "below-minimum")).toEqual(expected);
+  });
+
+  const said = (row: SheetRow, minimums: readonly LocalMinimum[], only: string) => {
+    const findings = check([row], { minimums }).tables[0]!.findings.filter(({ check: id }) => id === only);
+    return findings.map((finding) => findingMessage(finding)).join("\n");
+  };
+  const funding = { ...cityMinimum, indicator: "P07-1", value: 800, unit: "万元", source: "杭财〔2022〕1号" };
+
+  test.each<[string, SheetRow, LocalMinimum, string, readonly string[]]>([
+    [
+      "too little",
+      funds,
+      cityMinimum,
+      "below-minimum",
+      ["“到位资金”市级下达的下限4亿元，差0.5亿元", "依据：市级下达的下限，杭山海办〔2022〕3号。"],
+    ],
+    [
+      "by its own, no document named",
+      funds,
+      { ...cityMinimum, level: "own", source: "" },
+      "below-minimum",
+      ["本级自定的下限4亿元", "依据：本级自定的下限，没有写明文件。"],
+    ],
+    [
+      "an amount beside last year's figure",
+      { ...funds, goal: "援建资金660万元，不低于上年" },
+      funding,
+      "below-minimum",
+      ["市级下达的下限800万元", "杭财〔2022〕1号"],
+    ],
+    [
+      "no number",
+      { ...funds, goal: "实现项目到位资金" },
+      cityMinimum,
+      "missing-quantity",
+      ["市级下达的4亿元以上", "杭山海办〔2022〕3号"],
+    ],
+    [
+      "no row",
+      { goal: "其他" },
+      cityMinimum,
+      "uncovered-indicator",
+      ["“到位资金”（市级下达的4亿元以上）", "杭山海办〔2022〕3号"],
+    ],
+  ])("%s: the finding says whose minimum it is and leans on its document", (_, row, minimum, only, parts) => {
+    const message = said(row, [minimum], only);
+    for (const part of parts) expect(message).toContain(part);
+    expect(message).not.toContain("3 亿元以上");
+    expect(said(row, [], only)).not.toMatch(/市级|本级/);
   });
 
   test("a provincial minimum that is switched off", () => {

@@ -1,3 +1,4 @@
+import { boundCitation } from "./bound-citation";
 import { defineCheck } from "./define-check";
 import { amount, jointJudgement, settledBy } from "./indicator-rows";
 
@@ -29,7 +30,7 @@ export const belowMinimum = defineCheck({
         cell: row.row.goal.cell,
         indicator: indicator.id,
         severity: binding === "full" ? "error" : "warning",
-        citation: indicator.citation,
+        citation: boundCitation(indicator),
         values: {
           name: indicator.name,
           minimum: indicator.minimum,

@@ -1,3 +1,4 @@
+import { boundCitation } from "./bound-citation";
 import { defineCheck } from "./define-check";
 import { fieldOf, firstWithGoal, settledBy, speaksOtherwise } from "./indicator-rows";
 
@@ -37,7 +38,7 @@ export const missingQuantity = defineCheck({
         code: "missing-quantity",
         cell: row.row.goal.cell,
         indicator: indicator.id,
-        citation: indicator.citation,
+        citation: boundCitation(indicator),
         values: {
           name: indicator.name,
           minimum: indicator.minimum,

@@ -1,4 +1,5 @@
 import { isIndicator } from "../policy/requirement";
+import { boundCitation } from "./bound-citation";
 import { defineCheck } from "./define-check";
 import { titleCell } from "./title-cell";
 
@@ -18,7 +19,7 @@ export const uncoveredField = defineCheck({
         code: "uncovered-field",
         cell: titleCell(table),
         indicator: requirement.id,
-        citation: requirement.citation,
+        citation: boundCitation(requirement),
         values: { name: requirement.name, minimum: requirement.minimum, fields: missingFields },
       };
     }

@@ -1,4 +1,5 @@
 import { isIndicator } from "../policy/requirement";
+import { boundCitation } from "./bound-citation";
 import { defineCheck } from "./define-check";
 import { titleCell } from "./title-cell";
 
@@ -26,7 +27,7 @@ export const uncoveredIndicator = defineCheck({
         cell,
         indicator: requirement.id,
         severity: binding === "full" ? "warning" : "info",
-        citation: requirement.citation,
+        citation: boundCitation(requirement),
         values: { name: requirement.name, minimum: requirement.minimum, shared: binding === "shared" },
       };
     }

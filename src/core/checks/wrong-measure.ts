@@ -1,3 +1,4 @@
+import { boundCitation } from "./bound-citation";
 import { defineCheck } from "./define-check";
 import { fieldOf, settledBy } from "./indicator-rows";
 
@@ -17,7 +18,7 @@ export const wrongMeasure = defineCheck({
         code: "wrong-measure",
         cell: row.row.goal.cell,
         indicator: indicator.id,
-        citation: indicator.citation,
+        citation: boundCitation(indicator),
         values: {
           name: indicator.name,
           minimum: indicator.minimum,
