@@ -23,6 +23,8 @@ async function main(): Promise<void> {
     await keep("workbench", await workbench.picture());
     await keepTools(workbench);
     await keepExplanation(workbench);
+    await keepDark(workbench);
+    await keepFailure(workbench);
   } finally {
     await browser.close();
     await running.stop();
@@ -53,6 +55,25 @@ async function keepExplanation(workbench: WorkbenchPage): Promise<void> {
   await finding.locator("summary", { hasText: paneWords.explanation }).click();
   await finding.getByLabel(paneWords.explanationField).fill("市里下达的目标就是力争，已与支援办核实。");
   await keep("pane-explanation", await pictureOfPane(workbench));
+}
+
+async function keepDark(workbench: WorkbenchPage): Promise<void> {
+  const pane = await workbench.pane();
+  await workbench.page.emulateMedia({ colorScheme: "dark" });
+  await workbench.review();
+  await pane.evaluate(() => window.scrollTo(0, 0));
+  await keep("pane-dark", await pictureOfPane(workbench));
+  await workbench.page.emulateMedia({ colorScheme: "light" });
+}
+
+/** As while staff are still typing in a cell. */
+async function keepFailure(workbench: WorkbenchPage): Promise<void> {
+  const pane = await workbench.pane();
+  await workbench.page.evaluate(() => window.workbench!.fail(5004));
+  await pane.getByRole("button", { name: paneWords.review, exact: true }).click();
+  await pane.getByRole("alert").getByRole("button", { name: paneWords.retry }).waitFor();
+  await opened(pane);
+  await keep("pane-failure", await pictureOfPane(workbench));
 }
 
 /** Chunk and figures are there. */
