@@ -83,11 +83,16 @@ function summaryRows(
     ["结论", outcomeNames[outcome]],
     ["审核时间", checkedOn],
     ["审核范围", sheets.join("、")],
-    ...(version === null ? [] : [["核验版本", `山海任务核验 ${version}，规则${catalogue.length}项`]]),
+    ...(version === null ? [] : [["核验版本", `山海任务核验 ${version}，${rulesText(settings.switchedOff)}`]]),
     ...policiesOf(tables).map((text) => ["省定指标", text]),
     ...(settings.minimums.length > 0 ? [["本地基准", localMinimumsText(settings.minimums)]] : []),
     ...(fingerprint === null ? [] : [[fingerprintLabel, fingerprint]]),
   ];
+}
+
+function rulesText(switchedOff: CheckedWorkbook["settings"]["switchedOff"]): string {
+  const off = new Set(switchedOff.map(({ check }) => check)).size;
+  return `规则${catalogue.length}项${off > 0 ? `，停用${off}项` : ""}`;
 }
 
 /** The data that the tables were held to, by document. */

@@ -12,6 +12,7 @@ import {
   levelWords,
   minimumColumns,
   noColumn,
+  noIndicator,
   roleWords,
   switchWords,
 } from "../core/settings/sheet-vocabulary";
@@ -128,7 +129,7 @@ export function factSheet(settings: WorkbookSettings): SheetContent {
         row("column", column.sheet, column.label, column.role ? columnRoleWord(column.role) : noColumn, null),
       ),
       ...matches.map(({ content, goal, indicators, reason }) =>
-        row("match", content, goal, indicators.length > 0 ? indicators.join("、") : "不对应省定指标", reason),
+        row("match", content, goal, indicators.length > 0 ? indicators.join("、") : noIndicator, reason),
       ),
     ],
     widths: [12, 30, 40, 24, 40],

@@ -86,6 +86,13 @@ test("the minimums with their level and source, status and rows", () => {
 test("checks that are switched off, with their reasons", () => {
   const { lines } = report({ switchedOff: [{ check: "hedged-goal", reason: "市里统一用语" }] });
   expect(lines).toContain("措辞偏软|||市里统一用语");
+  expect(lines[4]).toMatch(/，规则\d+项，停用1项$/);
+});
+
+test("a rule that cannot be switched off is not listed as switched off", () => {
+  const { lines } = report({ switchedOff: [{ check: "below-minimum", reason: "不想看" }] });
+  expect(lines.filter((line) => /^停用的规则|^低于下限\|/.test(line))).toEqual([]);
+  expect(lines[4]).not.toContain("停用");
 });
 
 test("each department with its rows and what was found in them", () => {

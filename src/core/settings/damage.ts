@@ -11,15 +11,18 @@ export interface Damage {
 }
 
 /**
- * `no-header` the row that heads the columns is gone · `second-sheet` another sheet of that kind, not read · `too-long` the rows from
+ * `no-header` the row that heads the columns is gone · `missing-column` one that has to be written in is gone · `second-sheet` another sheet of that kind, not read · `too-long` the rows from
  * here on are not read · `not-checkable` a requirement without a number · `indicator-conflict` 编号 and 指标 name two ·
- * `altered-provincial` a 省定 value that is not the guideline's · `unreadable-switch` neither 是 nor 否.
+ * `altered-provincial` a 省定 value that is not the guideline's · `unreadable-switch` neither 是 nor 否 · `missing-indicator` 指标改判 to nothing · `not-switchable` an error · `missing-reason` a rule
+ * switched off without one.
  */
 export type DamageCause =
   | "no-header"
+  | "missing-column"
   | "second-sheet"
   | "too-long"
   | "unknown-indicator"
+  | "missing-indicator"
   | "not-checkable"
   | "indicator-conflict"
   | "unknown-level"
@@ -33,4 +36,6 @@ export type DamageCause =
   | "unknown-setting"
   | "unknown-role"
   | "unknown-column"
-  | "unknown-check";
+  | "unknown-check"
+  | "not-switchable"
+  | "missing-reason";

@@ -1,3 +1,4 @@
+import { checkNamed } from "../checks/check-titles";
 import { findRequirement } from "../policy/find-requirement";
 import type { Policy } from "../policy/requirement";
 import type { Grid } from "../table/grid";
@@ -6,7 +7,7 @@ import { ownSheetRows } from "./own-sheet-rows";
 import { explanationColumns } from "./sheet-vocabulary";
 import type { Explanation } from "./workbook-settings";
 
-/** Reads 说明. A row without a 说明 explains nothing; one without its 规则编号 cannot be told. */
+/** Reads 说明. A row without a 说明 explains nothing; the rule is known by its 规则编号, else by its name. */
 export function readExplanations(
   grid: Grid,
   policy: Policy,
@@ -17,14 +18,19 @@ export function readExplanations(
   for (const row of rows) {
     const text = row.text("text");
     if (text.trim() === "") continue;
-    const check = row.text("check").trim();
-    if (!/^[a-z][a-z-]*$/.test(check)) {
+    const check = checkNamed(row.text("check").trim() || row.text("title"));
+    if (check === null) {
       found.push(row.damage("check", "unknown-check"));
       continue;
     }
-    const named = row.text("indicator").trim() || row.text("name").trim();
-    const indicator = named === "" ? null : (findRequirement(policy, named)?.id ?? named);
-    explanations.push({ check, indicator, content: row.text("content"), goal: row.text("goal"), text });
+    const told = row.text("indicator").trim() === "" ? "name" : "indicator";
+    const named = row.text(told).trim();
+    const indicator = findRequirement(policy, named)?.id ?? null;
+    if (named !== "" && indicator === null) {
+      found.push(row.damage(told, "unknown-indicator"));
+      continue;
+    }
+    explanations.push({ check: check.id, indicator, content: row.text("content"), goal: row.text("goal"), text });
   }
   return { explanations, damages: found };
 }

@@ -1,6 +1,12 @@
+import { checkNamed } from "../checks/check-titles";
+import { canSwitchOff } from "../checks/run-checks";
+import { findRequirement } from "../policy/find-requirement";
+import { policyFor } from "../policy/policies";
+import type { Policy } from "../policy/requirement";
 import type { Grid } from "../table/grid";
 import type { ColumnRole } from "../table/task-table";
 import { columnVocabulary } from "../table/column-vocabulary";
+import { compact } from "../text/simplify";
 import type { Damage } from "./damage";
 import { type OwnRow, ownSheetRows } from "./own-sheet-rows";
 import {
@@ -11,9 +17,10 @@ import {
   factKinds,
   meaningOf,
   noColumn,
+  noIndicator,
   roleWords,
 } from "./sheet-vocabulary";
-import type { WorkbookSettings } from "./workbook-settings";
+import type { MatchOverride, SwitchedOffCheck, WorkbookSettings } from "./workbook-settings";
 import { yearIn } from "./year-cell";
 
 /** What stands on 设置, all but minimums and explanations. */
@@ -31,9 +38,9 @@ export function readFacts(grid: Grid): { readonly facts: Partial<Facts>; readonl
     partner: null,
     year: null,
   };
-  const switchedOff = [];
+  const switchedOff: SwitchedOffCheck[] = [];
   const columns = [];
-  const matches = [];
+  const matchRows: FactRow[] = [];
   const found: Damage[] = [...damages];
 
   for (const row of rows) {
@@ -43,27 +50,56 @@ export function readFacts(grid: Grid): { readonly facts: Partial<Facts>; readonl
       continue;
     }
     if (kind === "switchedOff") {
-      const check = row.text("label").trim();
-      if (check === "") found.push(row.damage("label", "unknown-check"));
-      else switchedOff.push({ check, reason: row.text("reason") });
+      const off = readSwitchedOff(row);
+      if ("cause" in off) found.push(off);
+      else switchedOff.push(off);
     } else if (kind === "column") {
       const role = columnRoleNamed(row.text("value").trim());
       if (role === undefined) found.push(row.damage("value", "unknown-column"));
       else columns.push({ sheet: row.text("object"), label: row.text("label"), role });
     } else if (kind === "match") {
-      const indicators = row.text("value").match(/[A-Za-z]+\d+-\d+/g) ?? [];
-      matches.push({
-        content: row.text("object"),
-        goal: row.text("label"),
-        indicators: indicators.map((id) => id.toUpperCase()),
-        reason: row.text("reason"),
-      });
+      matchRows.push(row);
     } else {
       const damage = readIdentity(kind, row, facts);
       if (damage) found.push(damage);
     }
   }
+  // Read last: the year, wherever it stands, says which guideline holds.
+  const policy = policyFor(facts.year);
+  const matches: MatchOverride[] = [];
+  for (const row of matchRows) {
+    const match = readMatch(row, policy);
+    if ("cause" in match) found.push(match);
+    else matches.push(match);
+  }
   return { facts: { ...facts, switchedOff, columns, matches }, damages: found };
+}
+
+/** What an error is about the document cannot go out with, and who does without a rule says why. */
+function readSwitchedOff(row: FactRow): SwitchedOffCheck | Damage {
+  const check = checkNamed(row.text("label"));
+  if (check === null) return row.damage("label", "unknown-check");
+  if (!canSwitchOff(check)) return row.damage("label", "not-switchable");
+  const reason = row.text("reason");
+  return reason.trim() === "" ? row.damage("reason", "missing-reason") : { check: check.id, reason };
+}
+
+/** Indicators by id or name. One that nobody knows spoils the row: left out, it would look like none. */
+function readMatch(row: FactRow, policy: Policy): MatchOverride | Damage {
+  const value = row.text("value").trim();
+  if (value === "") return row.damage("value", "missing-indicator");
+  const indicators = compact(value) === noIndicator ? [] : indicatorsNamed(value, policy);
+  if (indicators === null) return row.damage("value", "unknown-indicator");
+  return { content: row.text("object"), goal: row.text("label"), indicators, reason: row.text("reason") };
+}
+
+/** Null where one of them is unknown. A name may hold the very mark that parts names. */
+function indicatorsNamed(value: string, policy: Policy): readonly string[] | null {
+  const whole = findRequirement(policy, value);
+  if (whole) return [whole.id];
+  const named = value.split(/[、，,；;\s]+/).filter((name) => name !== "");
+  const indicators = named.map((name) => findRequirement(policy, name)?.id ?? null);
+  return indicators.includes(null) ? null : (indicators as string[]);
 }
 
 function readIdentity(

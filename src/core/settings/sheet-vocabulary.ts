@@ -87,6 +87,9 @@ export const switchWords: Readonly<Record<"on" | "off", readonly string[]>> = {
 /** What a column can be corrected to, by the name it usually has; 不使用: none of ours. */
 export const noColumn = "不使用";
 
+/** What a row can be said to serve instead of indicators. */
+export const noIndicator = "不对应省定指标";
+
 export function columnRoleWord(role: ColumnRole): string {
   return columnVocabulary[role].names[0]!;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { catalogue } from "../../../src/core/checks/catalogue";
+import { canSwitchOff } from "../../../src/core/checks/run-checks";
 import { policyFor } from "../../../src/core/policy/policies";
 import { isIndicator } from "../../../src/core/policy/requirement";
 import { settingsIn } from "../../../src/core/settings/settings-in";
@@ -32,6 +33,7 @@ const filledWords = words.filter((text) => text.trim() !== "");
 const trimmedWords = filledWords.map((text) => text.trim());
 const idOf = fc.constantFrom(...indicators.map(({ id }) => id));
 const checkId = fc.constantFrom(...catalogue.map(({ id }) => id));
+const switchableId = fc.constantFrom(...catalogue.filter(canSwitchOff).map(({ id }) => id));
 
 const year = fc.option(fc.integer({ min: 2000, max: 2099 }), { nil: null });
 const noteOf = fc.option(trimmedWords, { nil: undefined });
@@ -66,7 +68,7 @@ const settings: fc.Arbitrary<WorkbookSettings> = fc.record({
   role: fc.option(fc.constantFrom("supporter" as const, "recipient" as const, "city" as const), { nil: null }),
   partner: fc.option(trimmedWords, { nil: null }),
   year: fc.option(fc.integer({ min: 2000, max: 2099 }), { nil: null }),
-  switchedOff: fc.array(fc.record({ check: checkId, reason: words }), { maxLength: 4 }),
+  switchedOff: fc.array(fc.record({ check: switchableId, reason: filledWords }), { maxLength: 4 }),
   columns: fc.array(
     fc.record({
       sheet: filledWords,
