@@ -63,48 +63,50 @@ export interface TableCheck<Code extends FindingCode = FindingCode> extends Decl
   run(table: TableContext): Iterable<Reported<Code>>;
 }
 
-/** A check as the catalogue holds it: run over a whole table, it gives complete findings. */
+/** A check as the catalogue holds it: it gives complete findings. */
 export interface Check {
   readonly id: string;
   readonly scope: "row" | "table";
   readonly severity: Severity;
   readonly finds: readonly FindingCode[];
   readonly citation: string | null;
-  findingsIn(table: TableContext): readonly Finding[];
+  /** Adds what it finds in a row; nothing where it looks at tables. */
+  findInRow(row: RowContext, findings: Finding[]): void;
+  /** Adds what it finds in a table as such; nothing where it looks at rows. */
+  findInTable(table: TableContext, findings: Finding[]): void;
 }
 
 /** Declares a check: what it is called and how grave it is first, how it looks second. */
 export function defineCheck<Code extends FindingCode>(check: RowCheck<Code> | TableCheck<Code>): Check {
   const { id, scope, severity, finds, citation = null } = check;
+  // Property by property: spreading is several times slower, and a long table has a hundred thousand findings.
+  const findingOf = (reported: Reported<Code>, sheet: string, row: number | null): Finding => {
+    const { indicator } = reported;
+    const finding = {
+      code: reported.code,
+      check: id,
+      severity: reported.severity ?? severity,
+      sheet: reported.sheet ?? sheet,
+      cell: reported.cell,
+      row: reported.row ?? row,
+      citation: reported.citation ?? null,
+      values: reported.values,
+    };
+    return (indicator === undefined ? finding : Object.assign(finding, { indicator })) as unknown as Finding;
+  };
   return {
     id,
     scope,
     severity,
     finds,
     citation,
-    findingsIn(table) {
-      const findings: Finding[] = [];
-      const { sheet } = table.table;
-      // Property by property: spreading is several times slower, and a long table has a hundred thousand findings.
-      const report = (reported: Reported<Code>, row: number | null) => {
-        const { indicator } = reported;
-        const finding = {
-          code: reported.code,
-          check: id,
-          severity: reported.severity ?? severity,
-          sheet: reported.sheet ?? sheet,
-          cell: reported.cell,
-          row: reported.row ?? row,
-          citation: reported.citation ?? null,
-          values: reported.values,
-        };
-        findings.push(
-          (indicator === undefined ? finding : Object.assign(finding, { indicator })) as unknown as Finding,
-        );
-      };
-      if (check.scope === "table") for (const reported of check.run(table)) report(reported, null);
-      else for (const row of table.rows) for (const reported of check.run(row)) report(reported, row.row.row);
-      return findings;
+    findInRow(row, findings) {
+      if (check.scope === "table") return;
+      for (const reported of check.run(row)) findings.push(findingOf(reported, row.table.table.sheet, row.row.row));
+    },
+    findInTable(table, findings) {
+      if (check.scope === "row") return;
+      for (const reported of check.run(table)) findings.push(findingOf(reported, table.table.sheet, null));
     },
   };
 }

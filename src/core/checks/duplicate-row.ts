@@ -18,12 +18,12 @@ export const duplicateRow = defineCheck({
     let section = 0;
     for (const context of rows) {
       const { row } = context;
-      while ((sections[section] ?? Infinity) < row.row) section++;
+      for (; (sections[section] ?? Infinity) < row.row; section++) goals.clear();
       if (row.goal.text.trim() === "" || row.goal.via !== "own") continue;
-      const key = `${section}\u0000${compact(row.goal.text)}`;
-      const alike = goals.get(key);
+      const goal = compact(row.goal.text);
+      const alike = goals.get(goal);
       if (alike === undefined) {
-        goals.set(key, { first: context });
+        goals.set(goal, { first: context });
         continue;
       }
       // Few goals come twice: only these rows are compared in all their words.

@@ -10,7 +10,7 @@ export const hedgedGoal = defineCheck({
   finds: ["hedged-goal"],
 
   *run({ row, hedges }) {
-    if (repeatsGoal(row)) return;
+    if (hedges.length === 0 || repeatsGoal(row)) return;
     const soft = hedges.filter(({ kind }) => kind !== "unmeasurable");
     const [first] = soft;
     if (!first) return;

@@ -1,4 +1,4 @@
-import { type Coverage, fieldVerdict, type JudgedCell } from "../policy/coverage";
+import { type Coverage, fieldVerdicts, type JudgedCell } from "../policy/coverage";
 import { fieldsNamed } from "../policy/fields";
 import type { Judgement, Verdict } from "../policy/judge";
 import { rememberByObject } from "../text/remember";
@@ -72,7 +72,6 @@ export function jointJudgement({ row, table }: RowContext, { judgement, coverage
   return first === cell ? cell.judgement : null;
 }
 
-const fieldVerdictsOf = rememberByObject(
-  ({ requirement, judgements }: Coverage): ReadonlyMap<string, Verdict | null> =>
-    new Map(requirement.fields.map(({ name }) => [name, fieldVerdict(requirement, judgements, name)])),
+const fieldVerdictsOf = rememberByObject(({ requirement, judgements }: Coverage) =>
+  fieldVerdicts(requirement, judgements),
 );

@@ -11,7 +11,18 @@ import { sortFindings } from "./sort-findings";
 export function runChecks(table: TableContext, switchedOff: readonly string[] = []): readonly Finding[] {
   const off = new Set(switchedOff);
   const active = catalogue.filter((check) => !off.has(check.id) || !canSwitchOff(check));
-  return sortFindings(active.flatMap((check) => check.findingsIn(table)));
+  const findings: Finding[] = [];
+  for (const check of active) check.findInTable(table, findings);
+  // All checks of a row before the next row: a long table is gone over once, not twenty times.
+  const ofRows = active.filter(({ scope }) => scope === "row");
+  for (const row of table.rows) for (const check of ofRows) check.findInRow(row, findings);
+  return sortFindings(findings, orderOf);
+}
+
+const order = new Map(catalogue.map(({ id }, index) => [id, index]));
+
+function orderOf({ check }: Finding): number {
+  return order.get(check) ?? catalogue.length;
 }
 
 /** Warnings and infos are the office's to judge; an error is what the document cannot go out with. */

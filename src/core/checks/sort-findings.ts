@@ -1,10 +1,14 @@
 import type { Finding } from "./finding";
 import { severities, type Severity } from "./severity";
 
-/** Gravest first, then as one reads the sheet. Findings of the catalogue's order stay in it where all else is equal. */
-export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+/** Gravest first, then as one reads the sheet, then by the order of their checks. What one check finds at one cell stays as it is. */
+export function sortFindings(findings: readonly Finding[], orderOf: (finding: Finding) => number): readonly Finding[] {
   return [...findings].sort(
-    (a, b) => rank[a.severity] - rank[b.severity] || a.cell.row - b.cell.row || a.cell.column - b.cell.column,
+    (a, b) =>
+      rank[a.severity] - rank[b.severity] ||
+      a.cell.row - b.cell.row ||
+      a.cell.column - b.cell.column ||
+      orderOf(a) - orderOf(b),
   );
 }
 

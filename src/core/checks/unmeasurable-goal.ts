@@ -10,7 +10,7 @@ export const unmeasurableGoal = defineCheck({
   finds: ["unmeasurable-goal"],
 
   *run({ row, hedges, quantities }) {
-    if (repeatsGoal(row)) return;
+    if (hedges.length === 0 || repeatsGoal(row)) return;
     const goal = row.goal.text;
     const loose = hedges.filter((hedge) => hedge.kind === "unmeasurable" && !isMeasured(goal, hedge, quantities));
     const words = [...new Set(loose.map(({ text }) => text))];

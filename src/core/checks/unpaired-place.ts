@@ -1,6 +1,7 @@
 import { firstPairedYear, pairingFor } from "../policy/pairings";
 import { counterpartsIn, type Place, placeIn } from "../policy/places";
 import type { TaskRow } from "../table/task-table";
+import { rememberByText } from "../text/remember";
 import { compact } from "../text/simplify";
 import { defineCheck, type TableContext } from "./define-check";
 import { repeatsGoal } from "./repeated-goal";
@@ -35,9 +36,10 @@ export const unpairedPlace = defineCheck({
         cell: titleCell(table),
         values: { place: place.name, named: inTitle.name, partners: names, where: "title" },
       };
+    const strangerIn = rememberByText((text) => strangerInText(place, context, text));
     for (const { row } of rows) {
       if (repeatsGoal(row)) continue;
-      const stranger = strangerInRow(place, context, row);
+      const stranger = strangerInRow(row, strangerIn);
       if (!stranger) continue;
       yield {
         code: "unpaired-partner",
@@ -53,6 +55,9 @@ export const unpairedPlace = defineCheck({
 const cooperation = /结对|对接|协作|合作|互访|协助|帮助|帮扶|援建|支援|共建|签订|签署|签约|派驻|选派|挂职|联席|飞地/;
 const learning = /学习|借鉴|参照|参考|经验|考察|取经|原|此前/;
 
+/** What a name of one ends with. */
+const county = /[市县区縣區]/;
+
 /** Silent where the title is another place's, or names a partner too: who else it names may have its reason. */
 function strangerInTitle(place: Place, { table, partners, year }: TableContext): Place | null {
   const title = compact(table.title?.text ?? "");
@@ -61,10 +66,14 @@ function strangerInTitle(place: Place, { table, partners, year }: TableContext):
   return named.some((other) => isAmong(partners, other)) ? null : (named[0] ?? null);
 }
 
-function strangerInRow(place: Place, { partners, year }: TableContext, { content, goal }: TaskRow): Place | null {
-  const texts = content.via === "own" ? [content.text, goal.text] : [goal.text];
-  for (const clause of texts.flatMap((text) => text.split(/[，,；;。\n]/))) {
-    if (!/[市县区縣區]/.test(clause)) continue;
+function strangerInRow({ content, goal }: TaskRow, strangerIn: (text: string) => Place | null): Place | null {
+  return (content.via === "own" ? strangerIn(content.text) : null) ?? strangerIn(goal.text);
+}
+
+function strangerInText(place: Place, { partners, year }: TableContext, text: string): Place | null {
+  if (!county.test(text)) return null;
+  for (const clause of text.split(/[，,；;。\n]/)) {
+    if (!county.test(clause)) continue;
     const words = compact(clause);
     if (!cooperation.test(words) || learning.test(words)) continue;
     const stranger = counterpartsIn(place, words, year).find((other) => !isAmong(partners, other));

@@ -75,34 +75,36 @@ function fieldsStatus(
   judgements: readonly JudgedCell[],
   missingFields: readonly string[],
 ): CoverageStatus {
-  const verdicts = requirement.fields
-    .map(({ name }) => fieldVerdict(requirement, judgements, name))
-    .filter((verdict) => verdict !== null);
+  const verdicts = [...fieldVerdicts(requirement, judgements).values()];
   if (verdicts.includes("below")) return "below";
   if (missingFields.length > 0) return "uncovered";
   return verdicts.every((verdict) => verdict === "meets") ? "meets" : "no-quantity";
 }
 
-/** The best verdict of the rows that speak for a field; null when none does. */
-export function fieldVerdict(
+/** Of each field that any row speaks for, the best verdict of these rows. */
+export function fieldVerdicts(
   requirement: Requirement,
   judgements: readonly JudgedCell[],
-  field: string,
-): Verdict | null {
-  const own = judgements.filter(({ content, goal }) => fieldsNamed(requirement, content, goal).includes(field));
-  return own.length === 0 ? null : best(own.map(({ judgement }) => judgement.verdict));
+): ReadonlyMap<string, Verdict> {
+  const verdicts = new Map<string, Verdict>();
+  if (requirement.fields.length === 0) return verdicts;
+  for (const { content, goal, judgement } of judgements) {
+    for (const field of fieldsNamed(requirement, content, goal))
+      verdicts.set(field, best([judgement.verdict, verdicts.get(field) ?? "no-quantity"]));
+  }
+  return verdicts;
 }
 
 function fieldsWithoutRow(requirement: Requirement, judgements: readonly JudgedCell[]): readonly string[] {
-  if (judgements.length === 0) return [];
-  return requirement.fields
-    .filter(({ name }) => fieldVerdict(requirement, judgements, name) === null)
-    .map(({ name }) => name);
+  if (judgements.length === 0 || requirement.fields.length === 0) return none;
+  const spokenFor = fieldVerdicts(requirement, judgements);
+  return requirement.fields.map(({ name }) => name).filter((name) => !spokenFor.has(name));
 }
 
+const none: readonly string[] = [];
+
 function best(verdicts: readonly Verdict[]): Verdict {
-  return (
-    (["meets", "below", "no-baseline", "no-quantity"] as const).find((verdict) => verdicts.includes(verdict)) ??
-    "no-quantity"
-  );
+  return bestFirst.find((verdict) => verdicts.includes(verdict))!;
 }
+
+const bestFirst: readonly Verdict[] = ["meets", "below", "no-baseline", "no-quantity"];

@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantity";
+import { rememberByObject, rememberByText } from "../text/remember";
 import { compact } from "../text/simplify";
-import type { Indicator, Requirement } from "./requirement";
+import type { Indicator, Qualifier, Requirement } from "./requirement";
 
 /**
  * The fields (科技、医疗、教育、文化) that a row speaks for: those its goal names, else those of its 工作内容. “各领域” is all of them.
@@ -11,6 +12,13 @@ export function fieldsNamed(requirement: Requirement, content: string, goal: str
 }
 
 function namedIn({ fields }: Requirement, text: string): readonly string[] {
+  return readerOf(fields)(text);
+}
+
+/** Coverage, judging and several checks ask of the same rows. */
+const readerOf = rememberByObject((fields: readonly Qualifier[]) => rememberByText((text) => readNamed(fields, text)));
+
+function readNamed(fields: readonly Qualifier[], text: string): readonly string[] {
   const haystack = compact(text);
   const named = fields.filter(({ words }) => words.some((word) => haystack.includes(word)));
   const all = named.length < 2 && /(每个|各个?|[四4]个|四大)领域/.test(haystack);

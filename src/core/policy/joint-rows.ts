@@ -11,6 +11,7 @@ import { partsOfAWhole } from "./whole";
  * serve the same indicator (each department's own target, or a whole and one of its parts) are not.
  */
 export function judgeJointly(cells: readonly JudgedCell[]): readonly JudgedCell[] {
+  if (cells.length < 2 || !cells.some(isShare)) return cells;
   const joint = new Map<JudgedCell, JudgedCell>();
   const addUp = (groups: Iterable<readonly JudgedCell[]>) => {
     for (const group of groups) {
@@ -31,9 +32,10 @@ export function judgeJointly(cells: readonly JudgedCell[]): readonly JudgedCell[
 function grouped(cells: readonly JudgedCell[], keyOf: (cell: JudgedCell) => string): Iterable<readonly JudgedCell[]> {
   const groups = new Map<string, JudgedCell[]>();
   for (const cell of cells) {
-    const group = groups.get(keyOf(cell));
+    const key = keyOf(cell);
+    const group = groups.get(key);
     if (group) group.push(cell);
-    else groups.set(keyOf(cell), [cell]);
+    else groups.set(key, [cell]);
   }
   return groups.values();
 }

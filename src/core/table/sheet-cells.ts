@@ -11,7 +11,8 @@ export class SheetCells {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
-  private readonly merges: ReadonlyMap<number, readonly Area[]>;
+  /** Of each row, from the top; undefined where it has none. */
+  private readonly merges: readonly (readonly Area[] | undefined)[];
 
   constructor(private readonly grid: Grid) {
     this.sheet = grid.sheet;
@@ -19,7 +20,7 @@ export class SheetCells {
     this.left = grid.origin.column;
     this.bottom = this.top + grid.cells.length - 1;
     this.right = this.left + (grid.cells[0]?.length ?? 0) - 1;
-    this.merges = byRow(grid.merges, this.top, this.bottom);
+    this.merges = byRow(grid, this.top, this.bottom);
   }
 
   /** What the cell itself holds; "" when blank or covered by a merge. */
@@ -32,7 +33,7 @@ export class SheetCells {
   }
 
   mergeAt(row: number, column: number): Area | null {
-    const merges = this.merges.get(row);
+    const merges = this.merges[row - this.top];
     if (merges === undefined) return null;
     for (const merge of merges) if (merge.left <= column && column <= merge.right) return merge;
     return null;
@@ -73,13 +74,12 @@ function textOf(value: CellValue): string {
 }
 
 /** Row by row, so that looking up a cell does not walk every merge of the sheet. A merge of whole columns is cut to the used rows. */
-function byRow(merges: readonly Area[], top: number, bottom: number): ReadonlyMap<number, readonly Area[]> {
-  const rows = new Map<number, Area[]>();
+function byRow({ cells, merges }: Grid, top: number, bottom: number): readonly (readonly Area[] | undefined)[] {
+  const rows = cells.map((): Area[] | undefined => undefined);
   for (const merge of merges) {
     for (let row = Math.max(merge.top, top); row <= Math.min(merge.bottom, bottom); row++) {
-      const areas = rows.get(row);
-      if (areas) areas.push(merge);
-      else rows.set(row, [merge]);
+      const areas = (rows[row - top] ??= []);
+      areas.push(merge);
     }
   }
   return rows;

@@ -1,4 +1,5 @@
 import { damagedBaseline } from "../../../src/core/checks/damaged-baseline";
+import type { Finding } from "../../../src/core/checks/finding";
 import type { TableContext } from "../../../src/core/checks/define-check";
 import { checkWorkbook } from "../../../src/core/check-workbook";
 import type { Damage } from "../../../src/core/settings/damage";
@@ -10,7 +11,9 @@ import { taskSheet } from "../task-sheet";
 function findingsFor(damages: readonly Damage[]) {
   const { table } = checkWorkbook([taskSheet([{}])]).tables[0]!.rows[0]!;
   const context: TableContext = { ...table, damages };
-  return damagedBaseline.findingsIn(context);
+  const findings: Finding[] = [];
+  damagedBaseline.findInTable(context, findings);
+  return findings;
 }
 
 const sheet = "SHANHAI_基准";
