@@ -9,9 +9,11 @@ import { needed, openWorkbook, Refusal, type Request, writeNew } from "./request
 /** 正文比对: where the body of a notice and its table say different things. */
 export async function compare({ inputs, out }: Request): Promise<readonly string[]> {
   const file = needed(inputs[0], "正文.txt");
-  const text = await readFile(file, "utf8").catch(() => {
-    throw new Refusal(yearCommands.unreadableText(file));
-  });
+  const text = textOf(
+    await readFile(file).catch(() => {
+      throw new Refusal(yearCommands.unreadableText(file));
+    }),
+  );
   const { checked } = await openWorkbook(needed(inputs[1], "任务分解表.xlsx"));
   const { notice, comparisons: found } = compareWithTables(text, checked.tables);
   if (notice.items.length === 0) throw new Refusal(yearCommands.noNotice);
@@ -32,4 +34,13 @@ function linesOf(comparison: ItemComparison): readonly string[] {
       yearCommands.differenceLine(differenceName(difference), quoted(difference.body), quoted(difference.table)),
     ),
   ];
+}
+
+/** What the simple editor of Windows calls ANSI is GB 18030 on these machines. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
 }

@@ -3,7 +3,7 @@ import { yearCommands } from "../../strings/year/command-line";
 import { compare } from "./compare";
 import { merge } from "./merge";
 import { plan } from "./plan";
-import { Refusal, type Request } from "./request";
+import { Incomplete, Refusal, type Request } from "./request";
 import { remind } from "./remind";
 import { split } from "./split";
 import { summary } from "./summary";
@@ -17,10 +17,10 @@ const commands: Readonly<Record<string, (request: Request) => Promise<readonly s
   summary,
 };
 
-/** Exit codes: 2 what was asked for could not be done, else 0. */
+/** Exit codes: 2 what was asked for could not be done, or not all of it, else 0. */
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined || name === "--help" || name === "-h") {
+  if (name === undefined || args.includes("--help") || args.includes("-h")) {
     process.stdout.write(`${yearCommands.usage}\n`);
     return name === undefined ? 2 : 0;
   }
@@ -31,7 +31,8 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${lines.join("\n")}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (error instanceof Incomplete) process.stdout.write(`${error.done.join("\n")}\n`);
+    else if (!(error instanceof Refusal)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
   }

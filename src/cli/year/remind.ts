@@ -1,6 +1,7 @@
 import { yearCommands } from "../../strings/year/command-line";
 import { reminderSheet, remindersOf, reminderText } from "../../strings/year/reminder-sheet";
 import { commandLine } from "../../strings/command-line";
+import { distinctNames } from "../../strings/year/part-sheet";
 import { writeWorkbook } from "../../xlsx/write/write-workbook";
 import { dayOf, needed, openWorkbook, type Request, writeNew } from "./request";
 
@@ -13,22 +14,12 @@ export async function remind({ inputs, asOf, due, out }: Request): Promise<reado
   const written = commandLine.day(day.year, day.month, day.day);
   if (reminders.length > 0) {
     const sheets = reminders.map((reminder) => reminderSheet(reminder, written, due ?? null));
-    await writeNew(target, writeWorkbook(withDistinctNames(sheets)));
+    const names = distinctNames(sheets.map(({ name }) => name));
+    await writeNew(target, writeWorkbook(sheets.map((sheet, index) => ({ ...sheet, name: names[index]! }))));
   }
   return [
     yearCommands.reminded(reminders.length),
     ...reminders.map((reminder) => `\n${reminderText(reminder, written, due ?? null)}`),
     ...(reminders.length > 0 ? [yearCommands.written(target)] : []),
   ];
-}
-
-/** Long names that are cut to what a sheet may be called can become alike. */
-function withDistinctNames<Sheet extends { readonly name: string }>(sheets: readonly Sheet[]): readonly Sheet[] {
-  const taken = new Set<string>();
-  return sheets.map((sheet) => {
-    let { name } = sheet;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${sheet.name.slice(0, 26)} (${number})`;
-    taken.add(name.toLowerCase());
-    return { ...sheet, name };
-  });
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type CheckedWorkbook, type CheckOptions, checkWorkbook } from "../../core/check-workbook";
 import type { CalendarDate } from "../../core/quantity";
@@ -22,6 +22,18 @@ export interface Request {
 /** Why a command is not carried out, in words for staff. Nothing was written. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
+}
+
+/** Done for a part: what was done, and the reasons for what was not. */
+export class Incomplete extends Error {
+  override readonly name = "Incomplete";
+
+  constructor(
+    readonly done: readonly string[],
+    readonly problems: readonly string[],
+  ) {
+    super(problems.join("\n"));
+  }
 }
 
 export function needed(value: string | undefined, option: string): string {
@@ -60,23 +72,42 @@ export async function openWorkbook(file: string, options: CheckOptions = {}): Pr
     if (checked.failure) return refuse(sentenceOf(checked.failure));
     return { file, bytes, workbook, checked };
   } catch (error) {
-    if (error instanceof FileFailure) return refuse(sentenceOf(error.code));
+    if (error instanceof FileFailure) return refuse(sentenceOf(error.code, path.extname(file).slice(1) || undefined));
     throw error;
   }
 }
 
-function sentenceOf(code: Parameters<typeof describeFailure>[0]): string {
-  const { problem, remedy } = describeFailure(code);
+function sentenceOf(...failure: Parameters<typeof describeFailure>): string {
+  const { problem, remedy } = describeFailure(...failure);
   return `${problem}${remedy}`;
 }
 
+export interface NewFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Writes a new file; one that is there already stays as it is. */
-export async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(path.resolve(file)), { recursive: true });
-  try {
-    await writeFile(file, bytes, { flag: "wx" });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new Refusal(yearCommands.exists(file));
-    throw error;
+export function writeNew(file: string, bytes: Uint8Array): Promise<void> {
+  return writeAllNew([{ file, bytes }]);
+}
+
+/** Writes new files, or none where one of them is there already. */
+export async function writeAllNew(files: readonly NewFile[]): Promise<void> {
+  for (const { file } of files) if (await exists(file)) throw new Refusal(yearCommands.exists(file));
+  for (const { file, bytes } of files) {
+    try {
+      await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+      await writeFile(file, bytes, { flag: "wx" });
+    } catch {
+      throw new Refusal(yearCommands.notWritten(file));
+    }
   }
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }

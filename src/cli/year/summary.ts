@@ -4,9 +4,13 @@ import { yearCommands } from "../../strings/year/command-line";
 import { summarySheet } from "../../strings/year/summary-sheet";
 import { writeWorkbook } from "../../xlsx/write/write-workbook";
 import { expandInputs } from "../expand-inputs";
-import { needed, openWorkbook, Refusal, type Request, writeNew } from "./request";
+import { Incomplete, needed, openWorkbook, Refusal, type Request, writeNew } from "./request";
 
-/** 汇总: many offices' workbooks in one sheet. A file that cannot be read is named and left out. */
+/**
+ * 汇总: many offices' workbooks in one sheet.
+ *
+ * @throws Incomplete where files could not be read: the others are summed up all the same.
+ */
 export async function summary({ inputs, out }: Request): Promise<readonly string[]> {
   const target = needed(out, "--out");
   const files = await expandInputs(inputs);
@@ -24,5 +28,7 @@ export async function summary({ inputs, out }: Request): Promise<readonly string
   }
   const rows = summarise(read);
   if (rows.length > 0) await writeNew(target, writeWorkbook([summarySheet(rows)]));
-  return [yearCommands.summed(rows.length), ...left, ...(rows.length > 0 ? [yearCommands.written(target)] : [])];
+  const lines = [yearCommands.summed(rows.length), ...(rows.length > 0 ? [yearCommands.written(target)] : [])];
+  if (left.length > 0) throw new Incomplete(lines, left);
+  return lines;
 }

@@ -16,7 +16,8 @@ export const yearCommands = {
   badYear: (year: string) => `--year 应是四位年份，例如 2026，不能是“${year}”。`,
   badDay: (day: string) => `--as-of 应是 2026-06-30 这样的日期，不能是“${day}”。`,
   exists: (file: string) => `${file} 已经存在，没有覆盖。请换一个名字。`,
-  unreadableText: (file: string) => `打不开正文 ${file}，请给出 UTF-8 编码的 .txt 文件。`,
+  notWritten: (file: string) => `写不进 ${file}，请检查文件夹是否存在、是否有写入权限、磁盘是否已满。`,
+  unreadableText: (file: string) => `打不开正文 ${file}，请给出 .txt 文件。`,
   noNotice: "正文里没有找到任务。请给出通知正文，任务前面有“1.”“（一）”这样的序号。",
   notRead: (file: string, sentence: string) => `${file}：${sentence}`,
   written: (file: string) => `已写出 ${file}`,
@@ -34,5 +35,5 @@ export const yearCommands = {
   claim: (file: string, text: string) => `${file} 填“${text}”`,
   strangerLine: (file: string, goal: string) => `  ${file}：“${goal}”不在原表中，工作内容或工作目标可能被改动`,
   columnMissing: (columns: string) => `原表没有“${columns}”栏，返回文件里的这些内容没有合并。请先加上这些栏。`,
-  summed: (offices: number) => `汇总${offices}个地区。`,
+  summed: (tables: number) => `汇总${tables}张。`,
 } as const;

@@ -1,4 +1,5 @@
 import type { SheetContent } from "../../core/report/sheet-content";
+import type { CellValue } from "../../core/table/grid";
 import { columnNames } from "../../core/table/column-vocabulary";
 import type { TaskTable, WorkingColumn } from "../../core/table/task-table";
 import type { DepartmentPart } from "../../core/year/split-by-department";
@@ -13,7 +14,8 @@ const workingWidth = 16;
  * The table as one department gets it: its rows, the document's columns, and the columns that it fills in. 说明 at the top says
  * what may be written.
  */
-export function partSheet(table: TaskTable, { department, rows }: DepartmentPart): SheetContent {
+export function partSheet(table: TaskTable, { department, rows: all }: DepartmentPart): SheetContent {
+  const rows = all.filter((row) => row.table.table === table);
   const present = new Set(table.columns.map(({ role }) => role));
   const working = [...given.filter((role) => present.has(role)), ...returnedColumns];
   return {
@@ -34,7 +36,7 @@ export function partSheet(table: TaskTable, { department, rows }: DepartmentPart
         row.goal.text,
         row.departments.map(({ text }) => text).join("；"),
         row.evidence.text,
-        ...working.map((role) => row.working[role]?.text ?? ""),
+        ...working.map((role) => plainValue(row.working[role]?.text ?? "")),
       ]),
     ],
     boldRows: [0, 2],
@@ -43,7 +45,32 @@ export function partSheet(table: TaskTable, { department, rows }: DepartmentPart
   };
 }
 
+/** Figures stay figures, so that departments can go on counting with them. */
+function plainValue(text: string): CellValue {
+  return /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : text;
+}
+
 /** @example sheetNameOf("区委宣传部/区文广旅体局") //=> "区委宣传部 区文广旅体局" */
 export function sheetNameOf(department: string): string {
-  return (department.replace(/[[\]:*?/\\]/gu, " ").trim() || "责任单位").slice(0, 31);
+  const name = department.replace(/[[\]:*?/\\\p{Cc}]/gu, " ").slice(0, 31);
+  return name.replace(/^['\s]+|['\s]+$/gu, "") || "责任单位";
+}
+
+/** The same as a file may be called on Windows, too. @example fileNameOf("“飞地”<专班>.") //=> "“飞地”专班" */
+export function fileNameOf(department: string): string {
+  const name = sheetNameOf(department)
+    .replace(/[<>"|]/gu, "")
+    .replace(/[.\s]+$/u, "");
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)?$/iu.test(name) ? `单位${name}` : name;
+}
+
+/** Names that differ, upper and lower case being one: the second 区财政局 becomes 区财政局 (2). */
+export function distinctNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let own = name;
+    for (let number = 2; taken.has(own.toLowerCase()); number++) own = `${name.slice(0, 26)} (${number})`;
+    taken.add(own.toLowerCase());
+    return own;
+  });
 }

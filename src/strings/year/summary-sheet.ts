@@ -9,21 +9,24 @@ import { outcomeNames, verdictNames } from "../names";
 const officeHeaders = ["地区", "年度", "结论", "错误", "提示"];
 const officeWidths = [14, 8, 10, 6, 6];
 
-/** Offices down, indicators across: 目标, 完成, 差额, 判断 of each. */
+const answerHeaders = ["下限", "目标", "完成", "差额", "判断"];
+const answerWidths = [12, 10, 10, 10, 14];
+
+/** Offices down, indicators across. The bound stands with each office: cities may ask for more than the guideline. */
 export function summarySheet(rows: readonly SummaryRow[]): SheetContent {
   const indicators = indicatorsOf(rows);
-  const second = [
-    ...officeHeaders.map(() => ""),
-    ...indicators.flatMap(() => ["目标", "完成", "差额", "判断"]),
-    "文件",
+  const second = [...officeHeaders.map(() => ""), ...indicators.flatMap(() => answerHeaders), "文件"];
+  const first = [
+    ...officeHeaders,
+    ...indicators.flatMap((each) => [headerOf(each), ...answerHeaders.slice(1).map(() => "")]),
+    "",
   ];
-  const first = [...officeHeaders, ...indicators.flatMap((each) => [headerOf(each), "", "", ""]), ""];
   return {
     name: "汇总",
     visibility: "visible",
     rows: [[summaryTitle], first, second, ...rows.map((row) => cellsOf(row, indicators))],
     boldRows: [0, 1, 2],
-    columnWidths: [...officeWidths, ...indicators.flatMap(() => [10, 10, 10, 14]), 28],
+    columnWidths: [...officeWidths, ...indicators.flatMap(() => answerWidths), 28],
     titleRows: 3,
   };
 }
@@ -34,7 +37,7 @@ function indicatorsOf(rows: readonly SummaryRow[]): readonly Requirement[] {
 }
 
 function headerOf({ name, minimum }: Requirement): string {
-  return minimum ? `${name}（${minimum.unit}，下限${minimumText(minimum)}）` : name;
+  return minimum ? `${name}（${minimum.unit}）` : name;
 }
 
 function cellsOf(row: SummaryRow, indicators: readonly Requirement[]): readonly CellValue[] {
@@ -45,7 +48,13 @@ function cellsOf(row: SummaryRow, indicators: readonly Requirement[]): readonly 
 }
 
 function answerOf(cell: SummaryCell | undefined): readonly CellValue[] {
-  if (!cell) return ["", "", "", "—"];
-  const { target, completed, gap, status } = cell;
-  return [target ?? "", completed ?? "", gap ?? "", verdictNames[status]];
+  if (!cell) return ["", "", "", "", "—"];
+  const { requirement, target, completed, gap, status } = cell;
+  return [
+    requirement.minimum ? minimumText(requirement.minimum) : "",
+    target ?? "",
+    completed ?? "",
+    gap ?? "",
+    verdictNames[status],
+  ];
 }

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/core/check-workbook";
 import type { CellValue, Grid } from "../../../src/core/table/grid";
-import { mergeReturned } from "../../../src/core/year/merge-returned";
+import { mergeReturned, type ValueAt } from "../../../src/core/year/merge-returned";
 import { splitByDepartment } from "../../../src/core/year/split-by-department";
 
 const header = ["工作内容", "工作目标", "责任单位", "佐证依据", "完成值", "佐证材料（已提交）"];
@@ -18,12 +18,16 @@ const funds = ["到位资金", "到位资金8亿元以上", "区投促局、区�
 const sales = ["消费帮扶", "消费帮扶金额1000万元以上", "区商务局", "销售额明细"] as const;
 
 function merge(own: Grid, ...returned: readonly Grid[]) {
-  const files = returned.map((each, index) => ({ file: `${index + 1}.xlsx`, tables: checkWorkbook([each]).tables }));
-  return mergeReturned(
-    checkWorkbook([own]).tables,
-    files,
-    (_sheet, { row, column }) => own.cells[row]?.[column] ?? null,
-  );
+  const valuesOf =
+    ({ cells }: Grid): ValueAt =>
+    (_sheet, { row, column }) =>
+      cells[row]?.[column] ?? null;
+  const files = returned.map((each, index) => ({
+    file: `${index + 1}.xlsx`,
+    tables: checkWorkbook([each]).tables,
+    valueAt: valuesOf(each),
+  }));
+  return mergeReturned(checkWorkbook([own]).tables, files, valuesOf(own));
 }
 
 const own = grid([...funds, null, null], [...sales, null, null]);
@@ -66,6 +70,17 @@ describe("merging what departments filled in", () => {
     const filled = grid([...funds, "5亿元", null], [...sales, null, null]);
     expect(merge(filled, grid([...funds, "5亿元", null]))).toMatchObject({ edits: [], conflicts: [] });
     expect(merge(filled, grid([...funds, "6亿元", null])).conflicts).toMatchObject([{ present: "5亿元" }]);
+  });
+
+  test("a figure stays a figure", () => {
+    expect(merge(own, grid([...funds, 5.2, null])).edits).toMatchObject([{ value: 5.2 }]);
+  });
+
+  test("rows under one merge share its cell: two answers are a conflict, one is written where it can be seen", () => {
+    const merged: Grid = { ...own, merges: [{ top: 2, bottom: 3, left: 5, right: 5 }] };
+    expect(merge(merged, grid([...sales, null, "明细表"])).edits).toMatchObject([{ cell: { row: 2, column: 5 } }]);
+    const two = merge(merged, grid([...funds, null, "证明"]), grid([...sales, null, "明细表"]));
+    expect(two).toMatchObject({ edits: [], conflicts: [{ cell: { row: 2, column: 5 } }] });
   });
 
   test("a row whose goal was changed is a stranger", () => {
