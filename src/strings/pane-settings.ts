@@ -1,3 +1,8 @@
+import type { Damage } from "../core/settings/damage";
+import { cellToA1 } from "../core/table/a1";
+import { damageSentences } from "./damage-sentences";
+import type { FailureText } from "./workbook-failures";
+
 /** The words of the pane's settings. */
 export const settingsWords = {
   pane: "使用习惯（本机）",
@@ -18,7 +23,9 @@ export const paneSwitches = {
 } as const;
 
 export const settingsSaved = "设置已保存在工作簿里，随文件一并流转。";
-export const minimumsOpened = "基准在工作表“SHANHAI_基准”，改好后请重新审核。";
+export function minimumsOpened(sheet: string): string {
+  return `基准在工作表“${sheet}”，改好后请重新审核。`;
+}
 
 export function checksSwitchedOff(count: number): string {
   return count > 0 ? `核验规则（停用 ${count} 条）` : "核验规则（全部启用）";
@@ -26,4 +33,20 @@ export function checksSwitchedOff(count: number): string {
 
 export function reasonFor(check: string): string {
   return `停用“${check}”的理由`;
+}
+
+/** Why nothing is written on a sheet of ours: what cannot be read on it would be lost. */
+export function ownSheetDamaged({ sheet, cell, cause, quoted }: Damage): FailureText {
+  const what = quoted === "" ? "这一格" : `“${quoted}”`;
+  return {
+    problem: `没有保存：工作表“${sheet}”${cellToA1(cell)} ${what}${damageSentences[cause]}。`,
+    remedy: "请先改正这张工作表；不再需要的，请把它改名或删除，再保存一次。",
+  };
+}
+
+export function ownSheetTooLarge(sheet: string): FailureText {
+  return {
+    problem: `没有保存：工作表“${sheet}”太大，没有读取。`,
+    remedy: "请删去这张工作表中多余的行列，再保存一次。",
+  };
 }

@@ -1,4 +1,5 @@
 import type { ColumnCorrection } from "../core/settings/workbook-settings";
+import type { Damage } from "../core/settings/damage";
 import type { Grid } from "../core/table/grid";
 import type { CellEdit } from "../core/fixes/cell-edit";
 import type { SheetContent } from "../core/report/sheet-content";
@@ -38,9 +39,14 @@ export interface CheckTasks extends YearTasks {
 type Eventually<Result> = Result | Promise<Result>;
 
 export interface SheetChange {
+  /** Sheets of ours that the workbook has not had so far. */
   readonly sheets: readonly SheetContent[];
-  /** Sheets of ours on which nothing is left. */
+  /** Single cells of those that it has: whatever else stands there stays. */
+  readonly edits: readonly CellEdit[];
+  /** Sheets of ours on which nothing is left, neither of ours nor of the user's. */
   readonly emptied: readonly string[];
+  /** Why nothing may be written; null where it may. */
+  readonly refusal: Damage | null;
 }
 
 export type TaskName = keyof CheckTasks;

@@ -4,6 +4,7 @@ import { webcrypto } from "node:crypto";
 import { TextEncoder } from "node:util";
 import type { Grid } from "../../src/core/table/grid";
 import { App } from "../../src/taskpane/App";
+import { gridOfSheet } from "../core/settings/sheet-grid";
 import { openPane } from "./open-pane";
 import { sampleFinding, sampleResult } from "./review-samples";
 
@@ -63,8 +64,30 @@ describe("说明", () => {
 
   test("the last one taken back takes its sheet along", async () => {
     const pane = open();
-    await pane.explanations.explain(sampleFinding(3, "warning"), null);
+    const finding = sampleFinding(3, "warning");
+    await pane.explanations.explain(finding, "市里口径如此");
+    const [sheet] = pane.workbook.written;
+    pane.workbook.reading = { ...pane.workbook.reading, grids: [table, gridOfSheet(sheet!)] };
+    pane.workbook.asked.length = 0;
+
+    await pane.explanations.explain(finding, null);
     expect(pane.workbook.asked).toEqual(["read active", "remove SHANHAI_说明"]);
+  });
+
+  test.each([
+    [
+      "damaged",
+      { grids: [table, gridOfSheet({ name: "SHANHAI_说明", rows: [["我们自己写的"]] })] },
+      /SHANHAI_说明”A1.*表头/,
+    ],
+    ["too large to be read", { tooLarge: ["SHANHAI_说明"] }, /SHANHAI_说明”太大/],
+  ])("on a sheet that is %s, nothing is written and staff are told why", async (_what, reading, problem) => {
+    const pane = open();
+    pane.workbook.reading = { ...pane.workbook.reading, ...reading };
+    await pane.explanations.explain(sampleFinding(3, "warning"), "市里口径如此");
+
+    expect(pane.workbook.asked).toEqual(["read active"]);
+    expect(pane.activity.state()).toMatchObject({ done: null, notices: [{ problem: expect.stringMatching(problem) }] });
   });
 });
 

@@ -5,6 +5,7 @@ import { type ColumnWords, meaningOf } from "./sheet-vocabulary";
 
 /** A row of one of our sheets by the columns of its header, wherever people have moved them. */
 export interface OwnRow<Column extends string> {
+  readonly row: number;
   /** As written; "" where the cell is blank or the column is gone. */
   text(column: Column): string;
   damage(column: Column, cause: DamageCause): Damage;
@@ -14,6 +15,13 @@ export interface OwnSheetRows<Column extends string> {
   /** Those with any text. */
   readonly rows: readonly OwnRow<Column>[];
   readonly damages: readonly Damage[];
+  /** Null where there is none, and so no rows. */
+  readonly header: OwnHeader<Column> | null;
+}
+
+export interface OwnHeader<Column extends string> {
+  readonly row: number;
+  readonly columns: ReadonlyMap<Column, number>;
 }
 
 /** A header stands under a few lines of explanation, and is not that wide. */
@@ -36,7 +44,9 @@ export function ownSheetRows<Column extends string>(
     quoted: cells.seen(cell.row, cell.column).trim().slice(0, longestQuote),
   });
   const header = findHeader(cells, columns, needed);
-  if (!header) return { rows: [], damages: [damageAt({ row: cells.top, column: cells.left }, "no-header")] };
+  if (!header) {
+    return { rows: [], damages: [damageAt({ row: cells.top, column: cells.left }, "no-header")], header };
+  }
 
   const first = header.row + 1;
   const last = Math.min(cells.bottom, header.row + mostRows);
@@ -48,10 +58,10 @@ export function ownSheetRows<Column extends string>(
     };
     const damage = (column: Column, cause: DamageCause) =>
       damageAt({ row, column: header.columns.get(column) ?? cells.left }, cause);
-    if ([...header.columns.keys()].some((column) => text(column).trim() !== "")) rows.push({ text, damage });
+    if ([...header.columns.keys()].some((column) => text(column).trim() !== "")) rows.push({ row, text, damage });
   }
   const cut = cells.bottom > last ? [damageAt({ row: last + 1, column: cells.left }, "too-long")] : [];
-  return { rows, damages: cut };
+  return { rows, damages: cut, header };
 }
 
 const longestQuote = 60;
@@ -60,7 +70,7 @@ function findHeader<Column extends string>(
   cells: SheetCells,
   words: ColumnWords<Column>,
   needed: readonly NoInfer<Column>[],
-): { readonly row: number; readonly columns: ReadonlyMap<Column, number> } | null {
+): OwnHeader<Column> | null {
   const right = Math.min(cells.right, cells.left + headerReach.columns);
   for (let row = cells.top; row <= Math.min(cells.bottom, cells.top + headerReach.rows); row++) {
     const columns = new Map<Column, number>();

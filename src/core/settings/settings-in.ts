@@ -30,6 +30,11 @@ export function settingsIn(grids: readonly Grid[]): {
   };
 }
 
+/** The sheet of ours that settings are read from, among several of its kind. */
+export function settingGrid(grids: readonly Grid[], which: OwnSheet): Grid | null {
+  return ownSheets(grids)[which] ?? null;
+}
+
 /** One sheet of each kind: the one of the very name, else the first; a copy beside it (SHANHAI_基准 (2)) is told and not read. */
 function ownSheets(grids: readonly Grid[]): Partial<Record<OwnSheet, Grid>> & { readonly second: readonly Damage[] } {
   const chosen: Partial<Record<OwnSheet, Grid>> = {};

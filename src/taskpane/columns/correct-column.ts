@@ -1,14 +1,12 @@
 import type { ColumnCorrection } from "../../core/settings/workbook-settings";
 import { columnCorrected } from "../../strings/pane-columns";
+import { saveChange } from "../settings/save-change";
 import type { Workshop } from "../tools";
 
 /** Keeps in the workbook what a header means. */
-export async function correctColumn(
-  { workbook, checks, activity }: Workshop,
-  correction: ColumnCorrection,
-): Promise<void> {
-  const { grids } = await workbook.readGrids("active");
-  const { sheets } = await checks.ask("correctColumn", [grids, correction]);
-  await workbook.writeSheets(sheets);
-  activity.done(columnCorrected);
+export async function correctColumn(workshop: Workshop, correction: ColumnCorrection): Promise<void> {
+  const { workbook, checks, activity } = workshop;
+  const reading = await workbook.readGrids("active");
+  const change = await checks.ask("correctColumn", [reading.grids, correction]);
+  if (await saveChange(workshop, reading, change)) activity.done(columnCorrected);
 }

@@ -1,19 +1,43 @@
+import { findRequirement } from "../../core/policy/find-requirement";
 import { policyFor } from "../../core/policy/policies";
+import type { Policy } from "../../core/policy/requirement";
 import { keyOf } from "../../core/settings/explain-findings";
-import { ownSheetNames } from "../../core/settings/own-sheets";
+import type { OwnRowKind } from "../../core/settings/own-sheet-edits";
 import { settingsIn } from "../../core/settings/settings-in";
+import { type ExplanationColumn, explanationColumns } from "../../core/settings/sheet-vocabulary";
 import type { Explanation } from "../../core/settings/workbook-settings";
 import type { Grid } from "../../core/table/grid";
 import { explanationSheet } from "../../strings/setting-sheets";
 import type { SheetChange } from "../checks";
 import type { ExplainedSubject } from "../reviewed";
+import { checkCalled } from "../settings/check-called";
+import { sheetChange } from "../settings/sheet-change";
 
 /** The sheet of explanations with one more, another or one less. */
 export function explain(grids: readonly Grid[], subject: ExplainedSubject, text: string | null): SheetChange {
   const { settings } = settingsIn(grids);
+  const policy = policyFor(settings.year);
   const others = settings.explanations.filter((each) => keyOf(each) !== keyOf(subject));
   const explanations: readonly Explanation[] = text === null ? others : [...others, { ...subject, text }];
-  return explanations.length > 0
-    ? { sheets: [explanationSheet({ explanations }, policyFor(settings.year))], emptied: [] }
-    : { sheets: [], emptied: [ownSheetNames.explanations] };
+  return sheetChange(
+    grids,
+    "explanations",
+    explanationRows(policy),
+    explanationSheet(settings, policy),
+    explanationSheet({ explanations }, policy),
+  );
+}
+
+function explanationRows(policy: Policy): OwnRowKind<ExplanationColumn> {
+  return {
+    columns: explanationColumns,
+    needed: ["check", "text"],
+    said: ["text"],
+    keyOf(text) {
+      const named = text("indicator").trim() || text("name").trim();
+      const indicator = named === "" ? null : (findRequirement(policy, named)?.id ?? named);
+      const check = checkCalled(text("check").trim() || text("title"));
+      return keyOf({ check, indicator, content: text("content"), goal: text("goal") });
+    },
+  };
 }

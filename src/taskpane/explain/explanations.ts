@@ -9,9 +9,9 @@ import type { ExplainedSubject, ReviewedFinding } from "../reviewed";
 /** Explanations of warnings, kept in the workbook itself. */
 export class Explanations {
   constructor(
-    private readonly workbook: WorkbookPort,
+    readonly workbook: WorkbookPort,
     private readonly checks: Checks,
-    private readonly activity: Activity,
+    readonly activity: Activity,
     private readonly review: Review,
   ) {}
 
@@ -20,10 +20,10 @@ export class Explanations {
     this.activity.run("explaining", async () => {
       if (severity !== "warning") return;
       // Read anew: staff, or a colleague, may have written on the sheet of explanations meanwhile.
-      const { grids } = await this.workbook.readGrids("active");
-      const { sheets, emptied } = await this.checks.ask("explain", [grids, subject, text]);
-      if (emptied.length > 0) await this.workbook.removeSheets(emptied);
-      if (sheets.length > 0) await this.workbook.writeSheets(sheets);
+      const reading = await this.workbook.readGrids("active");
+      const change = await this.checks.ask("explain", [reading.grids, subject, text]);
+      const { saveChange } = await import(/* webpackChunkName: "save-change" */ "../settings/save-change");
+      if (!(await saveChange(this, reading, change))) return;
       this.show(subject, text);
       this.activity.done(text === null ? explanationRemoved : explanationSaved);
     });

@@ -7,6 +7,7 @@ import * as controls from "../controls.module.css";
 import { failureNotice } from "../notice";
 import type { Pane } from "../pane";
 import { useStore } from "../use-store";
+import { saveChange } from "./save-change";
 import { CheckSwitches } from "./CheckSwitches";
 import { PaneSwitches } from "./PaneSwitches";
 import { PlaceFields } from "./PlaceFields";
@@ -46,9 +47,9 @@ function WorkbookSettingsForm({
 
   const save = async () => {
     await activity.run("saving", async () => {
-      const { grids } = await workbook.readGrids("active");
-      const { sheets } = await checks.ask("saveFacts", [grids, facts]);
-      await workbook.writeSheets(sheets);
+      const reading = await workbook.readGrids("active");
+      const change = await checks.ask("saveFacts", [reading.grids, facts]);
+      if (!(await saveChange({ workbook, activity }, reading, change))) return;
       onSaved({ ...form, facts });
       activity.done(settingsSaved);
     });
@@ -56,11 +57,15 @@ function WorkbookSettingsForm({
   };
   const openMinimums = () =>
     activity.run("saving", async () => {
-      const { grids } = await workbook.readGrids("active");
-      const { hasMinimums } = await checks.ask("settingsForm", [grids]);
-      if (!hasMinimums) await workbook.writeSheets((await checks.ask("minimums", [grids])).sheets);
-      await workbook.select(ownSheetNames.minimums, { row: 0, column: 0 });
-      activity.done(minimumsOpened);
+      const reading = await workbook.readGrids("active");
+      const { minimums } = await checks.ask("settingsForm", [reading.grids]);
+      if (minimums === null) {
+        const change = await checks.ask("minimums", [reading.grids]);
+        if (!(await saveChange({ workbook, activity }, reading, change))) return;
+      }
+      const sheet = minimums ?? ownSheetNames.minimums;
+      await workbook.select(sheet, { row: 0, column: 0 });
+      activity.done(minimumsOpened(sheet));
     });
 
   return (

@@ -15,6 +15,6 @@ export interface SettingsForm {
   readonly facts: WorkbookFacts;
   /** The checks that a workbook may do without. */
   readonly checks: readonly { readonly id: string; readonly title: string; readonly severity: Severity }[];
-  /** Whether 基准 stands in the workbook already. */
-  readonly hasMinimums: boolean;
+  /** The sheet that is read as 基准, by its name in the workbook; null where there is none yet. */
+  readonly minimums: string | null;
 }

@@ -1,12 +1,12 @@
 import { catalogue } from "../../core/checks/catalogue";
 import { canSwitchOff } from "../../core/checks/run-checks";
 import { policyFor } from "../../core/policy/policies";
-import { ownSheetNamed } from "../../core/settings/own-sheets";
-import { settingsIn } from "../../core/settings/settings-in";
+import { settingGrid, settingsIn } from "../../core/settings/settings-in";
 import type { Grid } from "../../core/table/grid";
 import { checkTitles } from "../../strings/check-titles";
-import { factSheet, minimumSheet } from "../../strings/setting-sheets";
+import { minimumSheet } from "../../strings/setting-sheets";
 import type { SheetChange } from "../checks";
+import { changeFacts } from "./fact-rows";
 import type { SettingsForm, WorkbookFacts } from "./settings-form";
 
 export function settingsForm(grids: readonly Grid[]): SettingsForm {
@@ -14,17 +14,17 @@ export function settingsForm(grids: readonly Grid[]): SettingsForm {
   return {
     facts: { place, role, partner, year, switchedOff },
     checks: catalogue.filter(canSwitchOff).map(({ id, severity }) => ({ id, severity, title: checkTitles[id] ?? id })),
-    hasMinimums: grids.some(({ sheet }) => ownSheetNamed(sheet) === "minimums"),
+    minimums: settingGrid(grids, "minimums")?.sheet ?? null,
   };
 }
 
 /** The sheet of settings with other facts; what the pane does not show stays as it is. */
 export function saveFacts(grids: readonly Grid[], facts: WorkbookFacts): SheetChange {
-  return { sheets: [factSheet({ ...settingsIn(grids).settings, ...facts })], emptied: [] };
+  return changeFacts(grids, () => facts);
 }
 
-/** 基准 as it stands, or the guideline's minimums for staff to start from. */
+/** The guideline's minimums for staff to start from, where there is no 基准 yet. */
 export function minimums(grids: readonly Grid[]): SheetChange {
   const { settings } = settingsIn(grids);
-  return { sheets: [minimumSheet(settings, policyFor(settings.year))], emptied: [] };
+  return { sheets: [minimumSheet(settings, policyFor(settings.year))], edits: [], emptied: [], refusal: null };
 }
