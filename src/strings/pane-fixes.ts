@@ -14,5 +14,5 @@ export function fixesWritten(cells: number): string {
 }
 
 export function fixesUndone(cells: number): string {
-  return `已撤销，恢复了 ${cells} 个单元格。`;
+  return cells > 0 ? `已撤销，恢复了 ${cells} 个单元格。` : "没有恢复任何单元格，仍可再次撤销。";
 }

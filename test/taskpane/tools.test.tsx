@@ -121,6 +121,25 @@ test("自动修改 shows each cell before and after, writes what is chosen, and 
   );
 });
 
+test("what could not be taken back can be taken back later", async () => {
+  const pane = open();
+  await press("自动修改");
+  await screen.findByText(/C3：区经合局，区商务局 改为 /);
+  await press(/修改选中的/);
+  await told("已修改");
+  const written = pane.workbook.edited.length;
+
+  pane.workbook.refuse = () => true;
+  await press("撤销上次修改");
+  await told("没有恢复任何单元格");
+  const tried = pane.workbook.edited.slice(written);
+
+  pane.workbook.refuse = () => false;
+  await press("撤销上次修改");
+  await told("已撤销");
+  expect(pane.workbook.edited.slice(written + tried.length)).toEqual(tried);
+});
+
 test("公式: whether they work, repair and freeze", async () => {
   const pane = open();
   pane.workbook.functions = "missing";

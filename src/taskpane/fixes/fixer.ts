@@ -1,7 +1,7 @@
 import { sideBySide } from "../../core/fixes/side-by-side";
 import type { CellEdit } from "../../core/fixes/cell-edit";
 import { undoOf } from "../../core/fixes/fix";
-import type { WorkbookPort } from "../../excel/workbook-port";
+import type { EditReport, WorkbookPort } from "../../excel/workbook-port";
 import { fixesUndone, fixesWritten } from "../../strings/pane-fixes";
 import { editsRefused } from "../../strings/pane-formulas";
 import type { Activity } from "../activity";
@@ -26,7 +26,7 @@ export class Fixer extends Store<FixLog> {
 
   readonly apply = (fixes: readonly ProposedFix[]): Promise<void> =>
     this.activity.run("fixing", async () => {
-      const applied = await this.write(sideBySide(fixes.map(({ edits }) => edits)));
+      const { applied } = await this.write(sideBySide(fixes.map(({ edits }) => edits)));
       if (applied.length > 0) this.change({ written: [...this.state().written, applied] });
       this.activity.done(fixesWritten(applied.length));
     });
@@ -37,15 +37,18 @@ export class Fixer extends Store<FixLog> {
       const last = written.at(-1);
       if (!last) return;
 
-      const undone = await this.write(undoOf(last));
-      this.change({ written: written.slice(0, -1) });
-      this.activity.done(fixesUndone(undone.length));
+      const { applied, refused } = await this.write(undoOf(last));
+      // What was refused can be taken back later, when the sheet is no longer protected.
+      const left = undoOf(refused);
+      this.change({ written: [...written.slice(0, -1), ...(left.length > 0 ? [left] : [])] });
+      this.activity.done(fixesUndone(applied.length));
     });
 
-  private async write(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
-    const { applied, refused, protected: locked } = await this.workbook.applyEdits(edits);
+  private async write(edits: readonly CellEdit[]): Promise<EditReport> {
+    const report = await this.workbook.applyEdits(edits);
+    const { refused, protected: locked } = report;
     if (refused.length > 0) this.activity.tell([warning(editsRefused(refused.length, locked))]);
-    return applied;
+    return report;
   }
 }
 
