@@ -59,6 +59,8 @@ export class LiveReview {
 
   private wait(): void {
     clearTimeout(this.timer);
+    // A refresh under way may end after the switch was turned off.
+    if (!this.stop) return;
     this.timer = setTimeout(() => void this.refresh(), pause);
   }
 

@@ -74,6 +74,21 @@ test("a cell that is still being edited is waited for", async () => {
   expect(workbook.asked).toEqual(["read", "read", "mark 任务分解表"]);
 });
 
+test("switched off while it waits for a cell, it does not check once more", async () => {
+  const { workbook, preferences } = await reviewed();
+  workbook.failure = new HostFailure("cell-being-edited", "InvalidOperationInCellEditMode");
+  const read = workbook.readGrids.bind(workbook);
+  jest.spyOn(workbook, "readGrids").mockImplementation((scope) => {
+    preferences.choose({ live: false });
+    return read(scope);
+  });
+
+  workbook.edit(sheet, cell(2, 1));
+  await jest.advanceTimersByTimeAsync(5 * pause);
+
+  expect(workbook.asked.filter((asked) => asked === "read")).toHaveLength(1);
+});
+
 test("a failure that does not pass by itself is left for the button", async () => {
   const { workbook, activity } = await reviewed();
   workbook.failure = new HostFailure("session-lost", "InvalidOrTimedOutSession");
