@@ -9,6 +9,6 @@ export function isSheetName(name: string): boolean {
 
 /** A sheet's name as it stands before the "!" of a reference. @example quotedSheetName("2022 年") //=> "'2022 年'" */
 export function quotedSheetName(name: string): string {
-  const bare = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*C\d*|R|C)$/i.test(name);
+  const bare = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*C\d*|R|C|TRUE|FALSE)$/i.test(name);
   return bare ? name : `'${name.replaceAll("'", "''")}'`;
 }
