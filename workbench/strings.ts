@@ -45,7 +45,7 @@ export const strings = {
   trust: {
     installed: "已安装本机证书，重新打开浏览器后生效。",
     failed: (command: string) => `证书未能安装。请在管理员终端运行：\n  ${command}`,
-    firefox: "Firefox 使用自己的证书库：请在“设置 → 隐私与安全 → 查看证书 → 证书颁发机构”中导入上述文件。",
+    firefox: "Firefox 使用自己的证书库：请打开“设置”的“隐私与安全”，点“查看证书”，在“证书颁发机构”中导入上述文件。",
     file: (path: string) => `证书文件：${path}`,
     unknownSystem: "不认识本机的操作系统，请手动把证书文件导入“受信任的根证书颁发机构”。",
   },
