@@ -1,4 +1,5 @@
 import type { Finding, FindingCode, FindingOf } from "../core/checks/finding";
+import { isOwnSheet } from "../core/settings/own-sheets";
 import { cellToA1 } from "../core/table/a1";
 import { findingSentences, type Sentences } from "./finding-sentences";
 import { levelNames, rowText } from "./amounts";
@@ -15,7 +16,9 @@ export interface FindingText {
 
 export function describeFinding(finding: Finding): FindingText {
   const { problem, basis = null, remedy } = sentencesOf(finding);
-  const place = `${rowText(finding.cell.row)}（${cellToA1(finding.cell)}）`;
+  // A reader takes a bare row for one of the task table.
+  const sheet = isOwnSheet(finding.sheet) ? `工作表“${finding.sheet}”` : "";
+  const place = `${sheet}${rowText(finding.cell.row)}（${cellToA1(finding.cell)}）`;
   return { place, problem, basis: citationText(finding) ?? basis, remedy };
 }
 

@@ -3,7 +3,8 @@ import type { Amount } from "../core/checks/finding-values";
 import type { Minimum } from "../core/policy/requirement";
 import { columnNames } from "../core/table/column-vocabulary";
 import { amountText, levelNames, minimumText, rowText } from "./amounts";
-import { damageSentences } from "./damage-sentences";
+import { checkTitles } from "./check-titles";
+import { damageFound } from "./damage-found";
 
 export interface Sentences {
   /** What is wrong, with the words and numbers found. */
@@ -25,23 +26,23 @@ export const findingSentences: FindingSentences = {
     basis: fourColumns,
     remedy: "请在表头补上该列并逐行填写；如果已有这一列，请把列名改成上述名称。",
   }),
-  "missing-content": () => ({
-    problem: "本行没有写工作内容，上面也没有可以沿用的内容。",
+  "missing-content": ({ error }) => ({
+    problem: error ? errorFor("工作内容", error) : "本行没有写工作内容，上面也没有可以沿用的内容。",
     basis: fourColumns,
     remedy: "请填写工作内容；与上一行同属一项的，请合并单元格或写“同上”。",
   }),
-  "missing-goal": () => ({
-    problem: "本行没有写工作目标。",
+  "missing-goal": ({ error }) => ({
+    problem: error ? errorFor("工作目标", error) : "本行没有写工作目标。",
     basis: fourColumns,
     remedy: "请填写可以核对的目标，写明数量、单位和时限；不是任务行的，请删除。",
   }),
-  "missing-department": () => ({
-    problem: "本行没有写责任单位。",
+  "missing-department": ({ error }) => ({
+    problem: error ? errorFor("责任单位", error) : "本行没有写责任单位。",
     basis: fourColumns,
     remedy: "请填写牵头单位；有多个单位的，用“、”隔开。",
   }),
-  "missing-evidence": () => ({
-    problem: "本行有独立的工作内容，但没有写佐证依据，不能沿用上一行。",
+  "missing-evidence": ({ error }) => ({
+    problem: error ? errorFor("佐证依据", error) : "本行有独立的工作内容，但没有写佐证依据，不能沿用上一行。",
     basis: fourColumns,
     remedy: "请填写能证明目标完成的材料；确与上一行共用的，请合并单元格或写“同上”。",
   }),
@@ -73,6 +74,11 @@ export const findingSentences: FindingSentences = {
   "missing-baseline": ({ name, quoted }) => ({
     problem: `写有“${quoted}”，但没有上年的${name}金额，无法判断是否不低于上年。`,
     remedy: "请增加“上年值”列填写上年金额，或在目标中写明“不低于上年（上年××万元）”。",
+  }),
+  "unreadable-baseline": ({ quoted }) => ({
+    problem: `上年值“${quoted}”读不出数，没有与上年比较。`,
+    basis: "上年值要是能比较的数，公式出错的单元格没有数。",
+    remedy: "请改正上年值；没有上年值的，请留空。",
   }),
   "wrong-measure": ({ name, minimum, quoted, words, field }) => ({
     problem: `“${quoted}”是“${words}”的数量，不是${field ? `${field}领域的` : ""}“${name}”，不能用来核对${asked(minimum)}。`,
@@ -194,10 +200,11 @@ export const findingSentences: FindingSentences = {
       remedy: `确是“${name}”的，请确认，或把列名改成“${name}”；不是的，请指定这一列是什么。`,
     };
   },
-  "damaged-baseline": ({ sheet, cause, quoted }) => ({
-    problem: `工作表“${sheet}”中的${quoted === "" ? "空白单元格" : `“${quoted}”`}${damageSentences[cause]}，没有采用，仍按内置的数据审核。`,
-    basis: "这张工作表写明本单位的下限和设置，读不出的内容不能作数。",
-    remedy: "请改正这一格；不需要的，请删除这一行。",
+  "damaged-baseline": damageFound,
+  "explained-error": ({ explained, text }) => ({
+    problem: `说明“${text}”没有采用：“${checkTitles[explained] ?? explained}”是错误，不能用说明代替。`,
+    basis: "提示可以说明原因，错误必须改正。",
+    remedy: "请改正错误，再删除这条说明。",
   }),
   "proof-gap": ({ promise, proofs }) => ({
     problem: `目标写了“${promise}”，佐证依据里没有能证明它的材料。`,
@@ -215,6 +222,11 @@ export const findingSentences: FindingSentences = {
     remedy: "如果本行是任务，请填写工作目标和责任单位。",
   }),
 };
+
+/** An error of the sheet where words belong. */
+function errorFor(column: string, error: string): string {
+  return `${column}是公式的错误值“${error}”，没有内容。`;
+}
 
 function unknownPlace(title: string | null, asked: string | null): string {
   if (asked !== null) return `指定的地方“${asked}”不是设区市，也不在结对表中`;

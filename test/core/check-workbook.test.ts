@@ -225,6 +225,10 @@ describe("explanations", () => {
     const checked = check([bare], { explanations });
     expect(found(checked, "missing-evidence")).toEqual(["D3"]);
     expect(checked.outcome).toBe("errors");
+    const told = checked.tables[0]!.findings.filter(({ code }) => code === "explained-error");
+    expect(told.map((finding) => `${finding.severity} ${findingMessage(finding)}`)).toEqual([
+      expect.stringMatching(/^info 第3行（D3）说明“市里统一用语”没有采用：“缺佐证依据”是错误，不能用说明代替。/),
+    ]);
   });
 
   test("the outcome counts what is not explained", () => {

@@ -18,13 +18,18 @@ interface AboutMinimum extends AboutIndicator {
   readonly minimum: Minimum;
 }
 
+/** The error of the sheet (#N/A) that stands in the text's place; null where nothing does. */
+interface MaybeError {
+  readonly error: string | null;
+}
+
 /** What each finding needs so that a sentence can be made of it: the words found, the numbers compared, rows (zero-based). */
 export interface FindingValues {
   "missing-column": { readonly columns: readonly string[] };
-  "missing-content": object;
-  "missing-goal": object;
-  "missing-department": object;
-  "missing-evidence": object;
+  "missing-content": MaybeError;
+  "missing-goal": MaybeError;
+  "missing-department": MaybeError;
+  "missing-evidence": MaybeError;
   "placeholder-evidence": { readonly quoted: string };
   "inherited-evidence": { readonly from: number; readonly via: "merge" | "group" | "ditto" };
   "below-minimum": AboutMinimum & {
@@ -45,6 +50,7 @@ export interface FindingValues {
     readonly field: string | null;
   };
   "missing-baseline": AboutIndicator & { readonly quoted: string };
+  "unreadable-baseline": { readonly quoted: string };
   "wrong-measure": AboutMinimum & { readonly quoted: string; readonly words: string; readonly field: string | null };
   "unit-mismatch": AboutMinimum & { readonly quoted: string };
   "missing-qualifier": AboutIndicator & { readonly quoted: string; readonly qualifiers: readonly string[] };
@@ -76,6 +82,8 @@ export interface FindingValues {
   "unsubmitted-evidence": { readonly rows: number };
   "unsure-column": { readonly label: string; readonly meant: ColumnRole };
   "damaged-baseline": { readonly sheet: string; readonly cause: DamageCause; readonly quoted: string };
+  /** `explained`: the check whose error it is; `text`: what staff wrote of it. */
+  "explained-error": { readonly explained: string; readonly text: string };
   "proof-gap": { readonly promise: string; readonly proofs: readonly string[] };
   "repeated-header": object;
   "skipped-row": { readonly kind: "total" | "section"; readonly quoted: string };

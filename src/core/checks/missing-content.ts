@@ -1,4 +1,5 @@
 import { isPlaceholder } from "../evidence";
+import { cellErrorIn } from "../table/cell-error";
 import { defineCheck } from "./define-check";
 
 /** A row with no 工作内容 of its own and none above to continue. */
@@ -9,8 +10,9 @@ export const missingContent = defineCheck({
   finds: ["missing-content"],
 
   *run({ row, table }) {
-    if (table.table.missingColumns.includes("content") || !isPlaceholder(row.content.text)) return;
+    const error = cellErrorIn(row.content.text);
+    if (table.table.missingColumns.includes("content") || (error === null && !isPlaceholder(row.content.text))) return;
     if (row.content.heldBy.row < row.row) return;
-    yield { code: "missing-content", cell: row.content.cell, values: {} };
+    yield { code: "missing-content", cell: row.content.cell, values: { error } };
   },
 });

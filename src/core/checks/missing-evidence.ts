@@ -1,3 +1,4 @@
+import { cellErrorIn } from "../table/cell-error";
 import { defineCheck } from "./define-check";
 
 /**
@@ -11,8 +12,9 @@ export const missingEvidence = defineCheck({
   finds: ["missing-evidence"],
 
   *run({ row, table }) {
-    if (table.table.missingColumns.includes("evidence") || row.evidence.text.trim() !== "") return;
-    if (row.evidence.heldBy.row < row.row || row.content.via !== "own") return;
-    yield { code: "missing-evidence", cell: row.evidence.cell, values: {} };
+    const error = cellErrorIn(row.evidence.text);
+    if (table.table.missingColumns.includes("evidence") || (error === null && row.evidence.text.trim() !== "")) return;
+    if (row.evidence.heldBy.row < row.row || (error === null && row.content.via !== "own")) return;
+    yield { code: "missing-evidence", cell: row.evidence.cell, values: { error } };
   },
 });

@@ -1,4 +1,5 @@
 import { isPlaceholder } from "../evidence";
+import { cellErrorIn } from "../table/cell-error";
 import { defineCheck } from "./define-check";
 
 /** A row without 工作目标, or with a sign for nothing in its place. A blank merged cell is reported once, at its first row. */
@@ -9,8 +10,9 @@ export const missingGoal = defineCheck({
   finds: ["missing-goal"],
 
   *run({ row, table }) {
-    if (table.table.missingColumns.includes("goal") || !isPlaceholder(row.goal.text)) return;
+    const error = cellErrorIn(row.goal.text);
+    if (table.table.missingColumns.includes("goal") || (error === null && !isPlaceholder(row.goal.text))) return;
     if (row.goal.heldBy.row < row.row) return;
-    yield { code: "missing-goal", cell: row.goal.cell, values: {} };
+    yield { code: "missing-goal", cell: row.goal.cell, values: { error } };
   },
 });

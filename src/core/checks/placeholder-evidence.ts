@@ -1,3 +1,4 @@
+import { isCellError } from "../table/cell-error";
 import { defineCheck } from "./define-check";
 
 /** 佐证依据 holds a word that names no evidence: 无, /, 待补, 见附件. */
@@ -9,7 +10,7 @@ export const placeholderEvidence = defineCheck({
 
   *run({ row, evidenceIsPlaceholder }) {
     const { text, cell, via } = row.evidence;
-    if (text.trim() === "" || !evidenceIsPlaceholder || via !== "own") return;
+    if (text.trim() === "" || !evidenceIsPlaceholder || via !== "own" || isCellError(text)) return;
     yield { code: "placeholder-evidence", cell, values: { quoted: text.trim() } };
   },
 });

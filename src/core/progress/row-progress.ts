@@ -1,6 +1,7 @@
 import { type CalendarDate, convert, type Quantity, readQuantities, unitOf } from "../quantity";
 import { columnNumber } from "../reading/column-number";
 import { type RowReading, unitFor } from "../reading/read-row";
+import { isCellError } from "../table/cell-error";
 import type { TaskTable } from "../table/task-table";
 import { isPlaceholder } from "../evidence";
 import { compact } from "../text/simplify";
@@ -34,7 +35,7 @@ export function readProgress(reading: RowReading, table: TaskTable): RowProgress
   const cell = reading.row.working.completed;
   if (!cell) return null;
   const text = cell.text.trim();
-  if (isPlaceholder(text)) return { text, says: "blank", furthest: null };
+  if (isPlaceholder(text) || isCellError(text)) return { text, says: "blank", furthest: null };
 
   const targets = targetsOf(reading);
   const actuals = actualsIn(text, unitFor("completed", table, reading.row), targets);

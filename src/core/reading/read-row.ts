@@ -10,6 +10,7 @@ import {
   type RelativeTarget,
   unitOf,
 } from "../quantity";
+import { isCellError } from "../table/cell-error";
 import type { TaskCell, TaskRow, TaskTable, WorkingColumn } from "../table/task-table";
 import { rememberByText } from "../text/remember";
 import { columnNumber } from "./column-number";
@@ -79,11 +80,13 @@ function readGoal(
 }
 
 const evidenceReading = rememberByText((text) => ({
-  papers: splitEvidence(text) as readonly string[],
-  isPlaceholder: isPlaceholder(text),
+  papers: isCellError(text) ? [] : (splitEvidence(text) as readonly string[]),
+  isPlaceholder: isPlaceholder(text) || isCellError(text),
 }));
 
-const departmentsIn = rememberByText((text): readonly Department[] => splitDepartments(text));
+const departmentsIn = rememberByText((text): readonly Department[] =>
+  isCellError(text) ? [] : splitDepartments(text),
+);
 
 function departmentsOf({ departments }: TaskRow): readonly Department[] {
   const [only] = departments;

@@ -23,7 +23,10 @@ export function explainedBy(
   return { check, indicator: indicator ?? null, content: row?.content.text ?? "", goal: row?.goal.text ?? "" };
 }
 
-/** The findings of a table, each warning that staff have explained with their words. */
+/**
+ * The findings of a table, each warning that staff have explained with their words. An error cannot be explained; that somebody tried
+ * is told beside it, lest they believe it settled.
+ */
 export function explainFindings(
   findings: readonly Finding[],
   rows: readonly { readonly row: TaskRow }[],
@@ -32,12 +35,21 @@ export function explainFindings(
   if (explanations.length === 0) return findings;
   const texts = new Map(explanations.map((explanation) => [keyOf(explanation), explanation.text]));
   const rowAt = new Map(rows.map(({ row }) => [row.row, row]));
-  return findings.map((finding) => {
-    if (!canExplain(finding)) return finding;
+  const told: Finding[] = [];
+  const explained = findings.map((finding) => {
     const row = finding.row === null ? null : (rowAt.get(finding.row) ?? null);
     const explanation = texts.get(keyOf(explainedBy(finding, row)));
-    return explanation === undefined ? finding : { ...finding, explanation };
+    if (explanation !== undefined && finding.severity === "error") told.push(explainedError(finding, explanation));
+    return explanation === undefined || !canExplain(finding) ? finding : { ...finding, explanation };
   });
+  // Infos come last: the order, gravest first, holds.
+  return told.length === 0 ? explained : [...explained, ...told];
+}
+
+function explainedError({ check, sheet, cell, row }: Finding, text: string): Finding {
+  const code = "explained-error" as const;
+  const values = { explained: check, text };
+  return { code, check: "damaged-baseline", severity: "info", sheet, cell, row, citation: null, values };
 }
 
 /** Two explanations with one key are of the same thing; the later one counts. */

@@ -71,7 +71,7 @@ const anything = {
   of: 3,
   via: "merge",
   name: "到位资金",
-  minimum: { value: 3, unit: "亿元", comparator: "ge" },
+  minimum: { value: 3, unit: "亿元", comparator: "ge", level: "province", source: "" },
   promised: { value: 2, unit: "亿元" },
   required: { value: 3, unit: "亿元" },
   shortfall: { value: 1, unit: "亿元" },
@@ -105,6 +105,9 @@ const anything = {
   missing: ["合作协议"],
   label: "佐征依据",
   meant: "evidence",
+  error: null,
+  explained: "missing-goal",
+  text: "已报备",
   sheet: "基准",
 };
 

@@ -30,9 +30,26 @@ test("stands on the cell of our own sheet, once a cell, and says that the built-
     { sheet, cell: { row: 6, column: 0 } },
   ]);
   expect(findingMessage(findings[0]!)).toContain(
-    "第5行（D5）工作表“SHANHAI_基准”中的“五个多”不是能识别的数，没有采用，仍按内置的数据",
+    "工作表“SHANHAI_基准”第5行（D5）“五个多”不是能识别的数，没有采用，仍按内置的下限审核",
   );
   expect(findingMessage(findings[1]!)).toContain("空白单元格没有填写数值");
+});
+
+test.each<[string, Damage["cause"], string, string]>([
+  ["SHANHAI_基准 (2)", "second-sheet", "是同一种表的第二张，没有采用，只采用“SHANHAI_基准”", "并到一张"],
+  ["SHANHAI_说明", "no-header", "工作表“SHANHAI_说明”里找不到表头行，没有采用，要说明的提示仍算未说明", "恢复表头行"],
+  ["SHANHAI_说明", "unknown-check", "“啊”不是已知的核验规则，没有采用，要说明的提示", "例如“措辞偏软”"],
+  [
+    "SHANHAI_设置",
+    "not-switchable",
+    "“啊”是错误类的规则，不能停用，没有采用，仍按没有这项设置审核",
+    "改正该规则报出的错误",
+  ],
+])("on %s, %s says what is ignored and how to mend it", (own, cause, problem, remedy) => {
+  const [finding] = findingsFor([{ sheet: own, cell: { row: 0, column: 0 }, cause, quoted: "啊" }]);
+  expect(findingMessage(finding!)).toContain(problem);
+  expect(findingMessage(finding!)).toContain(remedy);
+  expect(findingMessage(finding!)).not.toContain("内置的数据");
 });
 
 test.each(Object.values(damageSentences))("the cause reads on after the quotation: %s", (cause) =>

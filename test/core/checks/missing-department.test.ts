@@ -37,6 +37,20 @@ testCheck(missingDepartment, {
       ],
     },
     {
+      name: "an error of the sheet is no department",
+      rows: [{ departments: "#N/A" }, { departments: "#NAME?" }],
+      findings: [
+        { code: "missing-department", cell: "C3", message: "责任单位是公式的错误值“#N/A”" },
+        { code: "missing-department", cell: "C4", message: "#NAME?" },
+      ],
+    },
+    {
+      name: "an error beside a department",
+      rows: [{ departments: "区教育局", 配合单位: "#REF!" }],
+      sheet: { headers: { departments: "牵头单位" } },
+      findings: [{ code: "missing-department", cell: "E3", message: "#REF!" }],
+    },
+    {
       name: "is not inherited from the row above",
       rows: [{}, { content: "", departments: "", evidence: "" }],
       findings: [{ code: "missing-department", cell: "C4" }],

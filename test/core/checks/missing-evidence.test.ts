@@ -33,6 +33,14 @@ testCheck(missingEvidence, {
       ],
     },
     {
+      name: "an error of the sheet is no evidence, wherever it stands",
+      rows: [{ evidence: "#N/A" }, { content: "", evidence: "#REF!" }],
+      findings: [
+        { code: "missing-evidence", cell: "D3", message: "佐证依据是公式的错误值“#N/A”" },
+        { code: "missing-evidence", cell: "D4", message: "#REF!" },
+      ],
+    },
+    {
       name: "同上 with nothing above it",
       rows: [{ evidence: "同上" }],
       findings: [{ code: "missing-evidence", cell: "D3" }],
