@@ -1,23 +1,16 @@
 import { areaToA1 } from "../core/table/a1";
-import type { Area, CellValue } from "../core/table/grid";
+import type { CellValue } from "../core/table/grid";
 import { plainInput } from "./plain-text";
 import { request } from "./request";
 import { type FormulaCell, isErrorValue, scanFormulas } from "./scan-formulas";
 import { areaOf } from "./sheet-query";
-
-/** A formula's result: one cell, or the cells that it spills into. */
-interface Result {
-  readonly sheetId: string;
-  readonly area: Area;
-  readonly values: readonly (readonly CellValue[])[];
-}
+import type { FrozenFormula } from "./workbook-port";
 
 /** Values in place of formulas. A formula with an error in its result stays: its message is worth more than the error's code. */
-export function freezeFormulas(): Promise<number> {
+export function freezeFormulas(): Promise<readonly FrozenFormula[]> {
   return request(async (context) => {
-    const cells = (await scanFormulas(context)).filter(({ value }) => !isErrorValue(value));
-    const results = (await withSpills(context, cells)).filter(({ values }) => !values.flat().some(isErrorValue));
-    if (results.length === 0) return 0;
+    const results = await resultsOf(context);
+    if (results.length === 0) return [];
 
     for (const { sheetId, area, values } of results) {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(areaToA1(area));
@@ -25,15 +18,25 @@ export function freezeFormulas(): Promise<number> {
       range.values = values.map((row) => row.map(plainInput));
     }
     await context.sync();
-    return results.length;
+    return results;
   });
 }
 
+/** How many formulas would become values. */
+export function countFormulas(): Promise<number> {
+  return request(async (context) => (await resultsOf(context)).length);
+}
+
+async function resultsOf(context: Excel.RequestContext): Promise<FrozenFormula[]> {
+  const cells = (await scanFormulas(context)).filter(({ value }) => !isErrorValue(value));
+  return (await withSpills(context, cells)).filter(({ values }) => !values.flat().some(isErrorValue));
+}
+
 /** Excel tells where a formula spills since ExcelApi 1.12, which came before every Excel that spills and was sold for good. */
-async function withSpills(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<Result[]> {
-  const single = cells.map(({ sheetId, row, column, value }): Result => {
+async function withSpills(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<FrozenFormula[]> {
+  const single = cells.map(({ sheetId, row, column, formula, value }): FrozenFormula => {
     const area = { top: row, left: column, bottom: row, right: column };
-    return { sheetId, area, values: [[value as CellValue]] };
+    return { sheetId, area, formula, values: [[value as CellValue]] };
   });
   if (cells.length === 0 || !Office.context.requirements.isSetSupported("ExcelApi", "1.12")) return single;
 

@@ -1,9 +1,10 @@
 /** Requests that staff may never make: fetched when the first of them is made. */
 export { applyEdits } from "./apply-edits";
-export { freezeFormulas } from "./freeze-formulas";
+export { countFormulas, freezeFormulas } from "./freeze-formulas";
 export { openCopy } from "./open-copy";
 export { probeFunctions } from "./probe-functions";
 export { removeSheets } from "./remove-sheets";
 export { repairFormulas } from "./repair-formulas";
+export { restoreFormulas } from "./restore-formulas";
 export { watchEdits } from "./watch-edits";
 export { addSheet, writeSheets } from "./write-sheets";

@@ -8,7 +8,16 @@ import { queryActiveSheet, querySheets, readGrids } from "./read-sheets";
 import { request } from "./request";
 import { selectCell } from "./select-cell";
 import { canNameMerges, isRead, sheetState, type SheetQuery } from "./sheet-query";
-import type { EditReport, MarkReport, MarkStyle, Reading, Scope, TellingFinding, WorkbookPort } from "./workbook-port";
+import type {
+  EditReport,
+  FrozenFormula,
+  MarkReport,
+  MarkStyle,
+  Reading,
+  Scope,
+  TellingFinding,
+  WorkbookPort,
+} from "./workbook-port";
 
 /** The workbook open in Excel, through office.js. */
 export class OfficeWorkbook implements WorkbookPort {
@@ -79,8 +88,16 @@ export class OfficeWorkbook implements WorkbookPort {
     return further().then(({ repairFormulas }) => repairFormulas());
   }
 
-  freezeFormulas(): Promise<number> {
+  countFormulas(): Promise<number> {
+    return further().then(({ countFormulas }) => countFormulas());
+  }
+
+  freezeFormulas(): Promise<readonly FrozenFormula[]> {
     return further().then(({ freezeFormulas }) => freezeFormulas());
+  }
+
+  restoreFormulas(frozen: readonly FrozenFormula[]): Promise<number> {
+    return further().then(({ restoreFormulas }) => restoreFormulas(frozen));
   }
 
   openCopy(workbook: Uint8Array): Promise<void> {

@@ -1,7 +1,7 @@
 import type { CellEdit } from "../core/fixes/cell-edit";
 import type { MarkedFinding } from "../core/report/marked-areas";
 import type { SheetContent } from "../core/report/sheet-content";
-import type { Area, CellPosition, Grid } from "../core/table/grid";
+import type { Area, CellPosition, CellValue, Grid } from "../core/table/grid";
 
 /**
  * The open workbook as the pane sees it, with no Office type in sight.
@@ -60,8 +60,14 @@ export interface WorkbookPort {
   /** Enters SHANHAI formulas again that show #NAME? or #BUSY!. @returns how many. */
   repairFormulas(): Promise<number>;
 
-  /** Puts the present results of SHANHAI formulas in their place as plain values, never an error. @returns how many formulas. */
-  freezeFormulas(): Promise<number>;
+  /** How many formulas {@link freezeFormulas} would replace. Changes nothing. */
+  countFormulas(): Promise<number>;
+
+  /** Puts the present results of SHANHAI formulas in their place as plain values, never an error. @returns what was there. */
+  freezeFormulas(): Promise<readonly FrozenFormula[]>;
+
+  /** Puts frozen formulas back, each only where its values still stand as they were written. @returns how many. */
+  restoreFormulas(frozen: readonly FrozenFormula[]): Promise<number>;
 
   /** Opens a workbook of its own, unsaved and without a name, from the bytes of an .xlsx file. */
   openCopy(workbook: Uint8Array): Promise<void>;
@@ -123,6 +129,14 @@ export interface MarkReport {
   readonly uncommented?: readonly string[];
   /** Sheets without a free column beside a table; everything else was done. */
   readonly withoutRoom?: readonly string[];
+}
+
+/** A formula and what stands in its place now: in one cell, or in the cells that it spilled into. */
+export interface FrozenFormula {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly formula: string;
+  readonly values: readonly (readonly CellValue[])[];
 }
 
 export interface EditReport {

@@ -13,6 +13,8 @@ export const formulaWords = {
   repairHint: "显示 #NAME? 或 #BUSY! 的 SHANHAI 公式重新输入一遍。",
   freeze: "写入数值",
   freezeHint: "把 SHANHAI 公式换成当前结果，对方没有加载项也能看。",
+  leave: "不换",
+  undo: "换回公式",
   values: "写入结果列",
   valuesHint: "在表格右侧写出每行的对应指标、判断和缺口，不用公式。",
 } as const;
@@ -22,7 +24,20 @@ export function formulasRepaired(count: number): string {
 }
 
 export function formulasFrozen(count: number): string {
-  return count > 0 ? `已把 ${count} 个公式换成数值。` : "没有可以换成数值的公式。";
+  return count > 0 ? `已把 ${count} 个公式换成数值，可以换回。` : "没有可以换成数值的公式。";
+}
+
+export function freezeQuestion(count: number): string {
+  return `本工作簿（包括隐藏的工作表）有 ${count} 个公式将换成数值，换后不再自动重算。`;
+}
+
+export function freezeNow(count: number): string {
+  return `换掉 ${count} 个公式`;
+}
+
+export function formulasRestored(count: number, changed: number): string {
+  const kept = changed > 0 ? `${changed} 个没有换回：单元格已经改动，或工作表受保护。` : "";
+  return `已换回 ${count} 个公式。${kept}`;
 }
 
 /** The headers of the columns that stand in for formulas. */

@@ -1,8 +1,9 @@
 import { reportTitle } from "../../src/core/report/report-labels";
 import type { SheetContent } from "../../src/core/report/sheet-content";
-import { freezeFormulas } from "../../src/excel/freeze-formulas";
+import { countFormulas, freezeFormulas } from "../../src/excel/freeze-formulas";
 import { OfficeWorkbook } from "../../src/excel/office-workbook";
 import { probeFunctions } from "../../src/excel/probe-functions";
+import { restoreFormulas } from "../../src/excel/restore-formulas";
 import { pageSetup } from "../../workbench/host/page-setup";
 import { emulatedExcel, type EmulatedExcel } from "../workbench/headless/emulated-excel";
 import { smallWorkbook, type SmallSheet } from "../workbench/headless/small-workbook";
@@ -249,9 +250,30 @@ describe("formulas of ours", () => {
     };
     excel.book.run("sheet.mutation.set-range-values", { cellValue: { 0: cells } }, excel.book.sheet("表")!);
 
-    expect(await freezeFormulas()).toBe(1);
+    expect(await countFormulas()).toBe(1);
+    const frozen = await freezeFormulas();
+    expect(frozen).toMatchObject([{ formula: "=SHANHAI.A()", values: [["=1"]] }]);
     expect(["A1", "B1", "C1"].map((a1) => formulaAt(excel, "表", a1))).toEqual(["", "=SHANHAI.B()", "=1+1"]);
     expect(valuesOn(excel, "表")[0]?.[0]).toBe("=1");
+
+    expect(await restoreFormulas(frozen)).toBe(1);
+    expect(["A1", "B1", "C1"].map((a1) => formulaAt(excel, "表", a1))).toEqual([
+      "=SHANHAI.A()",
+      "=SHANHAI.B()",
+      "=1+1",
+    ]);
+  });
+
+  test("a value that somebody has changed since is not made a formula again", async () => {
+    opened({ 表: { rows: [["无"]] } });
+    const cells = { 0: { f: "=SHANHAI.A()", v: 3, t: 2 } };
+    excel.book.run("sheet.mutation.set-range-values", { cellValue: { 0: cells } }, excel.book.sheet("表")!);
+    const frozen = await freezeFormulas();
+    const edit = { sheet: "表", cell: { row: 0, column: 0 }, expected: 3, value: 4 };
+    await workbook.applyEdits([edit]);
+
+    expect(await restoreFormulas(frozen)).toBe(0);
+    expect(valuesOn(excel, "表")).toEqual([[4]]);
   });
 
   test("probing leaves nothing behind, even where no function answers", async () => {

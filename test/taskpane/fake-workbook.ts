@@ -3,6 +3,7 @@ import type { SheetContent } from "../../src/core/report/sheet-content";
 import type { Area, CellPosition, Grid } from "../../src/core/table/grid";
 import type {
   EditReport,
+  FrozenFormula,
   MarkReport,
   MarkStyle,
   Reading,
@@ -99,8 +100,18 @@ export class FakeWorkbook implements WorkbookPort {
     return this.answer("repair", this.formulas);
   }
 
-  freezeFormulas(): Promise<number> {
-    return this.answer("freeze", this.formulas);
+  countFormulas(): Promise<number> {
+    return this.answer("count formulas", this.formulas);
+  }
+
+  freezeFormulas(): Promise<readonly FrozenFormula[]> {
+    const area = { top: 0, left: 0, bottom: 0, right: 0 };
+    const frozen = { sheetId: sheet.id, area, formula: "=SHANHAI.GAP(A1)", values: [[1]] };
+    return this.answer("freeze", Array<FrozenFormula>(this.formulas).fill(frozen));
+  }
+
+  restoreFormulas(frozen: readonly FrozenFormula[]): Promise<number> {
+    return this.answer(`restore ${frozen.length}`, frozen.length);
   }
 
   openCopy(workbook: Uint8Array): Promise<void> {

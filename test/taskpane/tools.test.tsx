@@ -148,8 +148,19 @@ test("公式: whether they work, repair and freeze", async () => {
   await screen.findByText(/公式不可用/);
   await press("修复公式");
   await told("已重新输入 3 个公式");
+
   await press("写入数值");
+  await screen.findByText(/3 个公式将换成数值/);
+  await press("不换");
+  expect(pane.workbook.asked).not.toContain("freeze");
+
+  await press("写入数值");
+  await screen.findByRole("button", { name: "换掉 3 个公式" });
+  await press("换掉 3 个公式");
   await told("已把 3 个公式换成数值");
+  await press("换回公式");
+  await told("已换回 3 个公式");
+  expect(pane.workbook.asked.at(-1)).toBe("restore 3");
 });
 
 test("写入结果列 puts verdicts beside the rows, in cells that are blank", async () => {

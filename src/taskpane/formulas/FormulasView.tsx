@@ -1,8 +1,10 @@
 import { Button } from "../Button";
 import { useEffect, useState } from "react";
-import { formulaHealth, formulasFrozen, formulasRepaired, formulaWords } from "../../strings/pane-formulas";
+import { formulaHealth, formulasRepaired, formulaWords, freezeNow, freezeQuestion } from "../../strings/pane-formulas";
+import * as controls from "../controls.module.css";
 import type { Pane } from "../pane";
 import { useStore } from "../use-store";
+import { freezerOf } from "./freezer";
 import * as styles from "./FormulasView.module.css";
 
 type Health = keyof typeof formulaHealth;
@@ -26,8 +28,8 @@ export function FormulasView({ pane }: { readonly pane: Pane }) {
 
   const repair = () =>
     activity.run("repairing", async () => activity.done(formulasRepaired(await workbook.repairFormulas())));
-  const freeze = () =>
-    activity.run("freezing", async () => activity.done(formulasFrozen(await workbook.freezeFormulas())));
+  const freezer = freezerOf(pane.tools.workshop);
+  const { asked, frozen } = useStore(freezer);
 
   return (
     <div className={styles.formulas}>
@@ -41,11 +43,31 @@ export function FormulasView({ pane }: { readonly pane: Pane }) {
         <span className={styles.hint}>{formulaWords.repairHint}</span>
       </div>
       <div className={styles.tool}>
-        <Button size="small" disabledFocusable={busy} onClick={() => void freeze()}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void freezer.ask()}>
           {formulaWords.freeze}
         </Button>
         <span className={styles.hint}>{formulaWords.freezeHint}</span>
       </div>
+      {asked !== null && (
+        <div role="group" aria-label={formulaWords.freeze}>
+          <p className={styles.line}>{freezeQuestion(asked)}</p>
+          <div className={controls.row}>
+            <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void freezer.freeze()}>
+              {freezeNow(asked)}
+            </Button>
+            <Button size="small" disabledFocusable={busy} onClick={freezer.leave}>
+              {formulaWords.leave}
+            </Button>
+          </div>
+        </div>
+      )}
+      {asked === null && frozen.length > 0 && (
+        <div className={controls.row}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void freezer.undo()}>
+            {formulaWords.undo}
+          </Button>
+        </div>
+      )}
       <div className={styles.tool}>
         <Button size="small" disabledFocusable={busy} onClick={() => void pane.tools.writeValues()}>
           {formulaWords.values}

@@ -70,7 +70,8 @@ async function useThePort(): Promise<void> {
   await workbook.removeSheets(["审核报告"]);
   await probeFunctions(async () => undefined);
   await workbook.repairFormulas();
-  await workbook.freezeFormulas();
+  await workbook.countFormulas();
+  await workbook.restoreFormulas(await workbook.freezeFormulas());
   excel.close();
 }
 

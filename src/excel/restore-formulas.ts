@@ -1,0 +1,41 @@
+import { areaToA1, cellToA1 } from "../core/table/a1";
+import { request } from "./request";
+import type { FrozenFormula } from "./workbook-port";
+
+/** Puts frozen formulas back where their values still stand as they were written; what somebody has changed since stays. */
+export function restoreFormulas(frozen: readonly FrozenFormula[]): Promise<number> {
+  if (frozen.length === 0) return Promise.resolve(0);
+
+  return request(async (context) => {
+    const sheets = frozen.map(({ sheetId }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      sheet.load("id");
+      sheet.protection.load("protected");
+      return sheet;
+    });
+    await context.sync();
+
+    const open = frozen.flatMap((formula, index) => {
+      const sheet = sheets[index]!;
+      if (sheet.isNullObject || sheet.protection.protected) return [];
+      const range = sheet.getRange(areaToA1(formula.area));
+      range.load("formulas");
+      return [{ formula, sheet, range }];
+    });
+    await context.sync();
+
+    const unchanged = open.filter(({ formula, range }) => holds(range.formulas, formula.values));
+    for (const { formula, sheet, range } of unchanged) {
+      // A formula spills into blank cells only.
+      range.clear(Excel.ClearApplyTo.contents);
+      const { top: row, left: column } = formula.area;
+      sheet.getRange(cellToA1({ row, column })).formulas = [[formula.formula]];
+    }
+    await context.sync();
+    return unchanged.length;
+  });
+}
+
+function holds(present: readonly (readonly unknown[])[], values: FrozenFormula["values"]): boolean {
+  return values.every((row, r) => row.every((value, c) => (present[r]?.[c] ?? "") === (value ?? "")));
+}
