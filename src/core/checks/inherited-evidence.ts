@@ -1,3 +1,4 @@
+import { isCellError } from "../table/cell-error";
 import { defineCheck } from "./define-check";
 
 /** A row that shares the evidence of a row above: merged, continued or 同上. For the record, so that nobody takes it for missing. */
@@ -9,7 +10,7 @@ export const inheritedEvidence = defineCheck({
 
   *run({ row }) {
     const { text, cell, via, heldBy } = row.evidence;
-    if (via === "own" || text.trim() === "") return;
+    if (via === "own" || text.trim() === "" || isCellError(text)) return;
     yield { code: "inherited-evidence", cell, values: { from: heldBy.row, via } };
   },
 });

@@ -1,5 +1,6 @@
 import type { CheckedTable } from "../check-workbook";
 import { isPlaceholder } from "../evidence";
+import { isCellError } from "../table/cell-error";
 import type { SheetCells } from "../table/sheet-cells";
 import type { FixOf } from "./fix";
 
@@ -10,7 +11,7 @@ import type { FixOf } from "./fix";
 export function evidenceFills({ table, rows }: CheckedTable, cells: SheetCells): readonly FixOf<"fill-evidence">[] {
   return rows.flatMap(({ row }) => {
     const { cell, text, heldBy, via } = row.evidence;
-    if (via !== "group" || isPlaceholder(text) || cells.mergeAt(cell.row, cell.column)) return [];
+    if (via !== "group" || isPlaceholder(text) || isCellError(text) || cells.mergeAt(cell.row, cell.column)) return [];
     const { sheet } = table;
     return [
       {

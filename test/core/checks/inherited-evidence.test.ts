@@ -3,6 +3,7 @@ import { testCheck } from "./test-check";
 
 testCheck(inheritedEvidence, {
   silent: [
+    { name: "an error above is nothing to share", rows: [{ evidence: "#N/A" }, { content: "", evidence: "" }] },
     { name: "own evidence", rows: [{}, {}] },
     { name: "own content, no evidence: missing", rows: [{}, { evidence: "" }] },
     { name: "nothing above to inherit", rows: [{ evidence: "" }, { content: "", evidence: "" }] },
