@@ -3,8 +3,9 @@ import path from "node:path";
 import { type CheckedWorkbook, type CheckOptions, checkWorkbook } from "../core/check-workbook";
 import type { FailureCode } from "../strings/failures";
 import { FileFailure } from "../xlsx/file-failure";
-import type { IgnoredContent } from "../xlsx/xlsx-workbook";
-import { gridsOf } from "../xlsx/grids-of";
+import type { IgnoredContent, XlsxWorkbook } from "../xlsx/xlsx-workbook";
+import { taskTablesIn } from "../core/settings/task-tables-in";
+import { gridOf, gridsOf } from "../xlsx/grids-of";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { CopyFailure, MarkedCopies } from "./marked-copy";
 
@@ -14,6 +15,8 @@ export interface FileResult {
   readonly checked: CheckedWorkbook | null;
   readonly failure: Failure | null;
   readonly ignored: readonly IgnoredContent[];
+  /** Hidden sheets with a task table, which nobody has checked. */
+  readonly hidden: readonly string[];
 }
 
 export interface Failure {
@@ -38,13 +41,13 @@ export async function checkFiles(
 }
 
 async function checkFile(file: string, copies: MarkedCopies | null, options: CheckOptions): Promise<FileResult> {
-  let found: FileResult = { file, checked: null, failure: null, ignored: [] };
+  let found: FileResult = { file, checked: null, failure: null, ignored: [], hidden: [] };
   try {
     const bytes = await readFile(file).catch(() => null);
     if (bytes === null) return { ...found, failure: { code: "unreadable" } };
 
     const workbook = await readWorkbook(bytes);
-    found = { ...found, ignored: workbook.ignored };
+    found = { ...found, ignored: workbook.ignored, hidden: hiddenTaskSheets(workbook) };
     const checked = checkWorkbook(gridsOf(workbook), options);
     if (checked.failure) return { ...found, failure: { code: checked.failure } };
     found = { ...found, checked };
@@ -57,6 +60,11 @@ async function checkFile(file: string, copies: MarkedCopies | null, options: Che
     }
     throw error;
   }
+}
+
+function hiddenTaskSheets({ sheets }: XlsxWorkbook): readonly string[] {
+  const grids = sheets.filter(({ visibility }) => visibility !== "visible").map(gridOf);
+  return [...new Set(taskTablesIn(grids, []).map(({ sheet }) => sheet))];
 }
 
 function hintOf(file: string, { code, details }: FileFailure): string | undefined {

@@ -101,5 +101,5 @@ function answerOf(worker: Worker, job: Job, milliseconds: number): Promise<JobAn
 const ignore = (): void => undefined;
 
 function givenUp(file: string, code: FailureCode, format: ReportFormat): FileReport {
-  return fileReport({ file, checked: null, failure: { code }, ignored: [] }, format);
+  return fileReport({ file, checked: null, failure: { code }, ignored: [], hidden: [] }, format);
 }

@@ -16,8 +16,11 @@ export function textReport(results: readonly FileResult[]): string {
   return results.flatMap(fileLines).join("\n") + "\n";
 }
 
-function fileLines({ file, checked, failure, ignored }: FileResult): readonly string[] {
-  const notes = ignored.map((content) => `  ${commandLine.note(ignoredNotes[content])}`);
+function fileLines({ file, checked, failure, ignored, hidden }: FileResult): readonly string[] {
+  const notes = [
+    ...ignored.map((content) => `  ${commandLine.note(ignoredNotes[content])}`),
+    ...(hidden.length > 0 ? [`  ${commandLine.note(commandLine.hiddenTables(hidden))}`] : []),
+  ];
   const tables = checked?.tables.flatMap(tableLines) ?? [];
   if (!failure) return [file, ...notes, ...tables, ""];
   const sentence = failureMessage(failure);
@@ -52,16 +55,22 @@ export function summaryLines(table: CheckedTable): readonly [string, string, str
 }
 
 function summaryText({ outcome, findings }: Pick<CheckedTable, "outcome" | "findings">): string {
+  const open = findings.filter((finding) => finding.explanation === undefined);
   const counts = severities.map(
-    (severity) => `${severityNames[severity]}${findings.filter((finding) => finding.severity === severity).length}`,
+    (severity) => `${severityNames[severity]}${open.filter((finding) => finding.severity === severity).length}`,
   );
-  return commandLine.outcomeWithCounts(outcomeNames[outcome], counts);
+  const explained = findings.length - open.length;
+  return commandLine.outcomeWithCounts(
+    outcomeNames[outcome],
+    explained > 0 ? [...counts, commandLine.explainedCount(explained)] : counts,
+  );
 }
 
 function severityLines(severity: (typeof severities)[number], findings: readonly Finding[]): readonly string[] {
   if (findings.length === 0) return [];
+  const explained = findings.filter(({ explanation }) => explanation !== undefined).length;
   return [
-    `  ${commandLine.severityHeading(severityNames[severity], findings.length)}`,
+    `  ${commandLine.severityHeading(severityNames[severity], findings.length, explained)}`,
     ...findings.flatMap(findingLines),
   ];
 }
@@ -71,6 +80,9 @@ function findingLines(finding: Finding): readonly string[] {
   return [
     `    ${place}${checkTitles[finding.check] ?? finding.check}：${problem}`,
     ...(basis === null ? [] : [`      ${commandLine.basis}${basis}`]),
-    `      ${commandLine.remedy}${remedy}`,
+    // Who has explained a warning need not mend it.
+    finding.explanation === undefined
+      ? `      ${commandLine.remedy}${remedy}`
+      : `      ${commandLine.explanation}${finding.explanation}`,
   ];
 }

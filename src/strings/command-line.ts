@@ -26,10 +26,17 @@ export const commandLine = {
   notChecked: (sentence: string) => `未审核：${sentence}`,
   copyNotWritten: (sentence: string) => `未写出标记副本：${sentence}`,
   note: (sentence: string) => `说明：${sentence}`,
-  severityHeading: (name: string, count: number) => `${name}（${count}）`,
+  /** @example "提示（3，其中已说明 1）" */
+  severityHeading: (name: string, count: number, explained: number) =>
+    `${name}（${count}${explained > 0 ? `，其中已说明 ${explained}` : ""}）`,
+  explanation: "说明：",
   basis: "依据：",
   remedy: "改法：",
   outcome: "结论：",
+  /** @example "已说明1" */
+  explainedCount: (count: number) => `已说明${count}`,
+  /** @example "隐藏的工作表“去年”里有任务分解表，没有审核。" */
+  hiddenTables: (sheets: readonly string[]) => `隐藏的工作表“${sheets.join("”“")}”里有任务分解表，没有审核。`,
   /** @example "审核中 ███░░ 30/100" */
   progress: (bar: string, done: number, total: number) => `审核中 ${bar} ${done}/${total}`,
   summary: (files: number, failed: number) =>
