@@ -71,7 +71,13 @@ async function useThePort(): Promise<void> {
   await probeFunctions(async () => undefined);
   await workbook.repairFormulas();
   await workbook.countFormulas();
-  await workbook.restoreFormulas(await workbook.freezeFormulas());
+  await workbook.freezeFormulas();
+  const { grids, sheets } = await workbook.readGrids();
+  const { id: sheetId } = sheets.find(({ name }) => name === sheet)!;
+  const grid = grids.find((each) => each.sheet === sheet)!;
+  const { row: top, column: left } = grid.origin;
+  const area = { top, left, bottom: top, right: left };
+  await workbook.restoreFormulas([{ sheetId, area, formula: "=1+1", values: [[grid.cells[0]![0]!]] }]);
   excel.close();
 }
 
