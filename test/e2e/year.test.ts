@@ -32,15 +32,17 @@ afterAll(async () => {
 const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
 const sheets = () => workbench.page.evaluate(() => window.workbench!.sheets());
 
-/** What Excel itself would say is selected. */
-function selection(): Promise<string> {
-  return pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange();
-      range.load("address");
-      await context.sync();
-      return range.address;
-    }),
+/** Waits until Excel itself says that this is selected. */
+async function selected(address: RegExp): Promise<void> {
+  await pane.waitForFunction(
+    (wanted) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange();
+        range.load("address");
+        await context.sync();
+        return new RegExp(wanted).test(range.address);
+      }),
+    address.source,
   );
 }
 
@@ -65,8 +67,7 @@ test("正文比对 finds that 含续建 is lost, shows row 3, and puts the lost 
   const difference = pane.getByLabel("比对结果").getByRole("button", { name: /含续建/ });
   expect(await difference.textContent()).toContain("分解表：无");
   await difference.click();
-  await told(/^/);
-  expect(await selection()).toMatch(/任务分解表'?!B3/);
+  await selected(/任务分解表'?!B3/);
 
   const before = String((await workbench.cell("B3")).value);
   await pane
