@@ -1,5 +1,6 @@
 import type { Difference } from "./difference";
-import { comparePlaces, compareRanks } from "./compare-qualifiers";
+import { comparePlaces } from "./compare-places";
+import { compareRanks } from "./compare-ranks";
 import { comparePromises } from "./compare-promises";
 import { compareScopes } from "./compare-scopes";
 import { compareStatements } from "./compare-statements";

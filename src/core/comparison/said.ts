@@ -19,7 +19,7 @@ const neutralWords = new RegExp(
   "gu",
 );
 
-/** Two words for one thing, written as the first. */
+/** Words for one thing, with the one that they are compared as. */
 const synonyms: readonly (readonly [RegExp, string])[] = [
   [/经营/gu, "运营"],
   [/文旅|文体/gu, "文化"],
