@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { CheckOptions } from "../core/check-workbook";
 import type { Role } from "../core/policy/requirement";
 import { commandLine } from "../strings/command-line";
+import { dayIn } from "./day";
 
 export interface Arguments {
   /** Files and folders as given. */
@@ -60,14 +61,6 @@ export function parseArguments(
       ...(asOf !== undefined && { asOf }),
     },
   };
-}
-
-/** null when the text is no day of the calendar. */
-function dayIn(text: string): CheckOptions["asOf"] | null {
-  const [, year, month, day] = (/^(20\d\d)-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : null;
 }
 
 function isRole(text: string): text is Role {

@@ -8,6 +8,7 @@ import { FileFailure } from "../../xlsx/file-failure";
 import { gridsOf } from "../../xlsx/grids-of";
 import { readWorkbook } from "../../xlsx/read-workbook";
 import type { XlsxWorkbook } from "../../xlsx/xlsx-workbook";
+import { dayIn } from "../day";
 
 /** What was typed behind a command. */
 export interface Request {
@@ -47,10 +48,9 @@ export function yearOf(text: string): number {
 }
 
 export function dayOf(text: string): CalendarDate {
-  const [, year, month, day] = (/^(20\d\d)-(\d\d)-(\d\d)$/u.exec(text) ?? []).map(Number);
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
-  if (!year || !month || !day || date.getUTCMonth() + 1 !== month) throw new Refusal(yearCommands.badDay(text));
-  return { year, month, day };
+  const day = dayIn(text);
+  if (!day) throw new Refusal(yearCommands.badDay(text));
+  return day;
 }
 
 export interface OpenedWorkbook {
