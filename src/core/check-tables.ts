@@ -4,6 +4,7 @@ import type { Finding } from "./checks/finding";
 import { runChecks } from "./checks/run-checks";
 import { type Coverage, coverageOf } from "./policy/coverage";
 import { withMinimums } from "./policy/levels";
+import { foreignOverrides } from "./policy/overrides";
 import { isSoleSupporter, partnersOf, type Place, placeNamed } from "./policy/places";
 import { policyFor } from "./policy/policies";
 import type { Policy, Role } from "./policy/requirement";
@@ -203,6 +204,7 @@ function checkTable(own: ReadTable, promise: JointPromise, { settings, known, da
     documentDate: documentDateIn(table.surroundings),
     asOf: known.asOf ?? null,
     damages,
+    foreignOverrides: foreignOverrides(policyFor(year), settings.matches, table.rows),
     coverage,
     isFirstOfJoint: first === own,
   };

@@ -7,4 +7,5 @@ export { removeSheets } from "./remove-sheets";
 export { repairFormulas } from "./repair-formulas";
 export { restoreFormulas } from "./restore-formulas";
 export { watchEdits } from "./watch-edits";
+export { selectedCell } from "./selected-cell";
 export { addSheet, writeSheets } from "./write-sheets";

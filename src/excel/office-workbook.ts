@@ -60,6 +60,10 @@ export class OfficeWorkbook implements WorkbookPort {
     return request((context) => selectCell(context, sheet, cell));
   }
 
+  selected(): Promise<{ sheet: string; cell: CellPosition }> {
+    return further().then(({ selectedCell }) => selectedCell());
+  }
+
   writeSheets(sheets: readonly SheetContent[]): Promise<void> {
     return further().then(({ writeSheets }) => writeSheets(sheets));
   }

@@ -27,6 +27,9 @@ export interface WorkbookPort {
   /** Shows the sheet, selects the cell (the whole merge where it lies in one) and scrolls to it. */
   select(sheet: string, cell: CellPosition): Promise<void>;
 
+  /** The cell that is selected, of several the active one. Changes nothing. */
+  selected(): Promise<{ readonly sheet: string; readonly cell: CellPosition }>;
+
   /**
    * Creates sheets of ours, or replaces their content. Text on them never becomes a formula.
    *

@@ -29,6 +29,7 @@ export class FakeWorkbook implements WorkbookPort {
   report: MarkReport = { changed: [sheet.name], protected: [], unreadable: [] };
   functions: "working" | "missing" | "unknown" = "working";
   formulas = 0;
+  selection = { sheet: sheet.name, cell: { row: 1, column: 1 } };
   /** Edits that the workbook refuses. */
   refuse: (edit: CellEdit) => boolean = () => false;
   /** What the next request is rejected with. */
@@ -55,6 +56,10 @@ export class FakeWorkbook implements WorkbookPort {
 
   select(on: string, { row, column }: CellPosition): Promise<void> {
     return this.answer(`select ${on} ${row},${column}`, undefined);
+  }
+
+  selected(): Promise<{ sheet: string; cell: CellPosition }> {
+    return this.answer("selected", this.selection);
   }
 
   writeSheets(sheets: readonly SheetContent[]): Promise<void> {

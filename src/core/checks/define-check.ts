@@ -1,4 +1,5 @@
 import type { Coverage } from "../policy/coverage";
+import type { ForeignOverride } from "../policy/overrides";
 import type { Place } from "../policy/places";
 import type { Role } from "../policy/requirement";
 import type { JudgedRowReading } from "../reading/read-table";
@@ -31,6 +32,8 @@ export interface TableContext {
   readonly asOf: CalendarDate | null;
   /** What cannot be read on the workbook's own setting sheets; given to its first table, none to the others. */
   readonly damages: readonly Damage[];
+  /** What staff have decided of its rows by another guideline; absent: nothing. */
+  readonly foreignOverrides?: readonly ForeignOverride[];
   /** Joint over all tables of the workbook with the same place and year. */
   readonly coverage: readonly Coverage[];
   /** Of several joint tables the first one reports what concerns them all. */

@@ -83,6 +83,7 @@ export interface FindingValues {
   "unsure-column": { readonly label: string; readonly meant: ColumnRole };
   "damaged-baseline": { readonly sheet: string; readonly cause: DamageCause; readonly quoted: string };
   /** `explained`: the check whose error it is; `text`: what staff wrote of it. */
+  "foreign-override": { readonly names: readonly string[] };
   "explained-error": { readonly explained: string; readonly text: string };
   "proof-gap": { readonly promise: string; readonly proofs: readonly string[] };
   "repeated-header": object;

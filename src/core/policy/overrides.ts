@@ -1,6 +1,8 @@
 import type { MatchOverride } from "../settings/workbook-settings";
+import type { TaskRow } from "../table/task-table";
 import { compact } from "../text/simplify";
 import type { Match } from "./match-requirements";
+import { requirementNamed } from "./policies";
 import type { Policy } from "./requirement";
 
 /**
@@ -24,6 +26,34 @@ export function overriddenMatches(
   return (content, goal) => known.get(keyOf(content, goal)) ?? null;
 }
 
-function keyOf(content: string, goal: string): string {
+/** A row of which staff have decided by another guideline than the one that it is judged by. */
+export interface ForeignOverride {
+  readonly row: TaskRow;
+  /** What they have chosen that this guideline does not hold, by name. */
+  readonly names: readonly string[];
+}
+
+/** The rows whose override does not count because `policy` does not hold its indicators: an earlier year's, or another province's. */
+export function foreignOverrides(
+  policy: Policy,
+  overrides: readonly MatchOverride[],
+  rows: readonly TaskRow[],
+): readonly ForeignOverride[] {
+  const held = new Set(policy.requirements.map(({ id }) => id));
+  const foreign = new Map(
+    overrides.flatMap(({ content, goal, indicators }): readonly [string, readonly string[]][] => {
+      const ids = indicators.filter((id) => !held.has(id));
+      return ids.length > 0 ? [[keyOf(content, goal), ids.map((id) => requirementNamed(id)?.name ?? id)]] : [];
+    }),
+  );
+  if (foreign.size === 0) return [];
+  return rows.flatMap((row) => {
+    const names = foreign.get(keyOf(row.content.text, row.goal.text));
+    return names ? [{ row, names }] : [];
+  });
+}
+
+/** Two overrides with one key are of the same row; the later one counts. */
+export function keyOf(content: string, goal: string): string {
   return `${compact(content)}\n${compact(goal)}`;
 }

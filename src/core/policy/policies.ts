@@ -1,4 +1,5 @@
 import zhejiang2021 from "../../policy-data/zhejiang-2021.json";
+import { findRequirement } from "./find-requirement";
 import type { Minimum, Policy, Requirement } from "./requirement";
 
 type PolicyFile = typeof zhejiang2021;
@@ -19,6 +20,15 @@ export function policyFor(year: number | null): Policy {
       year !== null && effectiveFrom <= year && year <= (effectiveUntil ?? Infinity),
   );
   return inForce ?? policies[0]!;
+}
+
+/** The requirement of any guideline, that of the year first, that staff mean by an id, a name or an alias. */
+export function requirementNamed(idOrName: string, year: number | null = null): Requirement | null {
+  for (const policy of [policyFor(year), ...policies]) {
+    const found = findRequirement(policy, idOrName);
+    if (found) return found;
+  }
+  return null;
 }
 
 function toPolicy(file: PolicyFile): Policy {

@@ -1,8 +1,6 @@
 import { checkNamed } from "../checks/check-titles";
 import { canSwitchOff } from "../checks/run-checks";
-import { findRequirement } from "../policy/find-requirement";
-import { policyFor } from "../policy/policies";
-import type { Policy } from "../policy/requirement";
+import { requirementNamed } from "../policy/policies";
 import type { Grid } from "../table/grid";
 import type { ColumnRole } from "../table/task-table";
 import { columnVocabulary } from "../table/column-vocabulary";
@@ -64,11 +62,10 @@ export function readFacts(grid: Grid): { readonly facts: Partial<Facts>; readonl
       if (damage) found.push(damage);
     }
   }
-  // Read last: the year, wherever it stands, says which guideline holds.
-  const policy = policyFor(facts.year);
+  // Read last: the year, wherever it stands, says which guideline is asked first.
   const matches: MatchOverride[] = [];
   for (const row of matchRows) {
-    const match = readMatch(row, policy);
+    const match = readMatch(row, facts.year);
     if ("cause" in match) found.push(match);
     else matches.push(match);
   }
@@ -84,21 +81,21 @@ function readSwitchedOff(row: FactRow): SwitchedOffCheck | Damage {
   return reason.trim() === "" ? row.damage("reason", "missing-reason") : { check: check.id, reason };
 }
 
-/** Indicators by id or name. One that nobody knows spoils the row: left out, it would look like none. */
-function readMatch(row: FactRow, policy: Policy): MatchOverride | Damage {
+/** Indicators by id or name, of any guideline: see `foreignOverrides`. One that none knows spoils the row: left out, it would look like none. */
+function readMatch(row: FactRow, year: number | null): MatchOverride | Damage {
   const value = row.text("value").trim();
   if (value === "") return row.damage("value", "missing-indicator");
-  const indicators = compact(value) === noIndicator ? [] : indicatorsNamed(value, policy);
+  const indicators = compact(value) === noIndicator ? [] : indicatorsNamed(value, year);
   if (indicators === null) return row.damage("value", "unknown-indicator");
   return { content: row.text("object"), goal: row.text("label"), indicators, reason: row.text("reason") };
 }
 
 /** Null where one of them is unknown. A name may hold the very mark that parts names. */
-function indicatorsNamed(value: string, policy: Policy): readonly string[] | null {
-  const whole = findRequirement(policy, value);
+function indicatorsNamed(value: string, year: number | null): readonly string[] | null {
+  const whole = requirementNamed(value, year);
   if (whole) return [whole.id];
   const named = value.split(/[、，,；;\s]+/).filter((name) => name !== "");
-  const indicators = named.map((name) => findRequirement(policy, name)?.id ?? null);
+  const indicators = named.map((name) => requirementNamed(name, year)?.id ?? null);
   return indicators.includes(null) ? null : (indicators as string[]);
 }
 

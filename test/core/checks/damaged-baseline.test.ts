@@ -55,3 +55,15 @@ test.each<[string, Damage["cause"], string, string]>([
 test.each(Object.values(damageSentences))("the cause reads on after the quotation: %s", (cause) =>
   expect(cause).toMatch(/^[^。A-Za-z]+$/),
 );
+
+test("a row that staff have held to another guideline's indicator is told on the row, with the way to choose anew", () => {
+  const { table } = checkWorkbook([taskSheet([{}])]).tables[0]!.rows[0]!;
+  const { row } = table.rows[0]!;
+  const findings: Finding[] = [];
+  damagedBaseline.findInTable({ ...table, foreignOverrides: [{ row, names: ["消费帮扶金额"] }] }, findings);
+
+  expect(findings).toMatchObject([
+    { severity: "warning", sheet: table.table.sheet, cell: row.goal.cell, row: row.row },
+  ]);
+  expect(findingMessage(findings[0]!)).toContain("本行改判为“消费帮扶金额”，不在该年度适用的省定要求内");
+});

@@ -1,5 +1,7 @@
-import { overriddenMatches } from "../../../src/core/policy/overrides";
+import { foreignOverrides, overriddenMatches } from "../../../src/core/policy/overrides";
 import { policyFor } from "../../../src/core/policy/policies";
+import { checkWorkbook } from "../../../src/core/check-workbook";
+import { taskSheet } from "../task-sheet";
 
 const policy = policyFor(2022);
 const reason = "市里按这一条考核";
@@ -31,5 +33,23 @@ describe("rows that staff have decided about", () => {
     expect(overriddenMatches(policy, known)("产业合作", "引进项目资金 3亿元")).toEqual([
       expect.objectContaining({ words: reason, foundIn: "override" }),
     ]);
+  });
+});
+
+describe("rows of which staff have decided by another guideline", () => {
+  const { table } = checkWorkbook([taskSheet([{ content: "产业合作", goal: "引进 资金3亿元" }, {}])]).tables[0]!;
+  const override = { content: "产业合作", goal: "引进资金3亿元", indicators: ["P03-3", "P05-5"], reason };
+  const next = { ...policy, requirements: policy.requirements.filter(({ id }) => id !== "P05-5") };
+
+  test("are told, with the names of what the guideline does not hold", () => {
+    expect(foreignOverrides(next, [override], table.rows)).toEqual([{ row: table.rows[0], names: ["消费帮扶金额"] }]);
+  });
+
+  test.each([
+    ["whose indicators the guideline holds", policy, override],
+    ["said to serve none", next, { ...override, indicators: [] }],
+    ["that are not in the table", next, { ...override, goal: "别的目标" }],
+  ])("none: rows %s", (_what, held, decided) => {
+    expect(foreignOverrides(held, [decided], table.rows)).toEqual([]);
   });
 });
