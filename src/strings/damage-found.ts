@@ -26,12 +26,18 @@ const ignored: Readonly<Record<OwnSheet, string>> = {
   minimums: "没有采用，仍按内置的下限审核",
   explanations: "没有采用，要说明的提示仍算未说明",
   facts: "没有采用，仍按没有这项设置审核",
+  assessment: "没有采用，这一行不计分",
+  remarks: "没有采用，这条退回意见没有列入",
+  history: "没有采用，这次审核没有列入",
 };
 
 const bases: Readonly<Record<OwnSheet, string>> = {
   minimums: "这张工作表写明市级下达和本级自定的下限，读不出的内容不能作数。",
   explanations: "这张工作表写明提示的说明，读不出的内容不能作数。",
   facts: "这张工作表写明对本工作簿的设置，读不出的内容不能作数。",
+  assessment: "这张工作表写明年底自评和权重，读不出的内容不能作数。",
+  remarks: "这张工作表写明退回意见和办理情况，读不出的内容不能作数。",
+  history: "这张工作表记录历次审核，读不出的内容不能作数。",
 };
 
 const remedies: Readonly<Partial<Record<DamageCause, string>>> = {

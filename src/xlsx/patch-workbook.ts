@@ -2,9 +2,11 @@ import type { CellPosition } from "../core/table/grid";
 import { FileFailure } from "./file-failure";
 import { type FileLimits, defaultLimits } from "./file-limits";
 import { XlsxPackage } from "./package/xlsx-package";
+import { addChart } from "./patch/add-chart";
 import { addSheet } from "./patch/add-sheet";
 import { dropCalculationChain } from "./patch/calculation-chain";
 import { addConditionalFormat, removeConditionalFormats } from "./patch/conditional-formats";
+import { deleteChart } from "./patch/delete-chart";
 import { deleteSheet } from "./patch/delete-sheet";
 import { renameSheet } from "./patch/rename-sheet";
 import { setCells } from "./patch/set-cells";
@@ -144,6 +146,10 @@ function apply(editor: WorkbookEditor, step: Step): void {
       return addSheet(editor, step);
     case "delete-sheet":
       return deleteSheet(editor, step);
+    case "add-chart":
+      return addChart(editor, step);
+    case "delete-chart":
+      return deleteChart(editor, step);
     case "set-setting":
       return setSetting(editor, step);
   }

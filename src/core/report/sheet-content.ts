@@ -1,4 +1,5 @@
 import type { CellValue } from "../table/grid";
+import type { SheetChart } from "./sheet-chart";
 
 /** A sheet of ours as plain content, for whoever writes it: Excel through the pane, or a file. Text in it never becomes a formula. */
 export interface SheetContent {
@@ -13,4 +14,6 @@ export interface SheetContent {
   readonly columnWidths: readonly number[];
   /** Rows repeated at the top of each printed page, from the first on; 0: none. */
   readonly titleRows: number;
+  /** Drawn over its cells, once they are written. */
+  readonly charts?: readonly SheetChart[];
 }

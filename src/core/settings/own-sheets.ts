@@ -3,17 +3,20 @@ import type { CellValue, Grid } from "../table/grid";
 import { compact } from "../text/simplify";
 import { isPaperTitle } from "../year/paper-titles";
 
-/** The sheets that hold a workbook's settings, by what stands on them. */
-export type OwnSheet = "minimums" | "explanations" | "facts";
+/** The sheets of ours, by what stands on them: a workbook's settings, its 自评, what was sent back, its checks so far. */
+export type OwnSheet = "minimums" | "explanations" | "facts" | "assessment" | "remarks" | "history";
 
 export const ownSheetNames: Readonly<Record<OwnSheet, string>> = {
   minimums: "SHANHAI_基准",
   explanations: "SHANHAI_说明",
   facts: "SHANHAI_设置",
+  assessment: "SHANHAI_自评汇总",
+  remarks: "SHANHAI_退回",
+  history: "SHANHAI_历史",
 };
 
 /**
- * Which of our setting sheets a name means, as Excel and people alter names: another case, blanks, full-width letters, the
+ * Which of our sheets a name means, as Excel and people alter names: another case, blanks, full-width letters, the
  * "(2)" of a copied sheet.
  *
  * @example ownSheetNamed("shanhai_基准 (2)") //=> "minimums"

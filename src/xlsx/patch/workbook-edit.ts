@@ -1,3 +1,4 @@
+import type { SheetChart } from "../../core/report/sheet-chart";
 import type { Area, CellValue } from "../../core/table/grid";
 import type { XlsxBorderLine, XlsxFont } from "../xlsx-workbook";
 
@@ -18,6 +19,8 @@ export type WorkbookEdit =
   | RenameSheet
   | AddSheet
   | DeleteSheet
+  | AddChart
+  | DeleteChart
   | SetSetting;
 
 /** Puts a value into a cell; its format stays. Text is text, whatever it begins with; null empties the cell. */
@@ -166,6 +169,22 @@ export interface AddSheet {
 export interface DeleteSheet {
   readonly kind: "delete-sheet";
   readonly sheet: string;
+}
+
+/** Draws a native chart on a sheet. */
+export interface AddChart {
+  readonly kind: "add-chart";
+  readonly sheet: string;
+  readonly chart: SheetChart;
+  /** The sheet's values from A1 on, shown until Excel draws the cells themselves. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Removes the charts of a name from a sheet; none where there is none. */
+export interface DeleteChart {
+  readonly kind: "delete-chart";
+  readonly sheet: string;
+  readonly name: string;
 }
 
 /** Keeps a setting of the add-in in the file, as JSON text; null removes it. */

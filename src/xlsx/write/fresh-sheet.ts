@@ -1,3 +1,4 @@
+import type { SheetChart } from "../../core/report/sheet-chart";
 import type { Area, CellValue } from "../../core/table/grid";
 
 /** A sheet of a workbook to be written from nothing. Text in it is text, whatever it begins with. */
@@ -24,4 +25,6 @@ export interface FreshSheet {
   readonly orientation?: "portrait" | "landscape";
   /** Page numbers at the foot of each page. */
   readonly pageNumbers?: boolean;
+  /** Native charts over its cells. */
+  readonly charts?: readonly SheetChart[];
 }

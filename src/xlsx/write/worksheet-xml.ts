@@ -4,6 +4,7 @@ import { looksLikeFormula } from "../patch/looks-like-formula";
 import type { CellFormats, CellLook } from "./cell-formats";
 import type { FreshSheet } from "./fresh-sheet";
 
+export const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 export const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 export function worksheetXml(sheet: FreshSheet, formats: CellFormats): string {
@@ -23,6 +24,8 @@ export function worksheetXml(sheet: FreshSheet, formats: CellFormats): string {
     '<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>`,
     sheet.pageNumbers ? "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>" : "",
+    // Its only relationship, see chart-parts.ts.
+    sheet.charts?.length ? `<drawing xmlns:r="${relationships}" r:id="rId1"/>` : "",
     "</worksheet>",
   ].join("");
 }

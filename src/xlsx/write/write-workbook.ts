@@ -1,18 +1,19 @@
 import { encodeXmlAttribute } from "../xml/xml-text";
 import { isSheetName, quotedSheetName } from "../sheet-name";
+import { relationshipsPath } from "../package/part-paths";
 import { writeZip } from "../package/write-zip";
 import { CellFormats } from "./cell-formats";
 import type { FreshSheet } from "./fresh-sheet";
-import { main, worksheetXml } from "./worksheet-xml";
+import { main, relationships, worksheetXml } from "./worksheet-xml";
+import { type ChartPart, chartParts } from "./chart-parts";
 
 export type { FreshSheet } from "./fresh-sheet";
 
-const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
 const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
- * A new .xlsx file of plain sheets: text, numbers, merges, widths, borders, print set-up. The same sheets give the same
+ * A new .xlsx file of plain sheets: text, numbers, merges, widths, borders, charts, print set-up. The same sheets give the same
  * bytes. It needs nothing but ECMAScript, so that the pane can load it when it is asked for.
  *
  * @param sheets Any `SheetContent` will do; the other properties are for tables that are printed.
@@ -27,8 +28,15 @@ export function writeWorkbook(sheets: readonly FreshSheet[]): Uint8Array {
     path: `xl/worksheets/sheet${index + 1}.xml`,
     xml: worksheetXml(sheet, formats),
   }));
+  const charts = chartParts(sheets);
   return writeZip([
-    part("[Content_Types].xml", contentTypesXml(worksheets.map(({ path }) => path))),
+    part(
+      "[Content_Types].xml",
+      contentTypesXml(
+        worksheets.map(({ path }) => path),
+        charts,
+      ),
+    ),
     part("_rels/.rels", relationshipsXml([["officeDocument", "xl/workbook.xml"]])),
     part("xl/workbook.xml", workbookXml(sheets)),
     part(
@@ -40,6 +48,10 @@ export function writeWorkbook(sheets: readonly FreshSheet[]): Uint8Array {
     ),
     ...worksheets.map(({ path, xml }) => part(path, xml)),
     part("xl/styles.xml", formats.xml(main)),
+    ...charts.flatMap(({ path, xml, targets }) => [
+      ...(xml === null ? [] : [part(path, xml)]),
+      ...(targets.length === 0 ? [] : [part(relationshipsPath(path), relationshipsXml(targets))]),
+    ]),
   ]);
 }
 
@@ -59,13 +71,14 @@ function part(name: string, xml: string) {
   return { name, content: new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`) };
 }
 
-function contentTypesXml(worksheets: readonly string[]): string {
+function contentTypesXml(worksheets: readonly string[], charts: readonly ChartPart[]): string {
   const override = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}"/>`;
   return (
     `<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
     '<Default Extension="xml" ContentType="application/xml"/>' +
     override("xl/workbook.xml", `${spreadsheetType}.sheet.main+xml`) +
     worksheets.map((path) => override(path, `${spreadsheetType}.worksheet+xml`)).join("") +
+    charts.flatMap(({ path, type }) => (type === null ? [] : [override(path, type)])).join("") +
     `${override("xl/styles.xml", `${spreadsheetType}.styles+xml`)}</Types>`
   );
 }
