@@ -1,5 +1,6 @@
 /** Requests that staff may never make: fetched when the first of them is made. */
 export { applyEdits } from "./apply-edits";
+export { drawCharts } from "./draw-charts";
 export { countFormulas, freezeFormulas } from "./freeze-formulas";
 export { openCopy } from "./open-copy";
 export { probeFunctions } from "./probe-functions";

@@ -72,6 +72,10 @@ export class OfficeWorkbook implements WorkbookPort {
     return further().then(({ addSheet }) => addSheet(sheet));
   }
 
+  drawCharts(sheets: readonly Pick<SheetContent, "name" | "charts">[]): Promise<void> {
+    return further().then(({ drawCharts }) => drawCharts(sheets));
+  }
+
   removeSheets(names: readonly string[]): Promise<void> {
     return further().then(({ removeSheets }) => removeSheets(names));
   }

@@ -44,6 +44,11 @@ export interface WorkbookPort {
    */
   addSheet(sheet: SheetContent): Promise<void>;
 
+  /**
+   * Draws native charts on sheets of ours that are written already. A chart that is there by its name stays as staff have made it.
+   */
+  drawCharts(sheets: readonly Pick<SheetContent, "name" | "charts">[]): Promise<void>;
+
   /** Removes sheets of ours; those that are not there, or not ours, are passed over. */
   removeSheets(names: readonly string[]): Promise<void>;
 

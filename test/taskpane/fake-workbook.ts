@@ -72,6 +72,13 @@ export class FakeWorkbook implements WorkbookPort {
     return this.answer(`add ${sheet.name}`, undefined);
   }
 
+  drawCharts(sheets: readonly Pick<SheetContent, "name" | "charts">[]): Promise<void> {
+    return this.answer(
+      `draw ${sheets.flatMap(({ charts = [] }) => charts.map(({ title }) => title)).join()}`,
+      undefined,
+    );
+  }
+
   removeSheets(names: readonly string[]): Promise<void> {
     return this.answer(`remove ${names.join()}`, undefined);
   }

@@ -1,6 +1,7 @@
 import { IUndoRedoService } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { readSettings } from "../../src/xlsx/patch-workbook";
+import { readCharts } from "../../src/xlsx/read-charts";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import type { XlsxFont, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { readImmovableParts } from "../../src/xlsx/read-immovable-parts";
@@ -16,6 +17,8 @@ export interface OpenedFile {
   workbook: XlsxWorkbook;
   /** JSON texts by key. */
   settings: ReadonlyMap<string, string>;
+  /** Of each sheet, in their order. */
+  charts: ReturnType<typeof readCharts>;
   /** Rows and columns inserted and deleted since it was shown. */
   lines: LineChanges;
 }
@@ -24,7 +27,8 @@ export interface OpenedFile {
 export async function readFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const workbook = await readWorkbook(bytes);
   const immovable = readImmovableParts(bytes).map((parts, index) => [sheetId(index), parts] as const);
-  return { name, bytes, workbook, settings: await readSettings(bytes), lines: new LineChanges(new Map(immovable)) };
+  const lines = new LineChanges(new Map(immovable));
+  return { name, bytes, workbook, settings: await readSettings(bytes), charts: readCharts(bytes), lines };
 }
 
 let opened = 0;

@@ -5,6 +5,7 @@ import type { XlsxFont, XlsxSheet, XlsxWorkbook } from "../../src/xlsx/xlsx-work
 import type { Book } from "../host/book";
 import type { OpenedFile } from "./open-workbook";
 import { cellEdits, mergeEdits } from "./save/cell-edits";
+import { chartEdits } from "./save/chart-edits";
 import { lookEdits, viewEdits } from "./save/look-edits";
 import { newSheetEdits } from "./save/new-sheet-edits";
 import { marksIn, ruleEdits } from "./save/rule-edits";
@@ -62,6 +63,7 @@ function contentEdits(workbook: XlsxWorkbook, settings: ReadonlyMap<string, stri
   return [
     ...kept.flatMap(({ before, now }) => sheetEdits(before, now, book, defaultFont)),
     ...added.flatMap((sheet) => newSheetEdits(sheet, book, defaultFont)),
+    ...[...kept.map(({ now }) => now), ...added].flatMap((sheet) => chartEdits(sheet, book)),
     ...orderEdits([...kept.map(({ before }) => before.name), ...added.map(nameOf)], sheets.map(nameOf), workbook),
     ...shownFirst([
       ...kept.flatMap(({ before, now }) => viewEdits(before, now)),

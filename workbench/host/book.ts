@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { Comments } from "../grid/comments";
 import { ConditionalFormats } from "../grid/conditional-formats";
+import { Charts } from "./charts";
 import { DocumentData } from "./document-data";
 import { accessDenied } from "./host-error";
 import type { PageSetup } from "./page-setup";
@@ -17,6 +18,7 @@ export class Book {
   readonly documentData: DocumentData;
   readonly conditionalFormats: ConditionalFormats;
   readonly comments: Comments;
+  readonly charts = new Charts();
   /** By sheet id; only sheets that an add-in has set up. */
   readonly pageSetups = new Map<string, PageSetup>();
   /** Sheets hidden so that only a program can show them again; the grid knows one kind of hidden. */

@@ -59,6 +59,7 @@ export class Session {
     functions.disconnect();
     const workbook = await showInGrid(grid, file);
     const book = new Book(grid.api, workbook, protectionOf(file));
+    file.charts.forEach((charts, index) => book.charts.open(sheetId(index), charts));
     functions.open(book);
     return new Session(file, book, functions, manifest, view, sets);
   }

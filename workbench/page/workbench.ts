@@ -94,6 +94,7 @@ export class Workbench implements SessionView {
     this.session = await Session.open(this.grid, file, this.functions, this.manifest, this, this.sets);
     this.session.book.onNewWorkbook = (bytes) => void this.tryOpen(bytes, strings.newWorkbook(++this.made));
     this.session.book.documentData.onChange(() => this.changes.note());
+    this.session.book.charts.onChange(() => this.changes.note());
     this.unsavable.forget();
     this.changes.watch(unsaved);
     this.status.showFile(file.name);

@@ -67,6 +67,11 @@ async function useThePort(): Promise<void> {
   await workbook.applyEdits([edit]);
   await workbook.writeSheets([{ ...content, name: "审核报告" }]);
   await workbook.writeSheets([{ ...content, name: "审核报告" }]);
+  const column = { top: 0, left: 0, bottom: 0, right: 0 };
+  const series = ["甲", "乙"].map((name) => ({ name, values: column }));
+  const chart = { name: "图", title: "图", kind: "bars", categories: column, series, at: column } as const;
+  await workbook.drawCharts([{ name: "审核报告", charts: [chart] }]);
+  await workbook.drawCharts([{ name: "审核报告", charts: [chart] }]);
   await workbook.removeSheets(["审核报告"]);
   await probeFunctions(async () => undefined);
   await workbook.repairFormulas();

@@ -5,6 +5,7 @@ import { usedArea } from "../../grid/cells";
 import type { Book } from "../book";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../host-error";
 import { hostType, type HostObject, type ObjectType } from "../host-object";
+import { chartCollectionType } from "./charts";
 import { commentCollectionType } from "./comments";
 import { findText } from "./find-text";
 import { freezePanesType } from "./freeze-panes";
@@ -38,6 +39,7 @@ export const worksheetType: ObjectType<WorksheetState> = hostType<WorksheetState
     Visibility: { get: visibilityOf, set: setVisibility },
   },
   children: {
+    Charts: (worksheet) => chartCollectionType.of(worksheet),
     Comments: (worksheet) => commentCollectionType.of(worksheet),
     FreezePanes: (worksheet) => freezePanesType.of(worksheet),
     // Names of one sheet only; the grid keeps all names with the workbook.
