@@ -58,6 +58,12 @@ const layers = [
       "The 上报稿 is the one file that the pane makes, in a chunk of the worker's: it writes .xlsx and reads none.",
   },
   {
+    files: "src/taskpane/year/files/**",
+    refuse: ["**/functions/**", "**/cli/**", "**/xlsx/patch*", "**/workbench/**", "**/excel/**"],
+    because:
+      "Files that staff pick or send are read and made in a chunk of the worker's; the open workbook is written through its port alone.",
+  },
+  {
     files: "src/cli/**",
     refuse: ["**/excel/**", "**/functions/**", "**/taskpane/**", "**/workbench/**"],
     because: "The command line checks files: core, strings and xlsx.",

@@ -40,7 +40,13 @@ export const yearWords = {
   nothingOwed: "没有需要催办的事项。",
 } as const;
 
-export const stageNames = { overview: "概览", plan: "年初建表", compare: "正文比对", remind: "催办单" } as const;
+export const stageNames = {
+  overview: "概览",
+  plan: "年初建表",
+  compare: "正文比对",
+  remind: "催办单",
+  exchange: "拆分与汇总",
+} as const;
 
 export const noNotice: FailureText = {
   problem: "正文里没有找到任务，没有比对。",

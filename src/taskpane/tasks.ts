@@ -44,6 +44,10 @@ export const tasks: CheckTasks = {
   planForm: async (...data) => (await yearTasks()).planForm(...data),
   newTable: async (...data) => (await yearTasks()).newTable(...data),
   reminders: async (...data) => (await yearTasks()).reminders(...data),
+
+  splitTable: async (...data) => (await fileTasks()).splitTable(...data),
+  mergeFiles: async (...data) => (await fileTasks()).mergeFiles(...data),
+  sumUp: async (...data) => (await fileTasks()).sumUp(...data),
 };
 
 function settingsTasks() {
@@ -52,4 +56,8 @@ function settingsTasks() {
 
 function yearTasks() {
   return import(/* webpackChunkName: "year-tasks" */ "./year/year-tasks");
+}
+
+function fileTasks() {
+  return import(/* webpackChunkName: "file-tasks" */ "./year/files/file-tasks");
 }

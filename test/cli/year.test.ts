@@ -83,7 +83,7 @@ describe("the year's work on the command line", () => {
     ]);
     writeFileSync(file, bytes);
     const merged = await year("merge", sample, parts, "--out", inFolder("merged.xlsx"));
-    expect(merged.out).toContain("原表没有“完成值”栏");
+    expect(merged.out).toContain("工作表“任务分解表”没有“完成值”列");
   }, 60_000);
 
   test("remind writes a sheet for each unit and the text to send", async () => {

@@ -44,9 +44,17 @@ function requestFrom(args: readonly string[]): Request {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { place: text, year: text, out: text, "as-of": text, due: text },
+      options: {
+        place: text,
+        year: text,
+        out: text,
+        "as-of": text,
+        due: text,
+        "last-year": text,
+        rank: { type: "boolean" },
+      },
     });
-    return { inputs: positionals, ...values, asOf: values["as-of"] };
+    return { inputs: positionals, ...values, asOf: values["as-of"], lastYear: values["last-year"] };
   } catch {
     throw new Refusal(yearCommands.unknownOption(args.filter((each) => each.startsWith("-")).join(" ")));
   }

@@ -20,11 +20,7 @@ export async function merge({ inputs, out }: Request): Promise<readonly string[]
     const { checked, workbook } = await openWorkbook(file);
     returned.push({ file: path.basename(file), tables: checked.tables, valueAt: valuesOf(workbook) });
   }
-  const { edits, conflicts, strangers, missingColumns } = mergeReturned(
-    own.checked.tables,
-    returned,
-    valuesOf(own.workbook),
-  );
+  const { edits, conflicts, strangers, lacking } = mergeReturned(own.checked.tables, returned, valuesOf(own.workbook));
   const bytes = await patchWorkbook(
     own.bytes,
     edits.map(({ sheet, cell, value }) => ({ kind: "set-value" as const, sheet, ...cell, value })),
@@ -41,9 +37,9 @@ export async function merge({ inputs, out }: Request): Promise<readonly string[]
       ),
     ),
     ...strangers.map(({ file, row }) => yearCommands.strangerLine(file, row.goal.text)),
-    ...(missingColumns.length > 0
-      ? [yearCommands.columnMissing(missingColumns.map((column) => columnNames[column]).join("、"))]
-      : []),
+    ...lacking.map(({ table, columns }) =>
+      yearCommands.columnMissing(table.sheet, columns.map((column) => columnNames[column]).join("、")),
+    ),
     yearCommands.written(target),
   ];
 }

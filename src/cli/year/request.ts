@@ -18,6 +18,9 @@ export interface Request {
   readonly out?: string | undefined;
   readonly asOf?: string | undefined;
   readonly due?: string | undefined;
+  /** Last year's workbook. */
+  readonly lastYear?: string | undefined;
+  readonly rank?: boolean | undefined;
 }
 
 /** Why a command is not carried out, in words for staff. Nothing was written. */

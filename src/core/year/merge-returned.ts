@@ -1,7 +1,7 @@
-import type { CheckedTable } from "../check-workbook";
 import type { CellEdit } from "../fixes/cell-edit";
 import type { CellPosition, CellValue } from "../table/grid";
-import type { TaskCell, TaskRow, WorkingColumn } from "../table/task-table";
+import type { TaskCell, TaskRow, TaskTable, WorkingColumn } from "../table/task-table";
+import { isCellError } from "../table/cell-error";
 import { compact } from "../text/simplify";
 
 /** The columns that departments fill in. */
@@ -10,11 +10,16 @@ export const returnedColumns: readonly WorkingColumn[] = ["completed", "submitte
 /** What a cell holds, as the sheet has it. */
 export type ValueAt = (sheet: string, cell: CellPosition) => CellValue;
 
+/** A table as it was read, checked or not: only its words and cells are needed. */
+export interface ParsedTable {
+  readonly table: TaskTable;
+}
+
 /** A workbook that came back. */
 export interface Returned {
   /** @example "区农业农村局.xlsx" */
   readonly file: string;
-  readonly tables: readonly CheckedTable[];
+  readonly tables: readonly ParsedTable[];
   readonly valueAt: ValueAt;
 }
 
@@ -31,8 +36,12 @@ export interface Conflict {
   readonly sheet: string;
   readonly cell: CellPosition;
   readonly column: WorkingColumn;
+  /** The row that it was first claimed for. */
+  readonly row: TaskRow;
   /** What stands in the table now, "" when nothing. */
   readonly present: string;
+  /** The same as the sheet has it: what an edit of the cell must still find. */
+  readonly expected: CellValue;
   readonly claims: readonly Claim[];
 }
 
@@ -41,8 +50,8 @@ export interface Merged {
   readonly conflicts: readonly Conflict[];
   /** Rows of a returned file that are not in the table: somebody changed 工作内容 or 工作目标. */
   readonly strangers: readonly { readonly file: string; readonly row: TaskRow }[];
-  /** Columns that files filled in and the table lacks: they must be added before anything can be merged. */
-  readonly missingColumns: readonly WorkingColumn[];
+  /** Columns that files filled in and a table lacks: they must be added before that can be merged. */
+  readonly lacking: readonly { readonly table: TaskTable; readonly columns: readonly WorkingColumn[] }[];
 }
 
 /**
@@ -52,21 +61,21 @@ export interface Merged {
  *
  * @param valueAt of the table that was split, for the edits' `expected`
  */
-export function mergeReturned(own: readonly CheckedTable[], returned: readonly Returned[], valueAt: ValueAt): Merged {
+export function mergeReturned(own: readonly ParsedTable[], returned: readonly Returned[], valueAt: ValueAt): Merged {
   const rows = own.flatMap(rowsOf);
-  const byWords = new Map<string, (typeof rows)[number][]>();
+  const byWords = new Map<string, PlacedRow[]>();
   for (const entry of rows) byWords.set(wordsOf(entry.row), [...(byWords.get(wordsOf(entry.row)) ?? []), entry]);
 
   const strangers: { file: string; row: TaskRow }[] = [];
-  const missing = new Set<WorkingColumn>();
+  const missing = new Map<TaskTable, Set<WorkingColumn>>();
   const claims = new Map<string, Claimed>();
   for (const { file, tables, valueAt: returnedAt } of returned) {
     const seen = new Map<string, number>();
-    for (const { row, sheet } of tables.flatMap(rowsOf)) {
-      const words = wordsOf(row);
-      const fitting = byWords.get(words) ?? [];
-      const count = seen.get(words) ?? 0;
-      seen.set(words, count + 1);
+    for (const { row, table } of tables.flatMap(rowsOf)) {
+      const fitting = ofSameUnits(byWords.get(wordsOf(row)) ?? [], row);
+      const key = `${wordsOf(row)}\u0000${unitsOf(row)}`;
+      const count = seen.get(key) ?? 0;
+      seen.set(key, count + 1);
       const target = fitting[Math.min(count, fitting.length - 1)];
       if (!target) {
         strangers.push({ file, row });
@@ -75,30 +84,33 @@ export function mergeReturned(own: readonly CheckedTable[], returned: readonly R
       for (const column of returnedColumns) {
         const answer = row.working[column];
         const text = (answer?.text ?? "").trim();
-        if (!answer || text === "") continue;
+        if (!answer || text === "" || isCellError(text)) continue;
         const cell = target.row.working[column];
-        if (!cell) missing.add(column);
-        else
-          claimOn(claims, target.sheet, column, cell).claims.push({
-            file,
-            text,
-            value: returnedAt(sheet, answer.heldBy),
-          });
+        if (!cell) missing.set(target.table, (missing.get(target.table) ?? new Set()).add(column));
+        else {
+          const value = returnedAt(table.sheet, answer.heldBy);
+          claimOn(claims, target, column, cell, valueAt).claims.push({ file, text, value });
+        }
       }
     }
   }
 
   const edits: CellEdit[] = [];
   const conflicts: Conflict[] = [];
-  for (const { sheet, cell, column, present, claims: said } of claims.values()) {
-    const answers = new Map(said.map((claim) => [compact(claim.text), claim.value]));
+  for (const claimed of claims.values()) {
+    const { sheet, cell, present, expected } = claimed;
+    const answers = new Map(claimed.claims.map((claim) => [compact(claim.text), claim.value]));
     answers.delete(compact(present));
     if (answers.size === 0) continue;
-    if (present === "" && answers.size === 1)
-      edits.push({ sheet, cell, value: [...answers.values()][0]!, expected: valueAt(sheet, cell) });
-    else conflicts.push({ sheet, cell, column, present, claims: said });
+    const [answer] = answers.values();
+    if (present === "" && answers.size === 1) edits.push({ sheet, cell, value: answer!, expected });
+    else conflicts.push(claimed);
   }
-  return { edits, conflicts, strangers, missingColumns: returnedColumns.filter((column) => missing.has(column)) };
+  const lacking = [...missing].map(([table, columns]) => ({
+    table,
+    columns: returnedColumns.filter((column) => columns.has(column)),
+  }));
+  return { edits, conflicts, strangers, lacking };
 }
 
 interface Claimed extends Omit<Conflict, "claims"> {
@@ -106,16 +118,37 @@ interface Claimed extends Omit<Conflict, "claims"> {
 }
 
 /** All that is claimed of one cell; rows under one merge share it. */
-function claimOn(claims: Map<string, Claimed>, sheet: string, column: WorkingColumn, cell: TaskCell): Claimed {
-  const { row, column: at } = cell.heldBy;
-  const key = `${sheet}!${row},${at}`;
-  const entry = claims.get(key) ?? { sheet, cell: cell.heldBy, column, present: cell.text.trim(), claims: [] };
+function claimOn(
+  claims: Map<string, Claimed>,
+  { table: { sheet }, row }: PlacedRow,
+  column: WorkingColumn,
+  { heldBy: cell, text }: TaskCell,
+  valueAt: ValueAt,
+): Claimed {
+  const key = `${sheet}!${cell.row},${cell.column}`;
+  const present = text.trim();
+  const entry = claims.get(key) ?? { sheet, cell, column, row, present, expected: valueAt(sheet, cell), claims: [] };
   claims.set(key, entry);
   return entry;
 }
 
-function rowsOf({ table }: CheckedTable): readonly { readonly sheet: string; readonly row: TaskRow }[] {
-  return table.rows.map((row) => ({ sheet: table.sheet, row }));
+interface PlacedRow {
+  readonly table: TaskTable;
+  readonly row: TaskRow;
+}
+
+function rowsOf({ table }: ParsedTable): readonly PlacedRow[] {
+  return table.rows.map((row) => ({ table, row }));
+}
+
+/** Rows of the same words are told by their units; where nobody changed only those, by their words alone. */
+function ofSameUnits(rows: readonly PlacedRow[], wanted: TaskRow): readonly PlacedRow[] {
+  const same = rows.filter(({ row }) => unitsOf(row) === unitsOf(wanted));
+  return same.length > 0 ? same : rows;
+}
+
+function unitsOf({ departments }: TaskRow): string {
+  return compact(departments.map(({ text }) => text).join("；"));
 }
 
 function wordsOf({ content, goal }: TaskRow): string {

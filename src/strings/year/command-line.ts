@@ -7,7 +7,7 @@ export const yearCommands = {
     "  remind   任务分解表.xlsx --as-of 2026-06-30 [--due 7月10日] --out 文件.xlsx   按责任单位出催办单",
     "  split    任务分解表.xlsx --out 文件夹                              按责任单位拆分，一个单位一个文件",
     "  merge    任务分解表.xlsx 返回的文件… --out 文件.xlsx              合并各单位填回的内容，冲突只列出、不覆盖",
-    "  summary  文件或文件夹… --out 文件.xlsx                             汇总多个地区：地区×指标",
+    "  summary  文件或文件夹… --out 文件.xlsx [--rank]                    汇总多个地区：地区×指标，写明 --rank 才列名次",
   ].join("\n"),
   unknownCommand: (name: string) => `不认识命令“${name}”。`,
   unknownOption: (words: string) => `不认识参数“${words}”。`,
@@ -34,6 +34,7 @@ export const yearCommands = {
     `  ${place} ${column}：原有“${present}”，${claims}`,
   claim: (file: string, text: string) => `${file} 填“${text}”`,
   strangerLine: (file: string, goal: string) => `  ${file}：“${goal}”不在原表中，工作内容或工作目标可能被改动`,
-  columnMissing: (columns: string) => `原表没有“${columns}”栏，返回文件里的这些内容没有合并。请先加上这些栏。`,
+  columnMissing: (sheet: string, columns: string) =>
+    `工作表“${sheet}”没有“${columns}”列，返回文件里的这些内容没有合并。请先在表的右边加上这些列，再合并一次。`,
   summed: (tables: number) => `汇总${tables}张。`,
 } as const;

@@ -3,6 +3,7 @@ import { stageNames, yearWords } from "../../strings/pane-year";
 import { Button } from "../Button";
 import type { Pane } from "../pane";
 import { ComparisonStage } from "./ComparisonStage";
+import { ExchangeStage } from "./ExchangeStage";
 import { OverviewStage } from "./OverviewStage";
 import { PlanStage } from "./PlanStage";
 import { ReminderStage } from "./ReminderStage";
@@ -15,6 +16,7 @@ const stages: Readonly<Record<Stage, ComponentType<{ readonly pane: Pane }>>> = 
   plan: PlanStage,
   compare: ComparisonStage,
   remind: ReminderStage,
+  exchange: ExchangeStage,
 };
 
 /** The year's work, from the new table to the reminders. */

@@ -1,7 +1,9 @@
 import type { CoverageStatus } from "../../core/policy/coverage";
 import type { SheetContent } from "../../core/report/sheet-content";
+import type { CellEdit } from "../../core/fixes/cell-edit";
 import type { CellPosition, Grid } from "../../core/table/grid";
 import type { FailureText } from "../../strings/workbook-failures";
+import type { Progress } from "../checks";
 import type { ProposedFix } from "../fixes/proposed-fix";
 
 /** What the worker does for the year's work, in plain data. */
@@ -16,6 +18,14 @@ export interface YearTasks {
 
   /** @param asOf the day that progress is seen from, "2026-06-30". @param due by when to answer, "" for no day. */
   reminders(grids: readonly Grid[], asOf: string, due: string): Later<Reminders | Unable>;
+
+  splitTable(grids: readonly Grid[]): Later<SplitTable | Unable>;
+
+  /** @param files as picked: they are read one after another, in the worker. */
+  mergeFiles(grids: readonly Grid[], files: readonly File[], onProgress?: Progress): Later<MergedFiles | Unable>;
+
+  /** @param ranked whether each indicator gets a rank, which nobody does who was not asked to. */
+  sumUp(files: readonly File[], ranked: boolean, onProgress?: Progress): Later<SummedUp | Unable>;
 }
 
 type Later<Result> = Result | Promise<Result>;
@@ -23,6 +33,14 @@ type Later<Result> = Result | Promise<Result>;
 /** Why something cannot be done; nothing was changed. */
 export interface Unable {
   readonly unable: FailureText;
+  /** Which of the picked files are to blame. */
+  readonly unread?: readonly UnreadFile[];
+}
+
+/** A picked file that could not be read, and why. */
+export interface UnreadFile {
+  readonly name: string;
+  readonly failure: FailureText;
 }
 
 /** One office's indicators. */
@@ -91,4 +109,57 @@ export interface NewTable {
 export interface Reminders {
   readonly departments: readonly { readonly name: string; readonly count: number; readonly text: string }[];
   readonly sheet: SheetContent;
+}
+
+export interface SplitTable {
+  readonly parts: readonly PartFile[];
+  /** All of them in one zip. */
+  readonly archive: { readonly file: string; readonly bytes: Uint8Array };
+}
+
+/** What one responsible unit is sent. */
+export interface PartFile {
+  /** @example "区财政局.xlsx" */
+  readonly file: string;
+  readonly rowCount: number;
+  /** 各职能部门 and the like: no unit that a workbook can be sent to. */
+  readonly catchAll: boolean;
+  readonly workbook: Uint8Array;
+}
+
+export interface MergedFiles {
+  readonly summary: string;
+  /** For blank cells that got one answer. */
+  readonly edits: readonly CellEdit[];
+  readonly conflicts: readonly MergeConflict[];
+  /** A sentence for each returned row that the table does not have. */
+  readonly strangers: readonly string[];
+  readonly missing: readonly MissingColumns[];
+  readonly unread: readonly UnreadFile[];
+}
+
+/** A cell with several answers, side by side: staff choose one or leave it as it is. */
+export interface MergeConflict {
+  readonly title: string;
+  readonly place: { readonly sheet: string; readonly cell: CellPosition };
+  /** What staff choose to leave the cell as it is. */
+  readonly keep: string;
+  readonly choices: readonly MergeChoice[];
+}
+
+export interface MergeChoice {
+  readonly label: string;
+  readonly edit: CellEdit;
+}
+
+/** Columns that were filled in and that the table lacks; `fix` adds them, null where there is no room. */
+export interface MissingColumns {
+  readonly text: string;
+  readonly fix: ProposedFix | null;
+}
+
+export interface SummedUp {
+  readonly summary: string;
+  readonly sheet: SheetContent;
+  readonly unread: readonly UnreadFile[];
 }

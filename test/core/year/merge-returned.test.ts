@@ -88,11 +88,21 @@ describe("merging what departments filled in", () => {
     expect(merge(own, grid(changed)).strangers).toMatchObject([{ file: "1.xlsx" }]);
   });
 
+  test("two rows of the same words are told by their units", () => {
+    const other = ["到位资金", "到位资金8亿元以上", "区商务局", "资金到位证明"];
+    const twins = grid([...funds, null, null], [...other, null, null]);
+    expect(merge(twins, grid([...other, "1亿元", null])).edits).toMatchObject([{ cell: { row: 3, column: 4 } }]);
+  });
+
+  test("an error of the sheet is no answer", () => {
+    expect(merge(own, grid([...funds, "#REF!", null]))).toMatchObject({ edits: [], conflicts: [] });
+  });
+
   test("columns that the table lacks are named", () => {
     const narrow: Grid = { ...own, cells: own.cells.map((row) => row.slice(0, 4)) };
     expect(merge(narrow, grid([...funds, "6亿元", "证明"]))).toMatchObject({
       edits: [],
-      missingColumns: ["completed", "submitted"],
+      lacking: [{ table: { sheet: "任务分解表" }, columns: ["completed", "submitted"] }],
     });
   });
 });

@@ -1,0 +1,42 @@
+import { useId } from "react";
+import type { CellEdit } from "../../core/fixes/cell-edit";
+import { exchangeWords } from "../../strings/year/exchange";
+import { Button } from "../Button";
+import type { MergeConflict } from "./year-papers";
+import * as styles from "./YearView.module.css";
+
+interface Props {
+  readonly conflicts: readonly { readonly conflict: MergeConflict; readonly chosen: CellEdit | null }[];
+  readonly onChoose: (conflict: number, edit: CellEdit | null) => void;
+  readonly onSelect: (place: MergeConflict["place"]) => void;
+}
+
+/** Each cell with several answers: what stands there, what each file says, and nothing chosen for staff. */
+export function ConflictList({ conflicts, onChoose, onSelect }: Props) {
+  const group = useId();
+  if (conflicts.length === 0) return null;
+  return (
+    <section className={styles.stage} aria-label={exchangeWords.conflicts}>
+      <h4 className={styles.heading}>{exchangeWords.conflicts}</h4>
+      {conflicts.map(({ conflict: { title, place, keep, choices }, chosen }, index) => (
+        <fieldset key={index} className={styles.conflict}>
+          <legend>{title}</legend>
+          {[{ label: keep, edit: null }, ...choices].map(({ label, edit }, at) => (
+            <label key={at} className={styles.choice}>
+              <input
+                type="radio"
+                name={`${group}-${index}`}
+                checked={chosen === edit}
+                onChange={() => onChoose(index, edit)}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+          <Button size="small" onClick={() => onSelect(place)}>
+            {exchangeWords.look}
+          </Button>
+        </fieldset>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { filesPicked } from "../../strings/year/exchange";
+import * as styles from "./YearView.module.css";
+
+interface Props {
+  readonly label: string;
+  readonly files: readonly File[];
+  readonly onPick: (files: readonly File[]) => void;
+}
+
+/** The browser's own picker for several workbooks; what was picked is told below, since a narrow pane shows only a number. */
+export function FilePicker({ label, files, onPick }: Props) {
+  return (
+    <>
+      <input
+        type="file"
+        multiple
+        accept=".xlsx,.xlsm"
+        aria-label={label}
+        onChange={(event) => onPick([...(event.currentTarget.files ?? [])])}
+      />
+      {files.length > 0 && <p className={styles.hint}>{filesPicked(files.map(({ name }) => name))}</p>}
+    </>
+  );
+}

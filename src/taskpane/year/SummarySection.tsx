@@ -1,0 +1,91 @@
+import { useState } from "react";
+import { exchangeWords, readingStopped } from "../../strings/year/exchange";
+import { Button } from "../Button";
+import { Cancelled } from "../cancelled";
+import * as controls from "../controls.module.css";
+import { warning } from "../notice";
+import type { Pane } from "../pane";
+import { useStore } from "../use-store";
+import { FilePicker } from "./FilePicker";
+import { UnreadFiles } from "./UnreadFiles";
+import { writePaper } from "./write-paper";
+import type { SummedUp, UnreadFile } from "./year-papers";
+import * as styles from "./YearView.module.css";
+
+/** 汇总: the workbooks of many offices on one sheet, place × indicator. */
+export function SummarySection({ pane }: { readonly pane: Pane }) {
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [ranked, setRanked] = useState(false);
+  const [summed, setSummed] = useState<SummedUp | null>(null);
+  const [unread, setUnread] = useState<readonly UnreadFile[]>([]);
+  const busy = useStore(pane.activity).step !== null;
+  const { workshop } = pane.tools;
+  const { checks, activity } = workshop;
+
+  const forget = () => {
+    setSummed(null);
+    setUnread([]);
+  };
+  const sum = () =>
+    activity.run("reading", async () => {
+      forget();
+      activity.enter("checking", checks.cancel);
+      try {
+        const made = await checks.ask("sumUp", [files, ranked], (share) => activity.progress(share));
+        setUnread(made.unread ?? []);
+        if ("unable" in made) return activity.tell([warning(made.unable)]);
+        setSummed(made);
+        activity.done(made.summary);
+      } catch (error) {
+        if (error instanceof Cancelled) activity.done(readingStopped);
+        throw error;
+      }
+    });
+
+  return (
+    <section className={styles.stage} aria-label={exchangeWords.sum}>
+      <h3 className={styles.heading}>{exchangeWords.sum}</h3>
+      <p className={styles.hint}>{exchangeWords.sumHint}</p>
+      <FilePicker
+        label={exchangeWords.pickOffices}
+        files={files}
+        onPick={(picked) => {
+          setFiles(picked);
+          forget();
+        }}
+      />
+      <label className={controls.row}>
+        <input
+          type="checkbox"
+          checked={ranked}
+          onChange={(event) => {
+            setRanked(event.currentTarget.checked);
+            forget();
+          }}
+        />
+        {exchangeWords.ranked}
+      </label>
+      <div className={controls.row}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy || files.length === 0}
+          onClick={() => void sum()}
+        >
+          {exchangeWords.sumNow}
+        </Button>
+        {summed && (
+          <Button size="small" disabledFocusable={busy} onClick={() => void writePaper(workshop, summed.sheet)}>
+            {exchangeWords.writeSheet}
+          </Button>
+        )}
+      </div>
+      {summed && (
+        <p className={styles.line} aria-label={exchangeWords.summary}>
+          {summed.summary}
+        </p>
+      )}
+      <UnreadFiles files={unread} />
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+export { mergeFiles } from "./merge-task";
+export { splitTable } from "./split-task";
+export { sumUp } from "./sum-up-task";

@@ -1,0 +1,170 @@
+/** @jest-environment jsdom */
+import "../support/text-coders";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import axe from "axe-core";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { CellValue, Grid } from "../../../src/core/table/grid";
+import { App } from "../../../src/taskpane/App";
+import { gridsOf } from "../../../src/xlsx/grids-of";
+import { readWorkbook } from "../../../src/xlsx/read-workbook";
+import { writeWorkbook } from "../../../src/xlsx/write/write-workbook";
+import { openPane } from "../open-pane";
+import { sampleFinding, sampleResult } from "../review-samples";
+
+afterEach(cleanup);
+jest.setTimeout(30_000);
+
+const title = "西湖区山海协作工程2022年度工作任务分解表";
+const header = ["工作内容", "工作目标", "责任单位", "佐证依据"];
+const funds = ["到位资金", "到位资金8亿元以上", "区投促局、区财政局", "资金到位证明"];
+const sales = ["消费帮扶", "消费帮扶金额1000万元以上", "区商务局", "销售额明细"];
+
+function grid(rows: readonly (readonly CellValue[])[], extra: readonly string[] = []): Grid {
+  const columns = [...header, ...extra];
+  const cells = [[title], columns, ...rows].map((row) => columns.map((_, column) => row[column] ?? null));
+  return { sheet: "任务分解表", origin: { row: 0, column: 0 }, cells, merges: [] };
+}
+
+function file(name: string, content: Uint8Array | string): File {
+  const bytes = typeof content === "string" ? Buffer.from(content) : Buffer.from(content);
+  // jsdom's File gives its bytes in another realm's buffer.
+  return Object.assign(new File([], name), {
+    arrayBuffer: async () => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
+  });
+}
+
+function workbookOf({ sheet, cells }: Grid): Uint8Array {
+  return writeWorkbook([
+    { name: sheet, visibility: "visible", rows: cells, boldRows: [], columnWidths: [], titleRows: 0 },
+  ]);
+}
+
+const reported = ["完成值", "佐证材料（已提交）"];
+
+async function open(own: Grid) {
+  const pane = openPane(sampleResult([sampleFinding(3, "warning")]));
+  pane.workbook.reading = { ...pane.workbook.reading, grids: [own] };
+  render(<App pane={pane} />);
+  await press("年度工作");
+  await screen.findByRole("button", { name: "拆分与汇总" }, { timeout: 20_000 });
+  await press("拆分与汇总");
+  return pane;
+}
+
+const press = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole("button", { name })));
+const pick = (label: string, files: readonly File[]) =>
+  act(async () => void fireEvent.change(screen.getByLabelText(label), { target: { files } }));
+const told = (words: string | RegExp) =>
+  waitFor(() => expect(screen.getAllByRole("status")[0]!.textContent).toMatch(words), { timeout: 10_000 });
+
+describe("按责任单位拆分", () => {
+  test("opens each unit's workbook with its rows alone, and says what to call it", async () => {
+    const pane = await open(grid([funds, sales]));
+    await press("拆分");
+    const parts = await screen.findByRole("list", { name: "拆分出的工作簿" });
+    expect(
+      within(parts)
+        .getAllByRole("listitem")
+        .map((item) => item.firstChild!.textContent),
+    ).toEqual(["区投促局.xlsx（1 行）", "区财政局.xlsx（1 行）", "区商务局.xlsx（1 行）"]);
+    await press("打开 区商务局.xlsx");
+    await told("请另存为“区商务局.xlsx”");
+    const [part] = gridsOf(await readWorkbook(pane.workbook.copies[0]!));
+    expect(part!.cells[2]!.slice(0, 4)).toEqual(header);
+    expect(part!.cells.slice(3).map((row) => row.slice(0, 4))).toEqual([sales]);
+    expect(pane.workbook.written).toEqual([]);
+  });
+});
+
+describe("合并", () => {
+  const own = grid([funds, sales], reported);
+
+  test("fills blank cells, shows several answers side by side, and writes only what staff choose", async () => {
+    const pane = await open(own);
+    await pick("选取返回的工作簿", [
+      file("区投促局.xlsx", workbookOf(grid([[...funds, "5.2亿元", "证明"]], reported))),
+      file("区财政局.xlsx", workbookOf(grid([[...funds, "6亿元", "凭证"]], reported))),
+      file("区商务局.xlsx", workbookOf(grid([[...sales, "620万元"]], reported))),
+    ]);
+    await press("合并");
+    await told("可填入 1 个单元格，填报不一致 2 处");
+    const [completed, submitted] = within(await screen.findByRole("region", { name: "填报不一致" })).getAllByRole(
+      "group",
+    );
+    expect(
+      within(completed!)
+        .getAllByRole("radio")
+        .map((radio) => radio.closest("label")!.textContent),
+    ).toEqual(["保持空白", "区投促局.xlsx：5.2亿元", "区财政局.xlsx：6亿元"]);
+    fireEvent.click(within(submitted!).getByLabelText("全部写上：证明；凭证"));
+    await press("写入合并结果");
+    await told("已修改 2 个单元格");
+    expect(
+      pane.workbook.edited.map(({ cell: { row, column }, value, expected }) => [row, column, value, expected]),
+    ).toEqual([
+      [3, 4, "620万元", null],
+      [2, 5, "证明；凭证", null],
+    ]);
+    expect(screen.getByRole("region", { name: "填报不一致" }).querySelectorAll("fieldset")).toHaveLength(1);
+  });
+
+  test("adds the columns that the table lacks when staff want it, and merges anew", async () => {
+    const pane = await open(grid([funds, sales]));
+    await pick("选取返回的工作簿", [file("区商务局.xlsx", workbookOf(grid([[...sales, "620万元"]], reported)))]);
+    await press("合并");
+    await screen.findByText("工作表“任务分解表”没有“完成值”列，返回的这些内容还没有合并。");
+    pane.workbook.reading = { ...pane.workbook.reading, grids: [grid([funds, sales], ["完成值"])] };
+    await press("加上这些列并重新合并");
+    await screen.findByText(/可填入 1 个单元格/);
+    expect(pane.workbook.edited).toMatchObject([{ cell: { row: 1, column: 4 }, value: "完成值", expected: null }]);
+  });
+
+  test("tells rows that are not in the table and files that cannot be read, each with the reason", async () => {
+    await open(own);
+    await pick("选取返回的工作簿", [
+      file("改.xlsx", workbookOf(grid([["消费帮扶", "消费帮扶金额500万元", "区商务局", "明细", "1万元"]], reported))),
+      file("坏.xlsx", "not a workbook"),
+      file("旧.xls", "not a workbook"),
+    ]);
+    await press("合并");
+    await screen.findByText(/改.xlsx：“消费帮扶金额500万元”不在原表中/);
+    screen.getByText(/坏.xlsx：这不是 .xlsx 工作簿。请在 Excel 或 WPS 中打开，另存为/);
+    screen.getByText(/旧.xls：这是旧版 Excel 的 .xls 文件/);
+  });
+});
+
+describe("汇总", () => {
+  const sample = readFileSync(path.resolve(__dirname, "../../../assets/sample/xihu-2022.xlsx"));
+
+  test("puts the picked workbooks on one sheet, ranked only when asked", async () => {
+    const pane = await open(grid([funds]));
+    await pick("选取各地的工作簿", [file("西湖.xlsx", sample), file("坏.xlsx", "x")]);
+    await press("汇总");
+    await told("1 个文件汇总成 1 行");
+    screen.getByText(/^坏.xlsx：/);
+    await press("写成工作表");
+    await told("已写在工作表“汇总”");
+    expect(pane.workbook.written[0]!.rows[2]).not.toContain("名次");
+
+    fireEvent.click(screen.getByLabelText("按完成比例列出各指标名次"));
+    await press("汇总");
+    await told("1 个文件汇总成 1 行");
+    await press("写成工作表");
+    await waitFor(() => expect(pane.workbook.written[1]!.rows[2]).toContain("名次"));
+  });
+});
+
+test("the stage can be used by everybody", async () => {
+  await open(grid([funds, sales], reported));
+  await press("拆分");
+  await screen.findByRole("list", { name: "拆分出的工作簿" });
+  await pick("选取返回的工作簿", [
+    file("1.xlsx", workbookOf(grid([[...funds, "5.2亿元"]], reported))),
+    file("2.xlsx", workbookOf(grid([[...funds, "6亿元"]], reported))),
+  ]);
+  await press("合并");
+  await screen.findByRole("region", { name: "填报不一致" });
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
