@@ -1,4 +1,4 @@
-import { commonHeaders, contentTypes, isKeptForever, textEndings, versionedFolder } from "./site-rules";
+import { commonHeaders, contentTypes, firstPage, isKeptForever, textEndings, versionedFolder } from "./site-rules";
 
 /**
  * web.config for IIS, to lie in the site's folder. IIS has no patterns here, so the files that never change are named one by one.
@@ -10,6 +10,12 @@ export function iisConfig(files: readonly string[]): string {
 <!-- 山海任务核验。与 taskpane.html 放在同一文件夹，不需要安装其他模块。 -->
 <configuration>
   <system.webServer>
+    <defaultDocument enabled="true">
+      <files>
+        <clear />
+        <add value="${firstPage}" />
+      </files>
+    </defaultDocument>
     <directoryBrowse enabled="false" />
     <staticContent>
       <clientCache cacheControlMode="DisableCache" />

@@ -2,6 +2,7 @@ import {
   askAgain,
   commonHeaders,
   contentTypes,
+  firstPage,
   hashedFile,
   keepForever,
   textEndings,
@@ -33,8 +34,13 @@ server {
 
     location ${pathname} {
         alias /srv/shanhai/site/;                     # 改为：site 文件夹的位置，保留最后的斜杠
+        index ${firstPage};
         autoindex off;
         etag on;
+
+        location ~ /web\\.config$ {
+            return 404;
+        }
 
         types {
 ${Object.entries(contentTypes)
@@ -43,20 +49,21 @@ ${Object.entries(contentTypes)
         }
         default_type application/octet-stream;
         charset utf-8;
-        charset_types ${textTypes().join(" ")};
+        charset_types ${typesBesideHtml()};
 
         gzip on;
+        gzip_comp_level 6;
         gzip_min_length 1024;
-        gzip_types ${textTypes()
-          .filter((type) => type !== "text/html")
-          .join(" ")};
+        gzip_types ${typesBesideHtml()};
+        gzip_vary on;
 
 ${Object.entries(commonHeaders)
   .map(([name, value]) => `        add_header ${name} "${value}" always;`)
   .join("\n")}
-        add_header Cache-Control $shanhai_cache always;
+        # 不加 always：找不到的文件不能让浏览器记住一年
+        add_header Cache-Control $shanhai_cache;
     }
-}
+${withoutLastSlash(pathname)}}
 `;
 }
 
@@ -64,6 +71,18 @@ function literally(path: string): string {
   return path.replace(/[.+*?^$()[\]{}|\\]/g, "\\$&");
 }
 
-function textTypes(): string[] {
-  return textEndings.map((ending) => contentTypes[ending]!);
+/** nginx warns when it is told of text/html, which it always counts in. */
+function typesBesideHtml(): string {
+  const types = textEndings.map((ending) => contentTypes[ending]!);
+  return types.filter((type) => type !== "text/html").join(" ");
+}
+
+/** Whoever types the address by hand leaves the slash out. */
+function withoutLastSlash(pathname: string): string {
+  if (pathname === "/") return "";
+  return `
+    location = ${pathname.slice(0, -1)} {
+        return 301 ${pathname};
+    }
+`;
 }

@@ -17,6 +17,9 @@ export const keepForever = "public, max-age=31536000, immutable";
 /** Kept, but asked for at each use: answered with 304 while unchanged. */
 export const askAgain = "no-cache";
 
+/** What the folder's own address shows: whether this machine can run the add-in. */
+export const firstPage = "check.html";
+
 /** By file ending, what nosniff makes necessary to say. */
 export const contentTypes: Readonly<Record<string, string>> = {
   css: "text/css",

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { APIResponse, Browser, BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../e2e/launch-browser";
 import { startWorkbench, type RunningWorkbench } from "../e2e/start-workbench";
 import { WorkbenchPage } from "../e2e/workbench-page";
+import { commonHeaders, headersFor, keepForever } from "../../scripts/package/site-rules";
+import { refuseStrangers } from "../e2e/refuse-strangers";
+import { installedNginx } from "./nginx-in-front";
 
 jest.setTimeout(240_000);
 
@@ -63,18 +66,17 @@ describe("pages of the site in a browser without Excel", () => {
   let context: BrowserContext;
   let page: Page;
   let complaints: string[];
+  let asked: readonly string[];
 
   beforeEach(async () => {
     complaints = [];
     context = await browser.newContext({ ignoreHTTPSErrors: true });
+    asked = await refuseStrangers(context, site);
     page = await context.newPage();
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
     page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(site)) complaints.push(request.url());
-    });
   });
 
   afterEach(() => context.close());
@@ -89,19 +91,77 @@ describe("pages of the site in a browser without Excel", () => {
     expect(rows.find((row) => row.startsWith("Excel"))).toContain("浏览器");
     expect(await page.getByLabel("检测报告").inputValue()).toContain("taskpane.html");
     // Outside Excel office.js asks for its own telemetry, which the policy refuses.
-    expect(complaints.filter((each) => !/telemetry/.test(each))).toEqual([]);
+    expect([...complaints, ...asked].filter((each) => !/telemetry/.test(each))).toEqual([]);
   });
 
   test("functions.html keeps its looks under the site's policy", async () => {
     await page.goto(`${site}functions.html`);
 
     expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe("none");
-    expect(complaints.filter((each) => !/favicon/.test(each))).toEqual([]);
+    expect([...complaints, ...asked].filter((each) => !/favicon/.test(each))).toEqual([]);
+  });
+});
+
+describe("what the server answers", () => {
+  let context: BrowserContext;
+
+  beforeAll(async () => (context = await browser.newContext({ ignoreHTTPSErrors: true })));
+  afterAll(() => context.close());
+
+  const get = (file: string): Promise<APIResponse> => context.request.get(`${site}${file}`, { maxRedirects: 0 });
+
+  test("is nginx where one is installed, by the zip's own configuration", () => {
+    expect(running.output()).toContain(`served by ${installedNginx() ?? "the test's own server"}`);
   });
 
-  test.each(["taskpane.html", "check.html", "functions.html"])("%s is never kept without asking", async (file) => {
-    const answer = await page.goto(`${site}${file}`);
+  test("every file as the table says", async () => {
+    const files = Object.keys(unzipSync(readFileSync(process.env["PACKAGE_ZIP"]!)))
+      .filter((name) => name.startsWith("site/") && name !== "site/web.config")
+      .map((name) => name.slice("site/".length));
 
-    expect(answer?.headers()).toMatchObject({ "cache-control": "no-cache", "x-content-type-options": "nosniff" });
+    expect(files.length).toBeGreaterThan(40);
+    for (const file of files) {
+      const answer = await get(file);
+      const headers = Object.entries(headersFor(file)).map(([name, value]) => [name.toLowerCase(), value]);
+      expect([file, answer.status(), answer.headers()]).toEqual([
+        file,
+        200,
+        expect.objectContaining(Object.fromEntries(headers)),
+      ]);
+    }
+  });
+
+  test("the folder's own address shows whether this machine can run the add-in", async () => {
+    expect(await (await get("")).text()).toContain("<h1>本机检测</h1>");
+  });
+
+  test.each(["taskpane.01234567.js", "lib/office-1.1.110/gone.js", "lib/", "web.config", "nowhere/taskpane.html"])(
+    "%s is refused, and the refusal is not kept",
+    async (file) => {
+      const answer = await get(file);
+
+      expect([403, 404]).toContain(answer.status());
+      expect(answer.headers()["cache-control"]).not.toBe(keepForever);
+    },
+  );
+
+  const onNginx = installedNginx() ? test : test.skip;
+
+  onNginx("nginx: small on the wire, asked for again when unchanged, nothing but reading", async () => {
+    const script = await get("functions.js");
+    expect(script.headers()).toMatchObject({ "content-encoding": "gzip", vary: "Accept-Encoding" });
+
+    const etag = script.headers()["etag"]!;
+    const again = await context.request.get(`${site}functions.js`, { headers: { "If-None-Match": etag } });
+    expect(again.status()).toBe(304);
+    expect((await context.request.post(`${site}taskpane.html`)).status()).toBe(405);
+  });
+
+  onNginx("nginx: the policy stands on what is refused, too; the address without its slash leads on", async () => {
+    const name = "Content-Security-Policy";
+    expect((await get("nowhere.html")).headers()[name.toLowerCase()]).toBe(commonHeaders[name]);
+
+    const answer = await context.request.get(site.slice(0, -1), { maxRedirects: 0 });
+    expect([answer.status(), answer.headers()["location"]]).toEqual([301, site]);
   });
 });

@@ -55,6 +55,18 @@ describe.each(["https://xlb.example.gov.cn/shanhai/", "https://10.1.2.3:8443/", 
       expect(files.map(([path]) => [path, cacheOf(path)])).toEqual(files.map(([path, , cache]) => [path, cache]));
     });
 
+    test("lets nobody keep what is not there, and warns of nothing", () => {
+      expect(config).toContain("add_header Cache-Control $shanhai_cache;");
+      expect(/charset_types (.*);/.exec(config)![1]).not.toContain("text/html");
+      expect(/gzip_types (.*);/.exec(config)![1]).not.toContain("text/html");
+    });
+
+    test("leads from the address without its last slash to the one with it", () => {
+      const leads = pathname === "/" ? [] : [`location = ${pathname.slice(0, -1)} {`, `return 301 ${pathname};`];
+      for (const line of leads) expect(config).toContain(line);
+      expect(config.match(/return 301/g) ?? []).toHaveLength(leads.length / 2);
+    });
+
     test("sends every header of the table and knows every content type", () => {
       for (const [name, value] of Object.entries(commonHeaders)) {
         expect(config).toContain(`add_header ${name} "${value}" always;`);
