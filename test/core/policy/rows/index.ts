@@ -1,6 +1,7 @@
 import { countyRows } from "./county-rows";
 import { documentRows } from "./document-rows";
 import { firstUnseenRows } from "./first-unseen-rows";
+import { fourthUnseenRows } from "./fourth-unseen-rows";
 import { furtherRows } from "./further-rows";
 import { industryRows } from "./industry-rows";
 import type { LabelledRow } from "./labelled-row";
@@ -28,6 +29,7 @@ export const labelledRows: readonly LabelledRow[] = [
   ...firstUnseenRows,
   ...secondUnseenRows,
   ...thirdUnseenRows,
+  ...fourthUnseenRows,
   ...phrasingRows,
   ...sheetRows,
 ];
