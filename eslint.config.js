@@ -37,6 +37,22 @@ const layers = [
     because: "Reading and patching .xlsx bytes serves the command line and the workbench, and runs in both.",
   },
   {
+    files: "src/docx/**",
+    refuse: [
+      "**/core/**",
+      "**/excel/**",
+      "**/functions/**",
+      "**/taskpane/**",
+      "**/cli/**",
+      "**/workbench/**",
+      "**/strings/**",
+      "**/xlsx/patch*",
+      "**/xlsx/read*",
+      "node:*",
+    ],
+    because: "Reading the words of a .docx serves pane and command line; it shares zip and XML with src/xlsx, no more.",
+  },
+  {
     files: "src/excel/**",
     refuse: ["**/functions/**", "**/taskpane/**", "**/cli/**", "**/xlsx/**", "**/workbench/**"],
     because: "The Excel adapter offers a port; it knows nothing of those who use it.",
@@ -48,7 +64,7 @@ const layers = [
   },
   {
     files: "src/taskpane/**",
-    refuse: ["**/functions/**", "**/cli/**", "**/xlsx/**", "**/workbench/**"],
+    refuse: ["**/functions/**", "**/cli/**", "**/docx/**", "**/xlsx/**", "**/workbench/**"],
     because: "The pane sees core, strings and the workbook port; .xlsx files and the workbench never reach its bundle.",
   },
   {

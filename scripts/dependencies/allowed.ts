@@ -9,17 +9,20 @@ export const allowedLicences: readonly string[] = [
   "ISC",
   "MIT",
   "MIT-0",
+  "(MIT AND Zlib)",
   "(MIT OR CC0-1.0)",
+  "(MIT OR GPL-3.0-or-later)",
   "Python-2.0",
 ];
 
-/** Packages under another licence, or with none in their manifest, and why they may stay. None of them is in a shipped bundle. */
+/** Packages under another licence, or with none in their manifest, and why they may stay. None but duck is in a shipped bundle. */
 export const licencesArguedFor: Readonly<Record<string, string>> = {
   "@fontsource/noto-sans-sc": "OFL-1.1: a font, served by the workbench, not changed",
   "@microsoft/office-js": "Microsoft's own terms; never committed, copied into intranet builds by whoever makes them",
   "@univerjs/telemetry": "Apache-2.0 by the repository it comes from; its manifest forgets to say so; workbench only",
   "axe-core": "MPL-2.0: used in tests as it is",
   "caniuse-lite": "CC-BY-4.0: data that build tools read",
+  duck: "BSD-2-Clause by its text; its manifest says BSD; comes with the reader of .docx files",
   "node-forge": "BSD-3-Clause of the two offered; makes the localhost certificate",
 };
 

@@ -14,6 +14,10 @@ export const purposes: Readonly<Record<string, Purpose>> = {
     purpose: "Keeps the pane's choices on the machine; behind one file, loaded when a choice changes",
     whyNotLighter: "Asked for by the product's owner; archived, so the pane works without it (docs/decisions)",
   },
+  mammoth: {
+    purpose: "Reads the words of a .docx notice, revisions and tables included; in a chunk of the worker's own",
+    whyNotLighter: "The reader that is best kept; what it lacks, Word's own numbers, is ours (docs/decisions)",
+  },
   preact: {
     purpose: "Draws the pane in React's stead",
     whyNotLighter: "Already the light one: a seventh of React (docs/decisions)",

@@ -15,7 +15,7 @@ export const yearWords = {
   legend: "深色是已完成，浅色是目标，竖线是下限。",
 
   notice: "通知正文",
-  noticeHint: "把通知正文粘贴在这里，或选取 .txt 文件",
+  noticeHint: "把通知正文粘贴在这里，或选取 .docx、.txt 文件",
   noticeFile: "选取文件",
   compare: "开始比对",
   differences: "比对结果",
@@ -51,11 +51,6 @@ export const stageNames = {
 export const noNotice: FailureText = {
   problem: "正文里没有找到任务，没有比对。",
   remedy: "请粘贴通知正文，任务前面应有“1.”“（一）”这样的序号。",
-};
-
-export const unreadableNotice: FailureText = {
-  problem: "这个文件读不出文字。",
-  remedy: "请另存为 .txt 文件，或打开后全选复制，粘贴到这里。",
 };
 
 export function unknownPlace(place: string): FailureText {

@@ -39,8 +39,17 @@ export const tasks: CheckTasks = {
     return correctColumn(...data);
   },
 
+  matchForm: async (...data) => (await matchTasks()).matchForm(...data),
+  rowsInQuestion: async (...data) => (await matchTasks()).rowsInQuestion(...data),
+  decideMatch: async (...data) => (await matchTasks()).decideMatch(...data),
+
   overview: async (...data) => (await yearTasks()).overview(...data),
   compareNotice: async (...data) => (await yearTasks()).compareNotice(...data),
+  async noticeText(...data) {
+    const { noticeText } = await import(/* webpackChunkName: "notice-task" */ "./year/files/notice-task");
+    return noticeText(...data);
+  },
+
   planForm: async (...data) => (await yearTasks()).planForm(...data),
   newTable: async (...data) => (await yearTasks()).newTable(...data),
   reminders: async (...data) => (await yearTasks()).reminders(...data),
@@ -52,6 +61,10 @@ export const tasks: CheckTasks = {
 
 function settingsTasks() {
   return import(/* webpackChunkName: "settings-tasks" */ "./settings/settings-tasks");
+}
+
+function matchTasks() {
+  return import(/* webpackChunkName: "match-tasks" */ "./matching/match-tasks");
 }
 
 function yearTasks() {

@@ -1,19 +1,21 @@
 import { readFile } from "node:fs/promises";
 import type { ItemComparison } from "../../core/comparison/compare-notice";
 import { compareWithTables } from "../../core/year/compare-with-tables";
+import { readDocx } from "../../docx/read-docx";
 import { yearCommands } from "../../strings/year/command-line";
 import { differenceName, differenceSheet, itemTitle, quoted, rowsText } from "../../strings/year/differences";
+import { noticeFailure } from "../../strings/year/notice-file";
+import { FileFailure } from "../../xlsx/file-failure";
 import { writeWorkbook } from "../../xlsx/write/write-workbook";
 import { needed, openWorkbook, Refusal, type Request, writeNew } from "./request";
 
 /** 正文比对: where the body of a notice and its table say different things. */
 export async function compare({ inputs, out }: Request): Promise<readonly string[]> {
-  const file = needed(inputs[0], "正文.txt");
-  const text = textOf(
-    await readFile(file).catch(() => {
-      throw new Refusal(yearCommands.unreadableText(file));
-    }),
-  );
+  const file = needed(inputs[0], "正文.docx");
+  const bytes = await readFile(file).catch(() => {
+    throw new Refusal(yearCommands.unreadableText(file));
+  });
+  const text = /\.docx$/iu.test(file) ? await docxTextOf(file, bytes) : textOf(bytes);
   const { checked } = await openWorkbook(needed(inputs[1], "任务分解表.xlsx"));
   const { notice, comparisons: found } = compareWithTables(text, checked.tables);
   if (notice.items.length === 0) throw new Refusal(yearCommands.noNotice);
@@ -34,6 +36,16 @@ function linesOf(comparison: ItemComparison): readonly string[] {
       yearCommands.differenceLine(differenceName(difference), quoted(difference.body), quoted(difference.table)),
     ),
   ];
+}
+
+async function docxTextOf(file: string, bytes: Uint8Array): Promise<string> {
+  try {
+    return await readDocx(bytes);
+  } catch (error) {
+    if (!(error instanceof FileFailure)) throw error;
+    const { problem, remedy } = noticeFailure(error.code);
+    throw new Refusal(yearCommands.notRead(file, `${problem}${remedy}`));
+  }
 }
 
 /** What the simple editor of Windows calls ANSI is GB 18030 on these machines. */

@@ -3,7 +3,7 @@ export const yearCommands = {
   usage: [
     "用法：npm run year -- <命令> …",
     "  plan     --place 地名 --year 年份 --out 文件.xlsx                 年初建表：约束本地的每项要求一行",
-    "  compare  正文.txt 任务分解表.xlsx [--out 文件.xlsx]              正文与任务分解表比对",
+    "  compare  正文.docx 任务分解表.xlsx [--out 文件.xlsx]             正文（.docx 或 .txt）与任务分解表比对",
     "  remind   任务分解表.xlsx --as-of 2026-06-30 [--due 7月10日] --out 文件.xlsx   按责任单位出催办单",
     "  split    任务分解表.xlsx --out 文件夹                              按责任单位拆分，一个单位一个文件",
     "  merge    任务分解表.xlsx 返回的文件… --out 文件.xlsx              合并各单位填回的内容，冲突只列出、不覆盖",
@@ -17,7 +17,7 @@ export const yearCommands = {
   badDay: (day: string) => `--as-of 应是 2026-06-30 这样的日期，不能是“${day}”。`,
   exists: (file: string) => `${file} 已经存在，没有覆盖。请换一个名字。`,
   notWritten: (file: string) => `写不进 ${file}，请检查文件夹是否存在、是否有写入权限、磁盘是否已满。`,
-  unreadableText: (file: string) => `打不开正文 ${file}，请给出 .txt 文件。`,
+  unreadableText: (file: string) => `打不开正文 ${file}，请给出 .docx 或 .txt 文件。`,
   noNotice: "正文里没有找到任务。请给出通知正文，任务前面有“1.”“（一）”这样的序号。",
   notRead: (file: string, sentence: string) => `${file}：${sentence}`,
   written: (file: string) => `已写出 ${file}`,

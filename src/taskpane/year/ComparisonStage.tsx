@@ -1,6 +1,8 @@
 import { useState } from "react";
-import { unreadableNotice, yearWords } from "../../strings/pane-year";
+import { yearWords } from "../../strings/pane-year";
+import { noticeFailure } from "../../strings/year/notice-file";
 import { Button } from "../Button";
+import type { Checks } from "../checks";
 import * as controls from "../controls.module.css";
 import { fixerOf } from "../fixes/fixer";
 import { warning } from "../notice";
@@ -9,6 +11,7 @@ import { useStore } from "../use-store";
 import { comparisonOf } from "./comparison";
 import { DifferenceList } from "./DifferenceList";
 import { noticeTextOf } from "./notice-file";
+import type { NoticeText, Unable } from "./year-papers";
 import { writePaper } from "./write-paper";
 import * as styles from "./YearView.module.css";
 
@@ -23,12 +26,14 @@ export function ComparisonStage({ pane }: { readonly pane: Pane }) {
   // A picked file gives the field a new text; while staff type it is theirs, an input method's half-finished words too.
   const [picked, setPicked] = useState(0);
 
-  const pick = async (file: File | undefined) => {
-    const picked = file && (await noticeTextOf(file));
-    if (file && picked === null) return pane.activity.tell([warning(unreadableNotice)]);
-    if (!picked) return;
-    comparison.change({ text: picked });
-    setPicked((count) => count + 1);
+  const pick = (file: File | undefined) => {
+    if (!file) return;
+    void pane.activity.run("reading", async () => {
+      const read = await textOfNotice(file, workshop.checks);
+      if ("unable" in read) return pane.activity.tell([warning(read.unable)]);
+      comparison.change({ text: read.text });
+      setPicked((count) => count + 1);
+    });
   };
   const afterwards = async (writing: Promise<void>) => {
     await writing;
@@ -51,9 +56,9 @@ export function ComparisonStage({ pane }: { readonly pane: Pane }) {
       />
       <input
         type="file"
-        accept=".txt,text/plain"
+        accept=".docx,.txt,text/plain"
         aria-label={yearWords.noticeFile}
-        onChange={(event) => void pick(event.currentTarget.files?.[0])}
+        onChange={(event) => pick(event.currentTarget.files?.[0])}
       />
       <div className={controls.row}>
         <Button
@@ -85,4 +90,11 @@ export function ComparisonStage({ pane }: { readonly pane: Pane }) {
       )}
     </div>
   );
+}
+
+/** A .docx is read in the worker, by a reader that is fetched when the first one is picked. */
+async function textOfNotice(file: File, checks: Checks): Promise<NoticeText | Unable> {
+  if (/\.docx$/iu.test(file.name)) return checks.ask("noticeText", [file]);
+  const text = await noticeTextOf(file);
+  return text === null ? { unable: noticeFailure("") } : { text };
 }

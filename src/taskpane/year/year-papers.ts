@@ -13,6 +13,9 @@ export interface YearTasks {
   /** @param text of the notice, as pasted. */
   compareNotice(grids: readonly Grid[], text: string): Later<ComparedNotice | Unable>;
 
+  /** @param file a .docx. */
+  noticeText(file: File): Later<NoticeText | Unable>;
+
   planForm(grids: readonly Grid[]): Later<PlanForm>;
   newTable(grids: readonly Grid[], place: string, year: number): Later<NewTable | Unable>;
 
@@ -61,6 +64,10 @@ export interface IndicatorOverview {
   /** The same in words. */
   readonly text: string;
   readonly statusText: string;
+}
+
+export interface NoticeText {
+  readonly text: string;
 }
 
 export interface ComparedNotice {

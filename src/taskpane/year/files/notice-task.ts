@@ -1,0 +1,15 @@
+import { readDocx } from "../../../docx/read-docx";
+import { noticeFailure } from "../../../strings/year/notice-file";
+import { FileFailure } from "../../../xlsx/file-failure";
+import type { NoticeText, Unable } from "../year-papers";
+
+/** The words of a notice that was picked as a .docx file. */
+export async function noticeText(file: File): Promise<NoticeText | Unable> {
+  try {
+    const text = await readDocx(new Uint8Array(await file.arrayBuffer()));
+    return text === "" ? { unable: noticeFailure("empty") } : { text };
+  } catch (error) {
+    if (!(error instanceof FileFailure)) throw error;
+    return { unable: noticeFailure(error.code) };
+  }
+}
