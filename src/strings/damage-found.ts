@@ -49,4 +49,7 @@ const remedies: Readonly<Partial<Record<DamageCause, string>>> = {
   "missing-indicator": `请填写省定指标的名称或编号；不对应任何指标的，请写“${noIndicator}”。`,
   "not-switchable": "请改正该规则报出的错误，并删除这一行。",
   "missing-reason": "请写明停用的理由；不需要停用的，请删除这一行。",
+  "unreadable-weight": "请填写 0 以上的数，例如 10；不计分的行请留空。",
+  "unknown-state": "请填写“已改”或“已说明”；还没有办的请留空。",
+  "missing-remark": "请补上退回意见；不需要的，请清空这一行。",
 };

@@ -24,4 +24,7 @@ export const damageSentences: Readonly<Record<DamageCause, string>> = {
   "unknown-check": "不是已知的核验规则",
   "not-switchable": "是错误类的规则，不能停用",
   "missing-reason": "没有写停用的理由",
+  "unreadable-weight": "不是能识别的权重",
+  "unknown-state": "不是能识别的办理状态",
+  "missing-remark": "所在的行没有写退回意见",
 };

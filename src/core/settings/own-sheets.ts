@@ -1,6 +1,7 @@
 import { reportTitle } from "../report/report-labels";
 import type { CellValue, Grid } from "../table/grid";
 import { compact } from "../text/simplify";
+import { isYearEndTitle } from "../year-end/sheet-titles";
 import { isPaperTitle } from "../year/paper-titles";
 
 /** The sheets of ours, by what stands on them: a workbook's settings, its 自评, what was sent back, its checks so far. */
@@ -38,7 +39,8 @@ export function isOwnSheet(name: string): boolean {
 
 /** Whether a sheet is one of ours by its name, or a paper of ours (审核报告, 正文比对, 催办单) by its first cell, whatever its name. */
 export function isOwnGrid(grid: Pick<Grid, "sheet" | "cells">): boolean {
-  return isOwnSheet(grid.sheet) || isReportGrid(grid) || isPaperTitle(firstText(grid));
+  const first = firstText(grid);
+  return isOwnSheet(grid.sheet) || isReportGrid(grid) || isPaperTitle(first) || isYearEndTitle(first);
 }
 
 export function isReportGrid(grid: Pick<Grid, "cells">): boolean {
