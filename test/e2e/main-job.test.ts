@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Severity } from "../../src/core/checks/severity";
 import { markedAreas } from "../../src/core/report/marked-areas";
 import { cellToA1, parseA1 } from "../../src/core/table/a1";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { protectedSheet } from "../xlsx/altered-sample";
 import { launchBrowser } from "./launch-browser";
+import { refuseStrangers } from "./refuse-strangers";
 import { startWorkbench, type RunningWorkbench } from "./start-workbench";
 import { WorkbenchPage } from "./workbench-page";
 
@@ -280,6 +281,42 @@ test("the ribbon's buttons do what the pane's do", async () => {
   await workbench.page.waitForFunction(() => window.workbench!.marks("任务分解表").length === 0);
   await workbench.page.getByRole("button", { name: "功能区：打开面板" }).click();
   await workbench.pane();
+});
+
+describe("no request to another host", () => {
+  /** Of Internet Explorer, which Excel 2016 and 2019 bring. */
+  const oldWebView = "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko";
+  let context: BrowserContext;
+
+  afterEach(() => context.close());
+
+  async function openPage(file: string, userAgent?: string): Promise<{ page: Page; asked: readonly string[] }> {
+    context = await browser.newContext({ ignoreHTTPSErrors: true, userAgent });
+    const asked = await refuseStrangers(context, running.address);
+    const page = await context.newPage();
+    await page.goto(new URL(file, running.address).href);
+    return { page, asked };
+  }
+
+  test("by the page that greets an Excel too old", async () => {
+    const { page, asked } = await openPage("addin/taskpane.html", oldWebView);
+    await page.getByText("请改用 Excel 2021").waitFor();
+    expect(asked).toEqual([]);
+    expect(await page.evaluate(() => "Office" in window)).toBe(false);
+  });
+
+  test("by the page that tests a machine: what office.js asks for outside Excel, the page's policy refuses", async () => {
+    const { page, asked } = await openPage("addin/check.html");
+    await page.getByRole("status").getByText("检测完毕，没有发现问题。").waitFor();
+    expect(asked.filter((address) => !address.includes("telemetryproxy.html"))).toEqual([]);
+  });
+
+  test("goes unnoticed: the first one ends whatever is waited for, with its address", async () => {
+    const { page, asked } = await openPage("workbench.css");
+    await page.evaluate(() => void (new Image().src = "https://elsewhere.example/pixel.png"));
+    await expect(page.waitForSelector("#never")).rejects.toThrow("another host: https://elsewhere.example/pixel.png");
+    expect(asked).toEqual(["https://elsewhere.example/pixel.png"]);
+  });
 });
 
 test("nothing left the machine and nothing complained", () => {

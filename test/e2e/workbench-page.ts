@@ -1,4 +1,5 @@
 import type { Browser, Frame, Locator, Page } from "playwright-core";
+import { refuseStrangers } from "./refuse-strangers";
 
 /** The workbench in a browser, by the names that users and assistive technology know its parts. */
 export class WorkbenchPage {
@@ -6,7 +7,7 @@ export class WorkbenchPage {
     readonly page: Page,
     /** Everything the page and the pane complained about. */
     readonly complaints: readonly string[],
-    /** Requests to other hosts than the workbench's own. */
+    /** Requests to other hosts than the workbench's own. The first that would leave the browser closes the page, too. */
     readonly strangers: readonly string[],
   ) {}
 
@@ -17,16 +18,12 @@ export class WorkbenchPage {
       acceptDownloads: true,
       locale: "zh-CN",
     });
+    const strangers = await refuseStrangers(context, address);
     const page = await context.newPage();
     const complaints: string[] = [];
-    const strangers: string[] = [];
     page.on("pageerror", (error) => complaints.push(String(error)));
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
-    });
-    page.on("request", (request) => {
-      const url = new URL(request.url());
-      if (/^https?:/.test(url.protocol) && url.origin !== new URL(address).origin) strangers.push(request.url());
     });
     await page.goto(address);
     await page.waitForFunction(() => window.workbench !== undefined);
