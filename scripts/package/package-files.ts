@@ -21,6 +21,10 @@ export interface PackageParts {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
+/** What the guides say where each office has its own. */
+const anyHost = "服务器域名";
+const anyShare = "\\\\服务器\\文件夹";
+
 /**
  * Everything that an administrator needs to serve the add-in on an intranet.
  *
@@ -37,6 +41,11 @@ export function packageFiles(parts: PackageParts): Map<string, Uint8Array> {
   if (!manifest) throw new Error("the site has no manifest.xml.");
   const fill = (text: string) =>
     text.replaceAll("__ADDRESS__", address).replaceAll("__SHARE__", share).replaceAll("__CATALOGUE__", catalogueId);
+  const addressed = (guide: string) =>
+    guide
+      .replaceAll(`https://${anyHost}/shanhai`, address.slice(0, -1))
+      .replaceAll(anyHost, new URL(address).hostname)
+      .replaceAll(anyShare, share);
 
   return new Map<string, Uint8Array>([
     ...inFolder("site/", site),
@@ -50,8 +59,8 @@ export function packageFiles(parts: PackageParts): Map<string, Uint8Array> {
       [`office/${name.replace(/\.ps1$/, ".cmd")}`, commandFile(name)],
     ]),
     ...[...guides].flatMap(([title, markdown]): [string, Uint8Array][] => [
-      [`${title}.md`, text(fill(markdown))],
-      [`${title}.html`, text(markdownPage(fill(markdown)))],
+      [`${title}.md`, text(addressed(markdown))],
+      [`${title}.html`, text(markdownPage(addressed(markdown)))],
     ]),
     ...pictures,
   ]);

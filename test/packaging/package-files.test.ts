@@ -22,7 +22,7 @@ const files = packageFiles({
   guides: new Map([
     [
       "指南",
-      "# 指南\n\n打开 `__ADDRESS__check.html`，共享文件夹是 `__SHARE__`。\n\n```\nnginx -t\n\nnginx -s reload\n```",
+      "# 指南\n\n打开 `https://服务器域名/shanhai/check.html`，共享文件夹是 `\\\\服务器\\文件夹`，证书给服务器域名。\n\n```\nnginx -t\n\nnginx -s reload\n```",
     ],
   ]),
   pictures: new Map([["pictures/pane.png", new Uint8Array([1])]]),
@@ -86,6 +86,7 @@ function count(text: string, sign: string): number {
 
 test("guides come as text and as a page, with the addresses of this site", () => {
   expect(utf8("指南.md")).toContain("`https://xlb.example.gov.cn/shanhai/check.html`");
+  expect(utf8("指南.md")).toContain("证书给xlb.example.gov.cn。");
   expect(utf8("指南.html")).toContain("<code>\\\\xlb.example.gov.cn\\shanhai</code>");
   expect(utf8("指南.html")).toContain("<pre><code>nginx -t\n\nnginx -s reload</code></pre>");
 });
