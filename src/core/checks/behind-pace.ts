@@ -16,19 +16,19 @@ export const behindPace = defineCheck({
   severity: "warning",
   finds: ["behind-pace"],
 
-  *run(table) {
+  run(table, report) {
     if (table.asOf === null || table.year === null || isYearOver(table)) return;
     for (const { context, progress, due } of progressRows(table)) {
       const { furthest, says, text } = progress;
       if (!furthest || furthest.share >= 1 || says === "done" || (due && isOver(due, table))) continue;
       const gone = elapsed(periodOf(due, table.year), serialOf(table.asOf));
       if (!isBehind(furthest, gone)) continue;
-      yield {
+      report({
         code: "behind-pace",
         cell: context.row.working.completed!.cell,
         row: context.row.row,
         values: { quoted: text, target: furthest.target.text, share: furthest.share, gone },
-      };
+      });
     }
   },
 });

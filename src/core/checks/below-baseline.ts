@@ -9,12 +9,12 @@ export const belowBaseline = defineCheck({
   finds: ["below-baseline"],
   citation: "浙山海办〔2021〕1号（七）",
 
-  *run(row) {
+  run(row, report) {
     for (const { judgement, indicator } of row.bound) {
       const { verdict, value, required, shortfall, quantity } = judgement;
       if (verdict !== "below" || !indicator.minimum.relativeTo) continue;
 
-      yield {
+      report({
         code: "below-baseline",
         cell: row.row.goal.cell,
         indicator: indicator.id,
@@ -26,7 +26,7 @@ export const belowBaseline = defineCheck({
           required: required === null ? null : amount(required, judgement),
           shortfall: shortfall === null ? null : amount(shortfall, judgement),
         },
-      };
+      });
     }
   },
 });

@@ -16,7 +16,7 @@ export const belowMinimum = defineCheck({
   finds: ["below-minimum"],
   citation: "民法典第一千二百五十九条（“以上”“以下”“以内”包括本数，“超过”“不满”不包括本数）",
 
-  *run(row) {
+  run(row, report) {
     for (const bound of row.bound) {
       const { indicator, binding } = bound;
       if (bound.judgement.verdict !== "below" || indicator.minimum.relativeTo || settledBy(["meets"], row, bound))
@@ -25,7 +25,7 @@ export const belowMinimum = defineCheck({
       if (judgement === null) continue;
       const { value, required, shortfall, quantity } = judgement;
 
-      yield {
+      report({
         code: "below-minimum",
         cell: row.row.goal.cell,
         indicator: indicator.id,
@@ -39,7 +39,7 @@ export const belowMinimum = defineCheck({
           required: amount(required ?? 0, judgement),
           shortfall: amount(shortfall ?? 0, judgement),
         },
-      };
+      });
     }
   },
 });

@@ -15,9 +15,25 @@ export interface BoundJudgement {
   readonly coverage: Coverage;
 }
 
-/** A row as the checks of its table see it. */
+/** A row as the checks of its table see it. Property by property: spreading is several times slower, and a long table has many rows. */
 export function rowContext(reading: JudgedRowReading, table: TableContext): RowContext {
-  return { ...reading, table, bound: boundJudgements(reading, table.coverage) };
+  return {
+    row: reading.row,
+    quantities: reading.quantities,
+    relativeTargets: reading.relativeTargets,
+    hedges: reading.hedges,
+    deadlines: reading.deadlines,
+    deadlineCell: reading.deadlineCell,
+    departments: reading.departments,
+    evidence: reading.evidence,
+    evidenceIsPlaceholder: reading.evidenceIsPlaceholder,
+    targetValue: reading.targetValue,
+    baseline: reading.baseline,
+    cityMinimum: reading.cityMinimum,
+    judgements: reading.judgements,
+    table,
+    bound: boundJudgements(reading, table.coverage),
+  };
 }
 
 /** None where the row repeats the promise of another one. */

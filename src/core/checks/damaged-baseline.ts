@@ -12,10 +12,10 @@ export const damagedBaseline = defineCheck({
   severity: "warning",
   finds: ["damaged-baseline", "foreign-override", "explained-error"],
 
-  *run({ damages, foreignOverrides = [] }) {
+  run({ damages, foreignOverrides = [] }, report) {
     for (const { sheet, cell, cause, quoted } of damages)
-      yield { code: "damaged-baseline", sheet, cell, values: { sheet, cause, quoted } };
+      report({ code: "damaged-baseline", sheet, cell, values: { sheet, cause, quoted } });
     for (const { row, names } of foreignOverrides)
-      yield { code: "foreign-override", cell: row.goal.cell, row: row.row, values: { names } };
+      report({ code: "foreign-override", cell: row.goal.cell, row: row.row, values: { names } });
   },
 });

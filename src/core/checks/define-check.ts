@@ -40,11 +40,14 @@ export interface TableContext {
   readonly isFirstOfJoint: boolean;
 }
 
-/** What a check yields: the finding without what is known of every finding of the check. */
+/** What a check reports: the finding without what is known of every finding of the check. */
 export type Reported<Code extends FindingCode> = {
   [C in Code]: Pick<FindingOf<C>, "code" | "cell" | "values"> &
     Partial<Pick<FindingOf<C>, "row" | "sheet" | "indicator" | "citation" | "severity">>;
 }[Code];
+
+/** Takes what a check finds. A callback and no iterator: in a long table a generator for each check and row is what checking would cost. */
+export type Report<Code extends FindingCode> = (reported: Reported<Code>) => void;
 
 interface Declaration<Code extends FindingCode> {
   /** Thing and what is wrong with it: below-minimum. */
@@ -58,12 +61,12 @@ interface Declaration<Code extends FindingCode> {
 
 export interface RowCheck<Code extends FindingCode = FindingCode> extends Declaration<Code> {
   readonly scope: "row";
-  run(row: RowContext): Iterable<Reported<Code>>;
+  run(row: RowContext, report: Report<Code>): void;
 }
 
 export interface TableCheck<Code extends FindingCode = FindingCode> extends Declaration<Code> {
   readonly scope: "table";
-  run(table: TableContext): Iterable<Reported<Code>>;
+  run(table: TableContext, report: Report<Code>): void;
 }
 
 /** A check as the catalogue holds it: it gives complete findings. */
@@ -105,11 +108,11 @@ export function defineCheck<Code extends FindingCode>(check: RowCheck<Code> | Ta
     citation,
     findInRow(row, findings) {
       if (check.scope === "table") return;
-      for (const reported of check.run(row)) findings.push(findingOf(reported, row.table.table.sheet, row.row.row));
+      check.run(row, (reported) => findings.push(findingOf(reported, row.table.table.sheet, row.row.row)));
     },
     findInTable(table, findings) {
       if (check.scope === "row") return;
-      for (const reported of check.run(table)) findings.push(findingOf(reported, table.table.sheet, null));
+      check.run(table, (reported) => findings.push(findingOf(reported, table.table.sheet, null)));
     },
   };
 }

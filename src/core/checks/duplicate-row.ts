@@ -12,7 +12,7 @@ export const duplicateRow = defineCheck({
   severity: "warning",
   finds: ["duplicate-row"],
 
-  *run({ rows, table }) {
+  run({ rows, table }, report) {
     const sections = table.skipped.filter(({ kind }) => kind === "section").map(({ row }) => row);
     const goals = new Map<string, { readonly first: RowContext; rows?: Map<string, number> }>();
     let section = 0;
@@ -31,7 +31,7 @@ export const duplicateRow = defineCheck({
       const identity = identityOf(context);
       const of = alike.rows.get(identity);
       if (of === undefined) alike.rows.set(identity, row.row);
-      else yield { code: "duplicate-row", cell: row.goal.cell, row: row.row, values: { of } };
+      else report({ code: "duplicate-row", cell: row.goal.cell, row: row.row, values: { of } });
     }
   },
 });

@@ -9,13 +9,17 @@ export const hedgedGoal = defineCheck({
   severity: "warning",
   finds: ["hedged-goal"],
 
-  *run({ row, hedges }) {
+  run({ row, hedges }, report) {
     if (hedges.length === 0 || repeatsGoal(row)) return;
     const soft = hedges.filter(({ kind }) => kind !== "unmeasurable");
     const [first] = soft;
     if (!first) return;
     const words = [...new Set(soft.map(({ text }) => text))];
-    yield { code: "hedged-goal", cell: row.goal.cell, values: { words, quoted: clauseAt(row.goal.text, first.start) } };
+    report({
+      code: "hedged-goal",
+      cell: row.goal.cell,
+      values: { words, quoted: clauseAt(row.goal.text, first.start) },
+    });
   },
 });
 

@@ -8,9 +8,9 @@ export const inheritedEvidence = defineCheck({
   severity: "info",
   finds: ["inherited-evidence"],
 
-  *run({ row }) {
+  run({ row }, report) {
     const { text, cell, via, heldBy } = row.evidence;
     if (via === "own" || text.trim() === "" || isCellError(text)) return;
-    yield { code: "inherited-evidence", cell, values: { from: heldBy.row, via } };
+    report({ code: "inherited-evidence", cell, values: { from: heldBy.row, via } });
   },
 });

@@ -16,22 +16,22 @@ export const missingBaseline = defineCheck({
   finds: ["missing-baseline", "unreadable-baseline"],
   citation: "浙山海办〔2021〕1号（七）",
 
-  *run(row) {
+  run(row, report) {
     const unreadable = unreadableBaseline(row);
     if (unreadable) {
-      yield { code: "unreadable-baseline", cell: unreadable.cell, values: { quoted: unreadable.text.trim() } };
+      report({ code: "unreadable-baseline", cell: unreadable.cell, values: { quoted: unreadable.text.trim() } });
       return;
     }
     for (const bound of row.bound) {
       const { judgement, indicator } = bound;
       if (judgement.verdict !== "no-baseline" || settledBy(["meets", "below"], row, bound)) continue;
-      yield {
+      report({
         code: "missing-baseline",
         cell: row.row.goal.cell,
         indicator: indicator.id,
         citation: indicator.citation,
         values: { name: indicator.name, quoted: judgement.quantity?.text ?? "" },
-      };
+      });
     }
   },
 });

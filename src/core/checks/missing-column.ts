@@ -9,10 +9,10 @@ export const missingColumn = defineCheck({
   severity: "error",
   finds: ["missing-column"],
 
-  *run({ table }) {
+  run({ table }, report) {
     if (table.missingColumns.length === 0) return;
     const cell = { row: table.area.top, column: firstDocumentColumn(table.columns) };
     const columns = table.missingColumns.map((column) => documentColumnNames[column]);
-    yield { code: "missing-column", cell, values: { columns } };
+    report({ code: "missing-column", cell, values: { columns } });
   },
 });

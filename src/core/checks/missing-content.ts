@@ -9,10 +9,10 @@ export const missingContent = defineCheck({
   severity: "error",
   finds: ["missing-content"],
 
-  *run({ row, table }) {
+  run({ row, table }, report) {
     const error = cellErrorIn(row.content.text);
     if (table.table.missingColumns.includes("content") || (error === null && !isPlaceholder(row.content.text))) return;
     if (row.content.heldBy.row < row.row) return;
-    yield { code: "missing-content", cell: row.content.cell, values: { error } };
+    report({ code: "missing-content", cell: row.content.cell, values: { error } });
   },
 });

@@ -14,18 +14,18 @@ export const missingDeadline = defineCheck({
   severity: "warning",
   finds: ["missing-deadline"],
 
-  *run(context) {
+  run(context, report) {
     const { row, deadlines, deadlineCell } = context;
     const column = row.working.deadline;
     if (column) {
       if (deadlineCell?.namesDay) return;
       if (column.heldBy.row < row.row) return;
-      yield { code: "missing-deadline", cell: column.cell, values: { quoted: deadlineCell?.text ?? null } };
+      report({ code: "missing-deadline", cell: column.cell, values: { quoted: deadlineCell?.text ?? null } });
       return;
     }
     const haste = deadlines.find(({ vague }) => vague);
     if (!haste || deadlines.some(({ vague }) => !vague) || isPeriodic(context) || repeatsGoal(row)) return;
-    yield { code: "missing-deadline", cell: row.goal.cell, values: { quoted: haste.text } };
+    report({ code: "missing-deadline", cell: row.goal.cell, values: { quoted: haste.text } });
   },
 });
 

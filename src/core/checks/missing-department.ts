@@ -9,12 +9,12 @@ export const missingDepartment = defineCheck({
   severity: "error",
   finds: ["missing-department"],
 
-  *run({ row, table }) {
+  run({ row, table }, report) {
     if (table.table.missingColumns.includes("departments")) return;
     const failed = row.departments.find(({ text }) => isCellError(text));
     const named = row.departments.some(({ text }) => text.trim() !== "" && !isPlaceholder(text));
     const missing = failed ?? (named ? undefined : row.departments[0]);
     if (!missing || missing.heldBy.row < row.row) return;
-    yield { code: "missing-department", cell: missing.cell, values: { error: failed ? failed.text.trim() : null } };
+    report({ code: "missing-department", cell: missing.cell, values: { error: failed ? failed.text.trim() : null } });
   },
 });

@@ -11,10 +11,10 @@ export const missingEvidence = defineCheck({
   severity: "error",
   finds: ["missing-evidence"],
 
-  *run({ row, table }) {
+  run({ row, table }, report) {
     const error = cellErrorIn(row.evidence.text);
     if (table.table.missingColumns.includes("evidence") || (error === null && row.evidence.text.trim() !== "")) return;
     if (row.evidence.heldBy.row < row.row || (error === null && row.content.via !== "own")) return;
-    yield { code: "missing-evidence", cell: row.evidence.cell, values: { error } };
+    report({ code: "missing-evidence", cell: row.evidence.cell, values: { error } });
   },
 });

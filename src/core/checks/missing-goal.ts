@@ -9,10 +9,10 @@ export const missingGoal = defineCheck({
   severity: "error",
   finds: ["missing-goal"],
 
-  *run({ row, table }) {
+  run({ row, table }, report) {
     const error = cellErrorIn(row.goal.text);
     if (table.table.missingColumns.includes("goal") || (error === null && !isPlaceholder(row.goal.text))) return;
     if (row.goal.heldBy.row < row.row) return;
-    yield { code: "missing-goal", cell: row.goal.cell, values: { error } };
+    report({ code: "missing-goal", cell: row.goal.cell, values: { error } });
   },
 });

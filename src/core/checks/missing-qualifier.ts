@@ -14,12 +14,12 @@ export const missingQualifier = defineCheck({
   severity: "warning",
   finds: ["missing-qualifier"],
 
-  *run(row) {
+  run(row, report) {
     for (const { judgement, indicator, binding, coverage } of row.bound) {
       if (indicator.qualifiers.length === 0 || binding !== "full" || judgement.verdict !== "meets") continue;
       const missing = unwritten(indicator.qualifiers, row.row.content.text + row.row.goal.text);
       if (missing.length === 0 || isWrittenOut(coverage)) continue;
-      yield {
+      report({
         code: "missing-qualifier",
         cell: row.row.goal.cell,
         indicator: indicator.id,
@@ -29,7 +29,7 @@ export const missingQualifier = defineCheck({
           quoted: judgement.quantity?.text ?? "",
           qualifiers: missing.map(({ name }) => name),
         },
-      };
+      });
     }
   },
 });

@@ -14,7 +14,7 @@ export const missingQuantity = defineCheck({
   severity: "warning",
   finds: ["missing-quantity"],
 
-  *run(row) {
+  run(row, report) {
     // A blank goal is one omission, and another check's matter.
     if (row.row.goal.text.trim() === "") return;
     for (const bound of row.bound) {
@@ -34,7 +34,7 @@ export const missingQuantity = defineCheck({
       const isFirst = first?.row === row.row.row && first.sheet === row.table.table.sheet;
       if (indicator.fields.length === 0 && (speaksOtherwise(bound.coverage) || !isFirst)) continue;
 
-      yield {
+      report({
         code: "missing-quantity",
         cell: row.row.goal.cell,
         indicator: indicator.id,
@@ -46,7 +46,7 @@ export const missingQuantity = defineCheck({
           words: judgement.words,
           field: fieldOf(row, bound),
         },
-      };
+      });
     }
   },
 });

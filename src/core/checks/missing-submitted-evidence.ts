@@ -17,17 +17,17 @@ export const missingSubmittedEvidence = defineCheck({
   severity: "warning",
   finds: ["missing-submitted-evidence", "unsubmitted-evidence"],
 
-  *run(table) {
+  run(table, report) {
     const column = table.table.columns.find(({ role }) => role === "submitted");
     if (!column) return;
     const gaps = [...sharedEvidence(table)].flatMap((rows) => gapOf(rows, table) ?? []);
     if (gaps.length > 0 && !isInUse(table, "submitted")) {
       const cell = { row: table.table.area.top, column: column.column };
-      yield { code: "unsubmitted-evidence", cell, values: { rows: gaps.length } };
+      report({ code: "unsubmitted-evidence", cell, values: { rows: gaps.length } });
       return;
     }
     for (const { cell, row, missing } of gaps)
-      yield { code: "missing-submitted-evidence", cell, row, values: { missing } };
+      report({ code: "missing-submitted-evidence", cell, row, values: { missing } });
   },
 });
 

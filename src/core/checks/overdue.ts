@@ -13,22 +13,22 @@ export const overdue = defineCheck({
   severity: "warning",
   finds: ["overdue", "unreported-progress"],
 
-  *run(table) {
+  run(table, report) {
     if (table.asOf === null) return;
     const late = progressRows(table).filter((row) => isLate(row, table));
     if (late.length > 0 && !isInUse(table, "completed")) {
       const { column } = table.table.columns.find(({ role }) => role === "completed")!;
       const cell = { row: table.table.area.top, column };
-      yield { code: "unreported-progress", cell, values: { rows: late.length } };
+      report({ code: "unreported-progress", cell, values: { rows: late.length } });
       return;
     }
     for (const { context, progress, due } of late) {
-      yield {
+      report({
         code: "overdue",
         cell: context.row.working.completed!.cell,
         row: context.row.row,
         values: { quoted: progress.text, due, target: progress.furthest?.target.text ?? null },
-      };
+      });
     }
   },
 });

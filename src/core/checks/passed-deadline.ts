@@ -11,7 +11,7 @@ export const passedDeadline = defineCheck({
   severity: "warning",
   finds: ["passed-deadline"],
 
-  *run({ row, deadlines, deadlineCell, table }) {
+  run({ row, deadlines, deadlineCell, table }, report) {
     const { year, documentDate } = table;
     const values = {
       year,
@@ -19,14 +19,14 @@ export const passedDeadline = defineCheck({
     };
     const column = row.working.deadline;
     if (column && deadlineCell?.date && column.heldBy.row === row.row && isPassed(deadlineCell.date, table)) {
-      yield { code: "passed-deadline", cell: column.cell, values: { quoted: deadlineCell.text, ...values } };
+      report({ code: "passed-deadline", cell: column.cell, values: { quoted: deadlineCell.text, ...values } });
       return;
     }
     if (repeatsGoal(row)) return;
     const passed = deadlines.find(
       (deadline) => deadline.date && isPassed(deadline.date, table) && isLimit(row.goal.text, deadline),
     );
-    if (passed) yield { code: "passed-deadline", cell: row.goal.cell, values: { quoted: passed.text, ...values } };
+    if (passed) report({ code: "passed-deadline", cell: row.goal.cell, values: { quoted: passed.text, ...values } });
   },
 });
 

@@ -8,9 +8,9 @@ export const placeholderEvidence = defineCheck({
   severity: "warning",
   finds: ["placeholder-evidence"],
 
-  *run({ row, evidenceIsPlaceholder }) {
+  run({ row, evidenceIsPlaceholder }, report) {
     const { text, cell, via } = row.evidence;
     if (text.trim() === "" || !evidenceIsPlaceholder || via !== "own" || isCellError(text)) return;
-    yield { code: "placeholder-evidence", cell, values: { quoted: text.trim() } };
+    report({ code: "placeholder-evidence", cell, values: { quoted: text.trim() } });
   },
 });

@@ -9,10 +9,10 @@ export const proofGap = defineCheck({
   severity: "warning",
   finds: ["proof-gap"],
 
-  *run({ row, evidence, evidenceIsPlaceholder }) {
+  run({ row, evidence, evidenceIsPlaceholder }, report) {
     if (repeatsGoal(row) || evidence.length === 0 || evidenceIsPlaceholder) return;
     for (const { promise, proofs } of unprovenPromises(row.goal.text, evidence)) {
-      yield { code: "proof-gap", cell: row.evidence.cell, values: { promise, proofs } };
+      report({ code: "proof-gap", cell: row.evidence.cell, values: { promise, proofs } });
     }
   },
 });

@@ -7,8 +7,8 @@ export const repeatedHeader = defineCheck({
   severity: "info",
   finds: ["repeated-header"],
 
-  *run({ table }) {
+  run({ table }, report) {
     for (const { kind, cell, row } of table.skipped)
-      if (kind === "header") yield { code: "repeated-header", cell, row, values: {} };
+      if (kind === "header") report({ code: "repeated-header", cell, row, values: {} });
   },
 });

@@ -7,9 +7,9 @@ export const skippedRow = defineCheck({
   severity: "info",
   finds: ["skipped-row"],
 
-  *run({ table }) {
+  run({ table }, report) {
     for (const { kind, cell, row, text } of table.skipped) {
-      if (kind !== "header") yield { code: "skipped-row", cell, row, values: { kind, quoted: text } };
+      if (kind !== "header") report({ code: "skipped-row", cell, row, values: { kind, quoted: text } });
     }
   },
 });

@@ -11,17 +11,17 @@ export const uncoveredField = defineCheck({
   finds: ["uncovered-field"],
   citation: "浙山海办〔2021〕1号（五）",
 
-  *run({ table, coverage, isFirstOfJoint }) {
+  run({ table, coverage, isFirstOfJoint }, report) {
     if (!isFirstOfJoint) return;
     for (const { requirement, binding, missingFields } of coverage) {
       if (!isIndicator(requirement) || binding !== "full" || missingFields.length === 0) continue;
-      yield {
+      report({
         code: "uncovered-field",
         cell: titleCell(table),
         indicator: requirement.id,
         citation: boundCitation(requirement),
         values: { name: requirement.name, minimum: requirement.minimum, fields: missingFields },
-      };
+      });
     }
   },
 });

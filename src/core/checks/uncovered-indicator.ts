@@ -15,25 +15,25 @@ export const uncoveredIndicator = defineCheck({
   severity: "warning",
   finds: ["uncovered-indicator", "uncovered-requirements"],
 
-  *run({ table, coverage, isFirstOfJoint }) {
+  run({ table, coverage, isFirstOfJoint }, report) {
     if (!isFirstOfJoint) return;
     const cell = titleCell(table);
     const uncovered = coverage.filter(({ status, judgements }) => status === "uncovered" && judgements.length === 0);
 
     for (const { requirement, binding } of uncovered) {
       if (!isIndicator(requirement)) continue;
-      yield {
+      report({
         code: "uncovered-indicator",
         cell,
         indicator: requirement.id,
         severity: binding === "full" ? "warning" : "info",
         citation: boundCitation(requirement),
         values: { name: requirement.name, minimum: requirement.minimum, shared: binding === "shared" },
-      };
+      });
     }
     const names = uncovered
       .filter(({ requirement }) => requirement.kind === "qualitative")
       .map(({ requirement }) => requirement.name);
-    if (names.length > 0) yield { code: "uncovered-requirements", cell, severity: "info", values: { names } };
+    if (names.length > 0) report({ code: "uncovered-requirements", cell, severity: "info", values: { names } });
   },
 });

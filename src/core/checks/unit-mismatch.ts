@@ -9,18 +9,18 @@ export const unitMismatch = defineCheck({
   severity: "warning",
   finds: ["unit-mismatch"],
 
-  *run(row) {
+  run(row, report) {
     for (const bound of row.bound) {
       const { judgement, indicator, binding } = bound;
       if (binding !== "full" || judgement.reason !== "unit-mismatch" || settledBy(["meets", "below"], row, bound))
         continue;
-      yield {
+      report({
         code: "unit-mismatch",
         cell: row.row.goal.cell,
         indicator: indicator.id,
         citation: boundCitation(indicator),
         values: { name: indicator.name, minimum: indicator.minimum, quoted: judgement.quantity?.text ?? "" },
-      };
+      });
     }
   },
 });

@@ -9,12 +9,12 @@ export const unmeasurableGoal = defineCheck({
   severity: "warning",
   finds: ["unmeasurable-goal"],
 
-  *run({ row, hedges, quantities }) {
+  run({ row, hedges, quantities }, report) {
     if (hedges.length === 0 || repeatsGoal(row)) return;
     const goal = row.goal.text;
     const loose = hedges.filter((hedge) => hedge.kind === "unmeasurable" && !isMeasured(goal, hedge, quantities));
     const words = [...new Set(loose.map(({ text }) => text))];
-    if (words.length > 0) yield { code: "unmeasurable-goal", cell: row.goal.cell, values: { words } };
+    if (words.length > 0) report({ code: "unmeasurable-goal", cell: row.goal.cell, values: { words } });
   },
 });
 

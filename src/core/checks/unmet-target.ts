@@ -9,17 +9,17 @@ export const unmetTarget = defineCheck({
   severity: "warning",
   finds: ["unmet-target"],
 
-  *run(table) {
+  run(table, report) {
     for (const { context, progress } of progressRows(table)) {
       const { furthest, says } = progress;
       if (!furthest || furthest.share >= 1 || !(says === "done" || isYearOver(table))) continue;
       const { cell } = context.row.working.completed!;
-      yield {
+      report({
         code: "unmet-target",
         cell,
         row: context.row.row,
         values: { quoted: progress.text, target: furthest.target.text, gap: gapOf(furthest) },
-      };
+      });
     }
   },
 });

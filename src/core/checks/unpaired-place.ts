@@ -17,36 +17,36 @@ export const unpairedPlace = defineCheck({
   severity: "warning",
   finds: ["unknown-place", "unknown-pairing", "unpaired-partner"],
 
-  *run(context) {
+  run(context, report) {
     const { table, place, askedPlace: asked, partners, year, rows } = context;
     if (place === null) {
-      yield { code: "unknown-place", cell: titleCell(table), values: { title: table.title?.text ?? null, asked } };
+      report({ code: "unknown-place", cell: titleCell(table), values: { title: table.title?.text ?? null, asked } });
       return;
     }
     if (year !== null && !pairingFor(year)) {
-      yield { code: "unknown-pairing", cell: titleCell(table), values: { year, first: firstPairedYear } };
+      report({ code: "unknown-pairing", cell: titleCell(table), values: { year, first: firstPairedYear } });
       return;
     }
     if (place.role === "city") return;
     const names = partners.map(({ name }) => name);
     const inTitle = strangerInTitle(place, context);
     if (inTitle)
-      yield {
+      report({
         code: "unpaired-partner",
         cell: titleCell(table),
         values: { place: place.name, named: inTitle.name, partners: names, where: "title" },
-      };
+      });
     const strangerIn = rememberByText((text) => strangerInText(place, context, text));
     for (const { row } of rows) {
       if (repeatsGoal(row)) continue;
       const stranger = strangerInRow(row, strangerIn);
       if (!stranger) continue;
-      yield {
+      report({
         code: "unpaired-partner",
         cell: row.goal.cell,
         row: row.row,
         values: { place: place.name, named: stranger.name, partners: names, where: "row" },
-      };
+      });
     }
   },
 });

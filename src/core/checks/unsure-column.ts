@@ -11,10 +11,10 @@ export const unsureColumn = defineCheck({
   severity: "warning",
   finds: ["unsure-column"],
 
-  *run({ table }) {
+  run({ table }, report) {
     const row = table.headerRows.at(-1) ?? table.area.top;
     for (const { unsure, column, label, role } of table.columns) {
-      if (unsure) yield { code: "unsure-column", cell: { row, column }, values: { label, meant: role } };
+      if (unsure) report({ code: "unsure-column", cell: { row, column }, values: { label, meant: role } });
     }
   },
 });

@@ -12,11 +12,11 @@ export const vagueDepartment = defineCheck({
   severity: "warning",
   finds: ["vague-department"],
 
-  *run({ row, departments }) {
+  run({ row, departments }, report) {
     const cell = row.departments.find(({ text }) => text.trim() !== "");
     if (!cell || cell.via !== "own" || departments.length === 0 || !departments.every(isNobody)) return;
     const quoted = departments.map(({ name }) => name).join("、");
-    yield { code: "vague-department", cell: cell.cell, values: { quoted } };
+    report({ code: "vague-department", cell: cell.cell, values: { quoted } });
   },
 });
 

@@ -9,7 +9,7 @@ export const valueTextConflict = defineCheck({
   severity: "warning",
   finds: ["value-text-conflict"],
 
-  *run({ row, quantities, judgements, targetValue }) {
+  run({ row, quantities, judgements, targetValue }, report) {
     const column = row.working.targetValue;
     if (!column || column.heldBy.row < row.row || !targetValue || targetValue.unit === null) return;
     const comparable = quantities.filter(
@@ -20,11 +20,11 @@ export const valueTextConflict = defineCheck({
       ({ requirement, quantity }) => isIndicator(requirement) && quantity && comparable.includes(quantity),
     );
     const inText = judged?.quantity ?? comparable[0]!;
-    yield {
+    report({
       code: "value-text-conflict",
       cell: column.cell,
       values: { inText: inText.text, inColumn: column.text.trim() },
-    };
+    });
   },
 });
 

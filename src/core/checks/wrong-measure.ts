@@ -9,12 +9,12 @@ export const wrongMeasure = defineCheck({
   severity: "warning",
   finds: ["wrong-measure"],
 
-  *run(row) {
+  run(row, report) {
     for (const bound of row.bound) {
       const { judgement, indicator, binding } = bound;
       if (binding !== "full" || judgement.reason !== "wrong-measure" || settledBy(["meets", "below"], row, bound))
         continue;
-      yield {
+      report({
         code: "wrong-measure",
         cell: row.row.goal.cell,
         indicator: indicator.id,
@@ -26,7 +26,7 @@ export const wrongMeasure = defineCheck({
           words: judgement.words ?? "",
           field: fieldOf(row, bound),
         },
-      };
+      });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { clauseBefore } from "../text/clause";
-import { simplify } from "../text/simplify";
+import { compact, simplify } from "../text/simplify";
 
 /** A kind of promise that leaves a paper behind, and the words by which evidence of it is known. */
 interface Promised {
@@ -78,14 +78,17 @@ export interface UnprovenPromise {
  */
 export function unprovenPromises(goal: string, evidence: readonly string[]): readonly UnprovenPromise[] {
   const text = simplify(goal);
-  const papers = evidence.map((paper) => simplify(paper).replace(/\s+/g, ""));
-  if (papers.some((paper) => anyProof.test(paper))) return [];
-  return kinds.flatMap(({ promise, unless, proof, proofs }) => {
+  const unproven: UnprovenPromise[] = [];
+  let papers: readonly string[] | null = null;
+  for (const { promise, unless, proof, proofs } of kinds) {
     const found = promise.exec(text);
-    if (!found || papers.some((paper) => proof.test(paper))) return [];
-    if (unless?.test(clauseBefore(text, found.index + found[0].length)) || isAnothersWork(text, found.index)) return [];
-    return [{ promise: goal.slice(found.index, found.index + found[0].length).trim(), proofs }];
-  });
+    if (!found) continue;
+    papers ??= evidence.map(compact);
+    if (papers.some((paper) => proof.test(paper) || anyProof.test(paper))) continue;
+    if (unless?.test(clauseBefore(text, found.index + found[0].length)) || isAnothersWork(text, found.index)) continue;
+    unproven.push({ promise: goal.slice(found.index, found.index + found[0].length).trim(), proofs });
+  }
+  return unproven;
 }
 
 /** 落实省里制定的方案, 配合市里召开会议, 推动企业签订合同: the paper is somebody else's. */

@@ -21,9 +21,10 @@ const BLURS_AFTER = wordSet("左右 上下");
  *
  * 争取 is one before a verb of one's own (争取完成6个), not where somebody else's support is asked for (争取省市支持).
  *
+ * @param quantities those of the text, where the caller has read them already.
  * @example readHedges("力争新签项目约6个") //=> [{ kind: "aim", text: "力争", … }, { kind: "approximate", text: "约", … }]
  */
-export function readHedges(text: string): Hedge[] {
+export function readHedges(text: string, quantities: readonly Quantity[] = readQuantities(text)): Hedge[] {
   const hedges: Hedge[] = [];
   for (let at = 0; at < text.length; at++) {
     const word = isIn(text, at, HEDGE_STARTS) ? HEDGES.at(text, at) : null;
@@ -33,9 +34,7 @@ export function readHedges(text: string): Hedge[] {
       hedges.push(hedge(text, at, end, word.meaning));
     at = end - 1;
   }
-  for (const quantity of readQuantities(text)) {
-    if (quantity.approximate) hedges.push(...approximations(text, quantity));
-  }
+  for (const quantity of quantities) if (quantity.approximate) hedges.push(...approximations(text, quantity));
   return hedges.sort((a, b) => a.start - b.start);
 }
 

@@ -1,4 +1,4 @@
-import type { Comparator, RelativeTarget } from "./quantity";
+import type { Comparator, Quantity, RelativeTarget } from "./quantity";
 import { readQuantities } from "./read-quantities";
 
 const LAST_YEAR =
@@ -32,10 +32,11 @@ const NEEDED = /[年同持只减降]/u;
  * Promises against last year that state no number: 不低于上年, 与上年持平, 较上年有所增长. Where a number follows (比上年增长10%,
  * 不低于上年的110%) the quantity carries the relation instead.
  *
+ * @param known the quantities of the text, where the caller has read them already.
  * @example readRelativeTargets("援建资金不低于上年金额的标准")
  * //=> [{ text: "不低于上年金额的标准", start: 4, end: 14, to: "lastYear", comparator: "ge", factor: 1 }]
  */
-export function readRelativeTargets(text: string): RelativeTarget[] {
+export function readRelativeTargets(text: string, known?: readonly Quantity[]): RelativeTarget[] {
   if (!NEEDED.test(text)) return [];
   const found: RelativeTarget[] = [];
   for (const [comparator, pattern] of PATTERNS) {
@@ -54,7 +55,7 @@ export function readRelativeTargets(text: string): RelativeTarget[] {
     }
   }
   if (found.length === 0) return [];
-  const quantities = readQuantities(text).filter(({ relative }) => relative !== undefined);
+  const quantities = (known ?? readQuantities(text)).filter(({ relative }) => relative !== undefined);
   return found
     .filter((target) => !quantities.some((quantity) => follows(text, target, quantity.start)))
     .sort((a, b) => a.start - b.start);

@@ -71,10 +71,11 @@ function readGoal(
   goal: string,
   year: number | null,
 ): Pick<RowReading, "quantities" | "relativeTargets" | "hedges" | "deadlines"> {
+  const quantities = readQuantities(goal);
   return {
-    quantities: readQuantities(goal),
-    relativeTargets: readRelativeTargets(goal),
-    hedges: readHedges(goal),
+    quantities,
+    relativeTargets: readRelativeTargets(goal, quantities),
+    hedges: readHedges(goal, quantities),
     deadlines: readDeadlines(goal, year),
   };
 }

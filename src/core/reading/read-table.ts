@@ -43,7 +43,7 @@ export function readTable(
     const judgements = judgementsOf(reading);
     for (const judgement of judgements) judged.push({ sheet: table.sheet, row: row.row, content, goal, judgement });
     onRow?.();
-    return { ...reading, judgements };
+    return Object.assign(reading, { judgements });
   });
   return { table, place, year, rows, judged };
 }
