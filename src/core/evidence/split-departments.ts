@@ -5,7 +5,12 @@ import { isPlaceholder } from "./placeholder";
 
 type Duty = Department["duty"];
 
-const DUTY_WORDS = { lead: "牵头|主办|主责|牽頭|主辦", support: "配合|协办|协同|协助|参与|参加|協辦|協助|參與" };
+/** 县政协办 is an office by that name, none that helps. */
+const DUTY_WORDS = {
+  lead: "牵头|主办|主责|牽頭|主辦",
+  support: "配合|(?<!政)协办|协同|协助|参与|参加|(?<!政)協辦|協助|參與",
+};
+const SHORT_DUTY = { lead: "主", support: "[辅輔]" };
 const NOUN = "(?:责任|責任)?(?:单位|部门|單位|部門|科室)?";
 const LEAD_LABEL = new RegExp(`^(?:${DUTY_WORDS.lead})${NOUN}\\s*[:：]`, "u");
 const SUPPORT_LABEL = new RegExp(`^(?:${DUTY_WORDS.support})${NOUN}\\s*[:：]`, "u");
@@ -14,9 +19,12 @@ const ANY_LABEL = new RegExp(
   `\\s*((?:(?:${DUTY_WORDS.lead}|${DUTY_WORDS.support})${NOUN}|(?:责任|責任)(?:单位|部门|單位|部門))\\s*[:：])`,
   "gu",
 );
-const LEAD_MARK = new RegExp(`[（(](?:${DUTY_WORDS.lead})(?:单位|部门|單位)?[）)]|(?:${DUTY_WORDS.lead})$|^由`, "u");
+const LEAD_MARK = new RegExp(
+  `[（(](?:${DUTY_WORDS.lead}|${SHORT_DUTY.lead})(?:单位|部门|單位)?[）)]|(?:${DUTY_WORDS.lead})$|^由`,
+  "u",
+);
 const SUPPORT_MARK = new RegExp(
-  `[（(](?:${DUTY_WORDS.support})(?:单位|部门|單位)?[）)]|(?:${DUTY_WORDS.support})$`,
+  `[（(](?:${DUTY_WORDS.support}|${SHORT_DUTY.support})(?:单位|部门|單位)?[）)]|(?:${DUTY_WORDS.support})$`,
   "u",
 );
 
@@ -27,6 +35,12 @@ const OPENING_MARK = /^[（(]/u;
 const NAME_END = /[局委办府部厅处科院校会社团司心道镇乡村县区市园馆站行所队室组位门台业联矿厂店）)辦會團處]$/u;
 const CATCH_ALL =
   /^(?:[全区县市省级本]{0,3})(?:各|有关|相关|有關|相關|所有|全体)|(?:有关|相关|职能)(?:部门|单位|職能|單位)|各[^、]{0,4}(?:部门|单位|镇|乡|街道)|成员单位$/u;
+
+/** 各镇街按职责分工负责: how the work is shared, no part of the name. */
+const SHARED_DUTY = /(?:按照?|依)(?:各自)?职责(?:分工)?(?:负责|落实|配合|做好)?$/u;
+
+/** 县发改局会同县财政局 */
+const TOGETHER_WITH = /(?<=[局委办府部厅处院会中心])会同/u;
 
 const RANK = { lead: 0, none: 1, support: 2 } as const;
 
@@ -96,7 +110,8 @@ function unwrap(text: string): string {
 function names(piece: string): string[] {
   const list = withoutMarker(piece).replace(LEAD_LABEL, "").replace(SUPPORT_LABEL, "").replace(PLAIN_LABEL, "");
   return splitOutside(list, (char, at) => char === "、" || (/\s/u.test(char) && NAME_END.test(list.charAt(at - 1))))
-    .map(({ text }) => text.replace(/\s+/gu, ""))
+    .map(({ text }) => text.replace(/\s+/gu, "").replace(SHARED_DUTY, ""))
+    .flatMap((name) => name.split(TOGETHER_WITH))
     .flatMap(beforeAndAfterEtc)
     .filter((name) => name !== "");
 }

@@ -5,6 +5,9 @@ import { splitOutside, type Piece } from "./nesting";
 import { isPlaceholder } from "./placeholder";
 
 const LABEL = /^\s*(?:佐证|印证|支撑|证明|考核)(?:依据|材料|资料)\s*[:：]\s*/u;
+/** 清单、台账等 and 清单、台账等材料 close a list and name nothing of their own. */
+const ETC = /等(?:(?:相关|有关|佐证|印证|证明)?(?:材料|资料))?$/u;
+
 /** 《协议》《补充协议》 are two papers. A line break inside of brackets parts nothing and is dropped. */
 const BETWEEN_TITLES = /》(?=《)/gu;
 /** Says more about the paper before it: 照片，不少于3张. */
@@ -78,5 +81,5 @@ function describesTheNext(pieces: readonly Piece[], index: number): boolean {
 
 function tidy(item: string): string {
   const line = withoutMarker(item.replace(/[\n\r]+/gu, ""));
-  return trimEndOf(line, "。；;，,、").replace(/等$/u, "").trim();
+  return trimEndOf(line, "。；;，,、").replace(ETC, "").trim();
 }

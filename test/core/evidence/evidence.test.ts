@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isPlaceholder, sameEvidence, splitDepartments, splitEvidence } from "../../../src/core/evidence";
+import { FURTHER_UNSEEN_DEPARTMENTS, FURTHER_UNSEEN_EVIDENCE } from "./further-unseen-cells";
 import { UNSEEN_DEPARTMENTS, UNSEEN_EVIDENCE } from "./unseen-cells";
 
 describe("cells that others labelled", () => {
-  it.each(UNSEEN_EVIDENCE)("%s", (cell, items) => {
+  it.each([...UNSEEN_EVIDENCE, ...FURTHER_UNSEEN_EVIDENCE])("%s", (cell, items) => {
     expect(splitEvidence(cell)).toEqual(items);
   });
 
-  it.each(UNSEEN_DEPARTMENTS)("%s", (cell, names) => {
+  it.each([...UNSEEN_DEPARTMENTS, ...FURTHER_UNSEEN_DEPARTMENTS])("%s", (cell, names) => {
     expect(splitDepartments(cell).map(({ name }) => name)).toEqual(names);
   });
 });
@@ -17,6 +18,8 @@ describe("cells that others labelled", () => {
 describe("splitEvidence", () => {
   it.each<[string, string[]]>([
     ["会议通知(方案)、图片资料；媒体、网站发布的截图等。", ["会议通知(方案)", "图片资料", "媒体、网站发布的截图"]],
+    ["互访函件、座谈会纪要等材料", ["互访函件", "座谈会纪要"]],
+    ["a.项目清单；b.进度报表；c.现场影像", ["项目清单", "进度报表", "现场影像"]],
     ["高层互访、学习考察、对接交流活动的函件；会议纪要", ["高层互访、学习考察、对接交流活动的函件", "会议纪要"]],
     ["规划文本（含概算、计划），“一村一品，一村一策”方案", ["规划文本（含概算、计划）", "“一村一品，一村一策”方案"]],
     ["1.项目清单；2.银行进账单", ["项目清单", "银行进账单"]],
@@ -122,6 +125,11 @@ describe("splitDepartments", () => {
     ["各镇（街道）、相关部门", ["各镇（街道） *", "相关部门 *"]],
     ["各镇街", ["各镇街 *"]],
     ["区委组织部/区人社局", ["区委组织部/区人社局"]],
+    ["县人大办、县政协办、县纪委监委", ["县人大办", "县政协办", "县纪委监委"]],
+    ["县政协办协办", ["县政协办 support"]],
+    ["县农业农村局（主），县乡村振兴局、相关乡镇（辅）", ["县农业农村局 lead", "县乡村振兴局", "相关乡镇 support *"]],
+    ["县发改局会同县财政局、县农业农村局", ["县发改局", "县财政局", "县农业农村局"]],
+    ["各镇街、各区属国企按职责分工负责", ["各镇街 *", "各区属国企 *"]],
     ["/", []],
     ["", []],
   ])("%s", (text, expected) => {

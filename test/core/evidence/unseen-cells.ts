@@ -1,6 +1,6 @@
 /**
  * Cells of 佐证依据 and of departments that somebody else wrote and labelled before the reader saw them. First sight: all of the first
- * hundred, 91 of the other. Left out are the cells where the reader follows another rule: `/` splits nothing, 等资料 stays, 同上 points to
+ * hundred, 91 of the other. Left out are the cells where the reader follows another rule: `/` splits nothing, 同上 points to
  * a real text.
  */
 export const UNSEEN_EVIDENCE: readonly (readonly [cell: string, items: readonly string[]])[] = [
