@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { yearCommands } from "../../strings/year/command-line";
+import { assess } from "./assess";
 import { compare } from "./compare";
 import { merge } from "./merge";
 import { plan } from "./plan";
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, (request: Request) => Promise<readonly s
   split,
   merge,
   summary,
+  assess,
 };
 
 /** Exit codes: 2 what was asked for could not be done, or not all of it, else 0. */

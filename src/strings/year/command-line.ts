@@ -1,3 +1,5 @@
+import { assessCommand } from "../year-end/assess-command";
+
 /** What the commands for the year's work say. */
 export const yearCommands = {
   usage: [
@@ -8,6 +10,7 @@ export const yearCommands = {
     "  split    任务分解表.xlsx --out 文件夹                              按责任单位拆分，一个单位一个文件",
     "  merge    任务分解表.xlsx 返回的文件… --out 文件.xlsx              合并各单位填回的内容，冲突只列出、不覆盖",
     "  summary  文件或文件夹… --out 文件.xlsx [--rank]                    汇总多个地区：地区×指标，写明 --rank 才列名次",
+    assessCommand.usage,
   ].join("\n"),
   unknownCommand: (name: string) => `不认识命令“${name}”。`,
   unknownOption: (words: string) => `不认识参数“${words}”。`,
