@@ -1,6 +1,9 @@
 import type { Damage } from "../core/settings/damage";
+import type { Role } from "../core/policy/requirement";
 import { cellToA1 } from "../core/table/a1";
 import { damageSentences } from "./damage-sentences";
+import { roleNames } from "./names";
+import { paneWords } from "./pane";
 import type { FailureText } from "./workbook-failures";
 
 /** The words of the pane's settings. */
@@ -20,6 +23,42 @@ export const paneSwitches = {
   live: "修改单元格后自动审核",
   comments: "作标记时加批注",
   resultColumn: "作标记时在表右侧写“校验结果”列",
+} as const;
+
+interface PlaceConflict {
+  readonly fact: "place" | "role" | "partner" | "year";
+  readonly present: string | number | null;
+}
+
+type Conflict =
+  PlaceConflict | { readonly fact: "switchedOff"; readonly check: string; readonly present: string | null };
+
+/** What two people have changed at once, and what the other one has entered. */
+export function settingsConflict(
+  conflicts: readonly Conflict[],
+  checks: readonly { readonly id: string; readonly title: string }[],
+): FailureText {
+  const said = conflicts.map((conflict) => {
+    if (conflict.fact !== "switchedOff") return `“${factNames[conflict.fact]}”改为“${presentText(conflict)}”`;
+    const title = checks.find(({ id }) => id === conflict.check)?.title ?? conflict.check;
+    return conflict.present === null ? `“${title}”改为启用` : `“${title}”改为停用（${conflict.present}）`;
+  });
+  return {
+    problem: `没有保存：打开本页后，别人已把${said.join("，")}。`,
+    remedy: "仍按您填写的保存的，请再点一次“保存设置”；要保留别人的，请先照此改写。",
+  };
+}
+
+function presentText({ fact, present }: PlaceConflict): string {
+  if (present === null) return settingsWords.fromTitle;
+  return fact === "role" ? roleNames[present as Role] : String(present);
+}
+
+const factNames = {
+  place: paneWords.place,
+  role: paneWords.role,
+  partner: paneWords.partners,
+  year: paneWords.year,
 } as const;
 
 export const settingsSaved = "设置已保存在工作簿里，随文件一并流转。";

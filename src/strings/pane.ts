@@ -66,6 +66,7 @@ export const toolNames = {
   copy: "导出上报稿",
   year: "年度工作",
   fixes: "自动修改",
+  matching: "指标改判",
   formulas: "公式",
   settings: "设置",
 } as const;

@@ -57,6 +57,7 @@ function PaneBody({ pane }: { readonly pane: Pane }) {
           onSelect={pane.review.select}
           onExplain={pane.explanations.explain}
           onCorrect={pane.tools.correctColumn}
+          workshop={pane.tools.workshop}
         />
       )}
     </main>

@@ -45,4 +45,4 @@ export function ToolBar({
 
 /** What opens above the findings. */
 export type View = (typeof views)[number];
-const views = ["year", "fixes", "formulas", "settings"] as const;
+const views = ["year", "fixes", "matching", "formulas", "settings"] as const;

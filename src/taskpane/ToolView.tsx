@@ -13,6 +13,9 @@ const bodies: Readonly<Record<View, ViewBody>> = {
   formulas: lazy(async () => ({
     default: (await import(/* webpackChunkName: "formulas" */ "./formulas/FormulasView")).FormulasView,
   })),
+  matching: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "match-view" */ "./matching/MatchView")).MatchView,
+  })),
   settings: lazy(async () => ({
     default: (await import(/* webpackChunkName: "settings" */ "./settings/SettingsView")).SettingsView,
   })),

@@ -42,14 +42,28 @@ export class Activity extends Store<ActivityState> {
 
   /** Does nothing while something is under way. A failure is told, and where it helps, staff can have the same work done again. */
   async run(step: Step, work: () => Promise<void>): Promise<void> {
-    if (this.state().step) return;
+    await this.attempt(step, async () => {
+      await work();
+      return true;
+    });
+  }
+
+  /**
+   * The same for work on which more depends.
+   *
+   * @param work resolves to false where it has told staff why it was not done.
+   * @returns whether it was done.
+   */
+  async attempt(step: Step, work: () => Promise<boolean>): Promise<boolean> {
+    if (this.state().step) return false;
 
     this.change({ step, done: null, notices: [] });
     try {
       await this.quiet;
-      await work();
+      return await work();
     } catch (error) {
-      if (!(error instanceof Cancelled)) this.tell([failureNotice(error, () => void this.run(step, work))]);
+      if (!(error instanceof Cancelled)) this.tell([failureNotice(error, () => void this.attempt(step, work))]);
+      return false;
     } finally {
       this.change(idle);
     }

@@ -1,10 +1,11 @@
 import type { ColumnCorrection } from "../core/settings/workbook-settings";
 import type { Damage } from "../core/settings/damage";
-import type { Grid } from "../core/table/grid";
+import type { CellPosition, Grid } from "../core/table/grid";
 import type { CellEdit } from "../core/fixes/cell-edit";
 import type { SheetContent } from "../core/report/sheet-content";
-import type { SettingsForm, WorkbookFacts } from "./settings/settings-form";
+import type { SavedFacts, SettingsForm, WorkbookFacts } from "./settings/settings-form";
 import type { CopyToSend } from "./copy/copy-task";
+import type { MatchDecision, MatchForm, RowInQuestion, RowsInQuestion } from "./matching/match-form";
 import type { ProposedFix } from "./fixes/proposed-fix";
 import type { YearTasks } from "./year/year-papers";
 import type { ExplainedSubject, ReviewedWorkbook } from "./reviewed";
@@ -29,10 +30,20 @@ export interface CheckTasks extends YearTasks {
   copyToSend(grids: readonly Grid[]): Eventually<CopyToSend | null>;
 
   settingsForm(grids: readonly Grid[]): Eventually<SettingsForm>;
-  saveFacts(grids: readonly Grid[], facts: WorkbookFacts): Eventually<SheetChange>;
+  /** @param opened what the form was filled with. */
+  saveFacts(grids: readonly Grid[], facts: WorkbookFacts, opened: WorkbookFacts): Eventually<SavedFacts>;
   valueEdits(grids: readonly Grid[]): Eventually<readonly CellEdit[]>;
   minimums(grids: readonly Grid[]): Eventually<SheetChange>;
   correctColumn(grids: readonly Grid[], correction: ColumnCorrection): Eventually<SheetChange>;
+
+  /** What staff decide by, which indicators a row serves. */
+  matchForm(grids: readonly Grid[], row: RowInQuestion): Eventually<MatchForm>;
+  rowsInQuestion(
+    grids: readonly Grid[],
+    selected: { readonly sheet: string; readonly cell: CellPosition },
+  ): Eventually<RowsInQuestion>;
+  /** What a decision changes on our sheets; null takes it back. */
+  decideMatch(grids: readonly Grid[], row: RowInQuestion, decision: MatchDecision | null): Eventually<SheetChange>;
 }
 
 /** At once or, where its code is fetched first, later. */

@@ -16,9 +16,13 @@ import type { ReviewedFinding, ReviewedTable, ReviewedWorkbook } from "./reviewe
 export async function reviewGrids(grids: readonly Grid[], onProgress?: Progress): Promise<ReviewedWorkbook> {
   const { tables, failure, outcome } = checkWorkbook(grids, {}, onProgress);
   const isOneSheet = new Set(tables.map(({ table }) => table.sheet)).size <= 1;
-  const findings = tables.flatMap((table) =>
-    table.findings.map((finding) => reviewedFinding(finding, table, isOneSheet)),
-  );
+  const findings = tables.flatMap((table) => {
+    const standing = { role: table.role, year: table.year };
+    return table.findings.map((finding) => ({
+      ...reviewedFinding(finding, table, isOneSheet),
+      ...(isAboutMatch(finding) && { standing }),
+    }));
+  });
   return {
     tables: tables.map(reviewedTable),
     findings: gravestFirst(findings),
@@ -26,6 +30,11 @@ export async function reviewGrids(grids: readonly Grid[], onProgress?: Progress)
     outcome,
     reportState: await reportStateOf(grids, sha256),
   };
+}
+
+/** Whether another match of the row would change the finding. */
+function isAboutMatch({ row, indicator, code }: Finding): boolean {
+  return row !== null && (indicator !== undefined || code === "foreign-override");
 }
 
 function gravestFirst(findings: readonly ReviewedFinding[]): ReviewedFinding[] {

@@ -2,6 +2,7 @@ import type { Severity } from "../core/checks/severity";
 import type { Role } from "../core/policy/requirement";
 import type { ReportState } from "../core/report/fingerprint";
 import type { Outcome } from "../core/report/outcome";
+import type { Standing } from "./matching/match-form";
 import type { Area, CellPosition } from "../core/table/grid";
 import type { ColumnRole } from "../core/table/task-table";
 
@@ -30,6 +31,8 @@ export interface ReviewedFinding {
   readonly explanation: string | null;
   /** By which words the row came to be held to the indicator. */
   readonly why?: string;
+  /** Given where staff may know better which indicators the row serves. */
+  readonly standing?: Standing;
   /** A header that staff are asked about. */
   readonly column?: { readonly label: string; readonly meant: ColumnRole };
 }

@@ -56,6 +56,7 @@ export const tasks: CheckTasks = {
 
   splitTable: async (...data) => (await fileTasks()).splitTable(...data),
   mergeFiles: async (...data) => (await fileTasks()).mergeFiles(...data),
+  carryOverFiles: async (...data) => (await fileTasks()).carryOverFiles(...data),
   sumUp: async (...data) => (await fileTasks()).sumUp(...data),
 };
 

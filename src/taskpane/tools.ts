@@ -37,11 +37,12 @@ export class Tools {
 
   /** Keeps what a header means, and checks anew with it. */
   readonly correctColumn = async (correction: ColumnCorrection): Promise<void> => {
-    await this.use("saving", async () => {
+    const corrected = await this.workshop.activity.attempt("saving", async () => {
       const { correctColumn } = await import(/* webpackChunkName: "column" */ "./columns/correct-column");
-      return (workshop) => correctColumn(workshop, correction);
+      return correctColumn(this.workshop, correction);
     });
-    await this.workshop.review.run();
+    // What was refused is told; another 审核 would wipe it away.
+    if (corrected) await this.workshop.review.run();
   };
 
   private use(step: Step, fetch: () => Promise<Tool>): Promise<void> {

@@ -4,9 +4,11 @@ import { saveChange } from "../settings/save-change";
 import type { Workshop } from "../tools";
 
 /** Keeps in the workbook what a header means. */
-export async function correctColumn(workshop: Workshop, correction: ColumnCorrection): Promise<void> {
+export async function correctColumn(workshop: Workshop, correction: ColumnCorrection): Promise<boolean> {
   const { workbook, checks, activity } = workshop;
   const reading = await workbook.readGrids("active");
   const change = await checks.ask("correctColumn", [reading.grids, correction]);
-  if (await saveChange(workshop, reading, change)) activity.done(columnCorrected);
+  const saved = await saveChange(workshop, reading, change);
+  if (saved) activity.done(columnCorrected);
+  return saved;
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 import { paneWords } from "../../strings/pane";
 import type { ReviewedFinding } from "../reviewed";
+import { Unfolding } from "../Unfolding";
 import * as styles from "./Explaining.module.css";
 
 const ExplanationEditor = lazy(async () => ({
@@ -29,16 +30,13 @@ export function Explaining({ finding, onExplain }: Props) {
           {explanation}
         </p>
       )}
-      <details open={isOpen} onToggle={(event) => open(event.currentTarget.open)}>
-        <summary className={styles.summary}>
-          {explanation === null ? paneWords.explanation : paneWords.changeExplanation}
-        </summary>
-        {isOpen && (
-          <Suspense>
-            <ExplanationEditor explanation={explanation} onFinish={(text) => void finish(text)} />
-          </Suspense>
-        )}
-      </details>
+      <Unfolding
+        label={explanation === null ? paneWords.explanation : paneWords.changeExplanation}
+        isOpen={isOpen}
+        onOpen={open}
+      >
+        <ExplanationEditor explanation={explanation} onFinish={(text) => void finish(text)} />
+      </Unfolding>
     </>
   );
 }

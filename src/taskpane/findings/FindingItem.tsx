@@ -2,7 +2,10 @@ import { lazy, memo, Suspense, type KeyboardEvent, type MouseEvent } from "react
 import type { ColumnCorrection } from "../../core/settings/workbook-settings";
 import { paneWords } from "../../strings/pane";
 import { Explaining } from "../explain/Explaining";
+import { Matching } from "../matching/Matching";
 import type { ReviewedFinding } from "../reviewed";
+import type { Workshop } from "../tools";
+import * as controls from "../controls.module.css";
 import * as styles from "./FindingItem.module.css";
 
 /** What can be done about a finding. */
@@ -12,6 +15,8 @@ export interface FindingActions {
   readonly onExplain: (finding: ReviewedFinding, text: string | null) => Promise<void>;
   /** Says what a header means. */
   readonly onCorrect: (correction: ColumnCorrection) => Promise<void>;
+  /** For what is done about it in a file of its own. */
+  readonly workshop: Workshop;
 }
 
 const ColumnQuestion = lazy(async () => ({
@@ -24,9 +29,16 @@ interface Props extends FindingActions {
 }
 
 /** One finding. The whole card answers to the mouse; for the keyboard and assistive technology it holds a button. */
-export const FindingItem = memo(function FindingItem({ finding, selected, onSelect, onExplain, onCorrect }: Props) {
+export const FindingItem = memo(function FindingItem({
+  finding,
+  selected,
+  onSelect,
+  onExplain,
+  onCorrect,
+  workshop,
+}: Props) {
   const select = () => onSelect(finding);
-  const { column } = finding;
+  const { column, standing, subject } = finding;
 
   return (
     <li
@@ -68,12 +80,15 @@ export const FindingItem = memo(function FindingItem({ finding, selected, onSele
       <div className={styles.further}>
         {finding.basis && (
           <details>
-            <summary className={styles.summary}>{paneWords.basis}</summary>
+            <summary className={controls.link}>{paneWords.basis}</summary>
             <blockquote className={styles.quotation}>{finding.basis}</blockquote>
             {finding.why && <p className={styles.why}>{finding.why}</p>}
           </details>
         )}
         {finding.severity === "warning" && <Explaining finding={finding} onExplain={onExplain} />}
+        {standing && (
+          <Matching workshop={workshop} row={{ content: subject.content, goal: subject.goal, ...standing }} />
+        )}
       </div>
     </li>
   );

@@ -75,7 +75,7 @@ function useShown(groups: readonly FindingGroup[]) {
 /** Arrow keys go from finding to finding, Home and End to the first and last; Tab still visits what stands inside them. */
 function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
   const item = (event.target as HTMLElement).closest("[data-check]");
-  if (!item || (event.target as HTMLElement).closest("input, textarea")) return;
+  if (!item || (event.target as HTMLElement).closest("input, textarea, select")) return;
 
   const items = [...event.currentTarget.querySelectorAll("[data-check]")];
   const at = items.indexOf(item);

@@ -2,7 +2,7 @@ import { groupingNames, paneWords } from "../../strings/pane";
 import { Choice } from "../Choice";
 import * as controls from "../controls.module.css";
 import type { Grouping } from "../preferences";
-import { SearchBox } from "./SearchBox";
+import { SearchBox } from "../SearchBox";
 import * as styles from "./FindingTools.module.css";
 
 interface Props {
@@ -16,7 +16,7 @@ export function FindingTools({ grouping, onGroup, onSearch }: Props) {
   return (
     <div className={`${controls.row} ${styles.tools}`} role="search">
       <Choice label={paneWords.grouping} names={groupingNames} value={grouping} onChoose={onGroup} />
-      <SearchBox onSearch={onSearch} />
+      <SearchBox label={paneWords.search} hint={paneWords.searchHint} onSearch={onSearch} />
     </div>
   );
 }

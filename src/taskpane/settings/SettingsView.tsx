@@ -1,10 +1,10 @@
 import { Button } from "../Button";
 import { useEffect, useState } from "react";
 import { ownSheetNames } from "../../core/settings/own-sheets";
-import { minimumsOpened, settingsSaved, settingsWords } from "../../strings/pane-settings";
+import { minimumsOpened, settingsConflict, settingsSaved, settingsWords } from "../../strings/pane-settings";
 import { paneWords } from "../../strings/pane";
 import * as controls from "../controls.module.css";
-import { failureNotice } from "../notice";
+import { failureNotice, warning } from "../notice";
 import type { Pane } from "../pane";
 import { useStore } from "../use-store";
 import { saveChange } from "./save-change";
@@ -16,56 +16,50 @@ import * as styles from "./SettingsView.module.css";
 
 /** What staff decide about their workbook, kept inside it, and how they like the pane, kept on their computer. */
 export function SettingsView({ pane }: { readonly pane: Pane }) {
-  const [form, setForm] = useSettingsForm(pane);
+  const form = useSettingsForm(pane);
   const choices = useStore(pane.preferences);
   return (
     <div className={styles.settings}>
       <PaneSwitches choices={choices} onChoose={(change) => pane.preferences.choose(change)} />
-      {form ? (
-        <WorkbookSettingsForm form={form} pane={pane} onSaved={setForm} />
-      ) : (
-        <p role="status">{paneWords.opening}</p>
-      )}
+      {form ? <WorkbookSettingsForm form={form} pane={pane} /> : <p role="status">{paneWords.opening}</p>}
     </div>
   );
 }
 
-function WorkbookSettingsForm({
-  form,
-  pane,
-  onSaved,
-}: {
-  readonly form: SettingsForm;
-  readonly pane: Pane;
-  readonly onSaved: (form: SettingsForm) => void;
-}) {
+function WorkbookSettingsForm({ form, pane }: { readonly form: SettingsForm; readonly pane: Pane }) {
   const { workbook, checks, activity, review } = pane.tools.workshop;
   const busy = useStore(activity).step !== null;
-  const [facts, setFacts] = useState<WorkbookFacts>(form.facts);
-  const change = (part: Partial<WorkbookFacts>) => setFacts({ ...facts, ...part });
+  const [{ facts, opened, drawn }, setState] = useState({ facts: form.facts, opened: form.facts, drawn: 0 });
+  const change = (part: Partial<WorkbookFacts>) => setState({ facts: { ...facts, ...part }, opened, drawn });
   const reasonsGiven = facts.switchedOff.every(({ reason }) => reason.trim() !== "");
 
   const save = async () => {
-    await activity.run("saving", async () => {
+    const saved = await activity.attempt("saving", async () => {
       const reading = await workbook.readGrids("active");
-      const change = await checks.ask("saveFacts", [reading.grids, facts]);
-      if (!(await saveChange({ workbook, activity }, reading, change))) return;
-      onSaved({ ...form, facts });
-      activity.done(settingsSaved);
+      const merged = await checks.ask("saveFacts", [reading.grids, facts, opened]);
+      const conflicting = merged.conflicts.length > 0;
+      if (!conflicting && !(await saveChange({ workbook, activity }, reading, merged.change))) return false;
+
+      // Fields are left to themselves while staff type: drawn anew, they show what a colleague has entered.
+      setState({ facts: merged.facts, opened: conflicting ? merged.present : merged.facts, drawn: drawn + 1 });
+      if (conflicting) activity.tell([warning(settingsConflict(merged.conflicts, form.checks))]);
+      else activity.done(settingsSaved);
+      return !conflicting;
     });
-    if (review.state().result) await review.run();
+    if (saved && review.state().result) await review.run();
   };
   const openMinimums = () =>
-    activity.run("saving", async () => {
+    activity.attempt("saving", async () => {
       const reading = await workbook.readGrids("active");
       const { minimums } = await checks.ask("settingsForm", [reading.grids]);
       if (minimums === null) {
         const change = await checks.ask("minimums", [reading.grids]);
-        if (!(await saveChange({ workbook, activity }, reading, change))) return;
+        if (!(await saveChange({ workbook, activity }, reading, change))) return false;
       }
       const sheet = minimums ?? ownSheetNames.minimums;
       await workbook.select(sheet, { row: 0, column: 0 });
       activity.done(minimumsOpened(sheet));
+      return true;
     });
 
   return (
@@ -78,8 +72,9 @@ function WorkbookSettingsForm({
       }}
     >
       <h2 className={styles.heading}>{settingsWords.workbook}</h2>
-      <PlaceFields facts={facts} onChange={change} />
+      <PlaceFields key={`place ${drawn}`} facts={facts} onChange={change} />
       <CheckSwitches
+        key={`checks ${drawn}`}
         checks={form.checks}
         switchedOff={facts.switchedOff}
         onChange={(switchedOff) => change({ switchedOff })}
@@ -116,5 +111,5 @@ function useSettingsForm({ tools }: Pane) {
       isOpen = false;
     };
   }, [workbook, checks, activity]);
-  return [form, setForm] as const;
+  return form;
 }

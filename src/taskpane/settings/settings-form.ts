@@ -1,6 +1,8 @@
 import type { Severity } from "../../core/checks/severity";
 import type { Role } from "../../core/policy/requirement";
 import type { SwitchedOffCheck } from "../../core/settings/workbook-settings";
+import type { SheetChange } from "../checks";
+import type { FactConflict } from "./merge-facts";
 
 /** What staff may decide about the workbook in the pane; null leaves it to the sheet's titles. */
 export interface WorkbookFacts {
@@ -9,6 +11,17 @@ export interface WorkbookFacts {
   readonly partner: string | null;
   readonly year: number | null;
   readonly switchedOff: readonly SwitchedOffCheck[];
+}
+
+/** What saving comes to. */
+export interface SavedFacts {
+  /** Writes nothing where there are conflicts. */
+  readonly change: SheetChange;
+  /** What the workbook said before. */
+  readonly present: WorkbookFacts;
+  /** What it is to say: what staff have entered, and what a colleague has changed meanwhile. */
+  readonly facts: WorkbookFacts;
+  readonly conflicts: readonly FactConflict[];
 }
 
 export interface SettingsForm {

@@ -7,20 +7,30 @@ import { checkTitles } from "../../strings/check-titles";
 import { minimumSheet } from "../../strings/setting-sheets";
 import type { SheetChange } from "../checks";
 import { changeFacts } from "./fact-rows";
-import type { SettingsForm, WorkbookFacts } from "./settings-form";
+import { mergeFacts } from "./merge-facts";
+import type { SavedFacts, SettingsForm, WorkbookFacts } from "./settings-form";
 
 export function settingsForm(grids: readonly Grid[]): SettingsForm {
-  const { place, role, partner, year, switchedOff } = settingsIn(grids).settings;
   return {
-    facts: { place, role, partner, year, switchedOff },
+    facts: factsIn(grids),
     checks: catalogue.filter(canSwitchOff).map(({ id, severity }) => ({ id, severity, title: checkTitles[id] ?? id })),
     minimums: settingGrid(grids, "minimums")?.sheet ?? null,
   };
 }
 
-/** The sheet of settings with other facts; what the pane does not show stays as it is. */
-export function saveFacts(grids: readonly Grid[], facts: WorkbookFacts): SheetChange {
-  return changeFacts(grids, () => facts);
+/**
+ * The sheet of settings with other facts; what the pane does not show stays as it is, and what a colleague has changed since the form
+ * was opened, too.
+ */
+export function saveFacts(grids: readonly Grid[], mine: WorkbookFacts, opened: WorkbookFacts): SavedFacts {
+  const present = factsIn(grids);
+  const { facts, conflicts } = mergeFacts(mine, opened, present);
+  return { change: changeFacts(grids, () => (conflicts.length > 0 ? present : facts)), present, facts, conflicts };
+}
+
+function factsIn(grids: readonly Grid[]): WorkbookFacts {
+  const { place, role, partner, year, switchedOff } = settingsIn(grids).settings;
+  return { place, role, partner, year, switchedOff };
 }
 
 /** The guideline's minimums for staff to start from, where there is no 基准 yet. */

@@ -99,10 +99,10 @@ describe("设置", () => {
 
   test("what cannot be read stays until staff choose something in its place", () => {
     const { facts } = settingsForm(grids);
-    const saved = changed(grids, saveFacts(grids, { ...facts, place: "上城区" }));
+    const saved = changed(grids, saveFacts(grids, { ...facts, place: "上城区" }, facts).change);
     expect(saved[0]!.cells.slice(2)).toEqual([damaged, ["地方", null, null, "上城区", null], unknown]);
 
-    const mended = changed(grids, saveFacts(grids, { ...facts, role: "recipient" }));
+    const mended = changed(grids, saveFacts(grids, { ...facts, role: "recipient" }, facts).change);
     expect(mended[0]!.cells[2]).toEqual(["角色", null, null, "受援地", null]);
     expect(settingsIn(mended).settings).toMatchObject({ place: "西湖区", role: "recipient" });
   });
@@ -130,7 +130,7 @@ describe("设置", () => {
     fc.assert(
       fc.property(fc.array(facts, { minLength: 1, maxLength: 4 }), (saves) => {
         let sheets: Grid[] = [];
-        for (const save of saves) sheets = changed(sheets, saveFacts(sheets, save));
+        for (const save of saves) sheets = changed(sheets, saveFacts(sheets, save, settingsForm(sheets).facts).change);
         const last = saves.at(-1)!;
         const { switchedOff, ...read } = settingsForm(sheets).facts;
         expect({ ...read, switchedOff: new Set(switchedOff) }).toEqual({
