@@ -17,7 +17,11 @@ export function refuseAbsurdSheet(xml: string, sheet: string, limit: number): vo
     rows = Math.max(rows, Number(row));
     if (column.length > widest.length || (column.length === widest.length && column > widest)) widest = column;
   }
-  const cells = rows * columnNumber(widest);
+  refuseTooManyCells(rows * columnNumber(widest), sheet, limit);
+}
+
+/** @param cells Of a sheet's bounding box. */
+export function refuseTooManyCells(cells: number, sheet: string, limit: number): void {
   if (cells > limit) throw tooLarge("cells", limit, cells, sheet);
 }
 

@@ -6,6 +6,8 @@ import { tooLarge } from "../file-failure";
 import { shownFormula } from "../formula-names";
 import { movableFormula } from "../shared-formulas";
 import type { XlsxCell, XlsxConditionalFormat, XlsxFont, XlsxSheet, XlsxStyle } from "../xlsx-workbook";
+import type { PlainCell } from "./plain-cells";
+import type { PlainPackage } from "./plain-package";
 import { type FileColor, resolveColor } from "./theme-colors";
 
 type FontStyle = NonNullable<CellStyle["font"]>;
@@ -21,20 +23,80 @@ export interface WorkbookContent {
 /**
  * Reads cells, formats and notes of every sheet of a package made by `plainPackage`.
  *
+ * @param plain Its plain cells are put back among what is read.
  * @param dates1904 Serial numbers of the file count from 1904; those returned never do.
  * @throws whatever hucre throws.
  */
-export async function readSheets(plainPackage: Uint8Array, dates1904: boolean): Promise<WorkbookContent> {
-  const workbook = await readXlsx(plainPackage, { readStyles: true });
+export async function readSheets(plain: PlainPackage, dates1904: boolean): Promise<WorkbookContent> {
+  const workbook = await readXlsx(plain.bytes, { readStyles: true });
   const formats = new Formats(workbook);
   const budget = { characters: sharedFormulaCharacters };
+  const dateOffset = dates1904 ? 1462 : 0;
+  const looks = plain.cells ? looksOf(plain.formats, workbook.sheets.at(-1), formats) : null;
+  const sheets = plain.cells ? workbook.sheets.slice(0, -1) : workbook.sheets;
   return {
-    sheets: workbook.sheets.map((sheet) => {
+    sheets: sheets.map((sheet, index) => {
       writeOutSharedFormulas(sheet, budget);
-      return sheetContent(sheet, formats, dates1904 ? 1462 : 0);
+      const content = sheetContent(sheet, formats, dateOffset);
+      const taken = plain.cells?.[index];
+      return taken && looks ? { ...content, cells: withPlainCells(taken, content.cells, looks, dateOffset) } : content;
     }),
     defaultFont: formats.font(workbook.defaultFont) ?? {},
   };
+}
+
+/** What a format does to a plain cell. */
+interface Look {
+  readonly style?: XlsxStyle;
+  readonly isDate: boolean;
+}
+
+/** The formats that `plainPackage` shows on a sheet of their own. */
+function looksOf(numbers: readonly number[], sheet: Sheet | undefined, formats: Formats): ReadonlyMap<number, Look> {
+  const shown = sheet ? detailsByRow(sheet) : [];
+  return new Map(
+    numbers.map((number, row) => {
+      const detail = shown[row]?.[0];
+      const style = detail && withDateFormat(detail, detail.value).style;
+      const converted = style && formats.style(style);
+      return [number, { isDate: detail?.value instanceof Date, ...(converted && { style: converted }) }];
+    }),
+  );
+}
+
+/** Both lists are in order; where both have the cell, the reader knows of a note on it. */
+function withPlainCells(
+  plain: readonly PlainCell[],
+  read: readonly XlsxCell[],
+  looks: ReadonlyMap<number, Look>,
+  dateOffset: number,
+): XlsxCell[] {
+  const cells: XlsxCell[] = [];
+  let next = 0;
+  for (const cell of plain) {
+    let other = read[next];
+    for (; other && isBefore(other, cell); other = read[++next]) cells.push(other);
+    const shown = shownCell(cell, looks, dateOffset);
+    if (other && other.row === cell.row && other.column === cell.column) {
+      cells.push(other.note === undefined ? shown : { ...shown, note: other.note });
+      next++;
+    } else cells.push(shown);
+  }
+  for (; next < read.length; next++) cells.push(read[next] as XlsxCell);
+  return cells;
+}
+
+const isBefore = (one: CellPosition, other: CellPosition): boolean =>
+  one.row < other.row || (one.row === other.row && one.column < other.column);
+
+function shownCell(
+  { row, column, format, value }: PlainCell,
+  looks: ReadonlyMap<number, Look>,
+  dateOffset: number,
+): XlsxCell {
+  const look = looks.get(format);
+  const shown = look?.isDate && typeof value === "number" ? value + dateOffset : value;
+  return look?.style ? { row, column, value: shown, style: look.style } : { row, column, value: shown };
 }
 
 /** How much text shared formulas may come to: a long one shared by a whole column would be written out for minutes. */

@@ -5,7 +5,9 @@ import { relationshipsOf } from "../package/relationships";
 import type { SheetEntry, WorkbookPart } from "../package/workbook-part";
 import { type ZipItem, writeZip } from "../package/write-zip";
 import type { XlsxPackage } from "../package/xlsx-package";
-import { refuseAbsurdSheet } from "../sheet-bounds";
+import { refuseAbsurdSheet, refuseTooManyCells } from "../sheet-bounds";
+import { type PlainCell, type SplitSheet, splitSheet } from "./plain-cells";
+import { type PlainTexts, plainTexts } from "./plain-texts";
 
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -13,17 +15,29 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** A worksheet that can be read: its place in the workbook and its part. */
 export type ReadableSheet = SheetEntry & { readonly path: string };
 
+/** What is left for the reader, and what needs none. */
+export interface PlainPackage {
+  readonly bytes: Uint8Array;
+  /** Cells taken out of each sheet, in the sheets' order; null where the package holds all of them. */
+  readonly cells: readonly (readonly PlainCell[])[] | null;
+  /**
+   * The formats of these cells by number. The package shows each of them behind the other sheets, on a sheet of its own: one
+   * a row, in this order, with a number in it.
+   */
+  readonly formats: readonly number[];
+}
+
 /**
  * The same workbook as a package with only what we read (cells, texts, formats, notes), everything under its usual
  * name and address. Chart sheets, drawings, pivot tables, odd paths and prefixes in the original cannot trip the
- * reader then, and nothing is unpacked for nothing.
+ * reader then, and nothing is unpacked for nothing. Plain cells are taken out before: the reader takes its time with each.
  */
 export function plainPackage(
   file: XlsxPackage,
   workbook: WorkbookPart,
   sheets: readonly ReadableSheet[],
   limits: FileLimits,
-): Uint8Array {
+): PlainPackage {
   const shared = sharedParts.flatMap(({ kind, name }) => {
     const path = workbook.relationships.find((relationship) => relationship.kind === kind)?.target;
     return path !== undefined && file.has(path) ? [{ kind, name, path }] : [];
@@ -33,17 +47,69 @@ export function plainPackage(
 
   for (const { kind, path } of shared) if (kind === "styles") refuseAbsurdFormats(file.text(path), path);
 
-  return writeZip([
+  const contents = sheets.map((sheet) => sheetContent(file, sheet));
+  const texts = shared.find(({ kind }) => kind === "sharedStrings");
+  const split = splitSheets(
+    contents.map(({ xml }) => xml),
+    texts ? file.text(texts.path) : null,
+  );
+  sheets.forEach((sheet, index) => {
+    const { cells, rows, columns } = split?.sheets[index] ?? {};
+    refuseAbsurdSheet(split?.sheets[index]?.rest ?? contents[index]!.xml, sheet.name, limits.cells);
+    if (cells) refuseTooManyCells((rows ?? 0) * (columns ?? 0), sheet.name, limits.cells);
+  });
+  const formats = [...new Set(split?.sheets.flatMap(({ cells }) => [...new Set(cells.map(({ format }) => format))]))];
+  const known = formats.filter((format) => format >= 0);
+
+  const bytes = writeZip([
     xmlItem("[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
     relationshipsItem("_rels/.rels", [{ kind: "officeDocument", target: "xl/workbook.xml" }]),
-    xmlItem("xl/workbook.xml", workbookXml(sheets.length)),
+    xmlItem("xl/workbook.xml", workbookXml(sheets.length + (split ? 1 : 0))),
     relationshipsItem("xl/_rels/workbook.xml.rels", [
-      ...sheets.map((_, index) => ({ kind: "worksheet", target: `worksheets/sheet${index + 1}.xml` })),
+      ...Array.from({ length: sheets.length + (split ? 1 : 0) }, (_, index) => ({
+        kind: "worksheet",
+        target: `worksheets/sheet${index + 1}.xml`,
+      })),
       ...shared.map(({ kind, name }) => ({ kind, target: name })),
     ]),
-    ...shared.map(({ name, path }) => partItem(`xl/${name}`, file.bytes(path))),
-    ...sheets.flatMap((sheet, index) => sheetItems(file, sheet, index + 1, limits)),
+    ...shared.map(({ kind, name, path }) =>
+      kind === "sharedStrings" && split?.texts
+        ? textItem(`xl/${name}`, split.texts.rest)
+        : partItem(`xl/${name}`, file.bytes(path)),
+    ),
+    ...sheets.flatMap((sheet, index) => {
+      const rest = split?.sheets[index]?.rest;
+      const path = `xl/worksheets/sheet${index + 1}.xml`;
+      const item = rest === undefined ? partItem(path, contents[index]!.bytes) : textItem(path, rest);
+      return [item, ...commentItems(file, sheet, index + 1)];
+    }),
+    ...(split ? [xmlItem(`xl/worksheets/sheet${sheets.length + 1}.xml`, formatsXml(known))] : []),
   ]);
+  return { bytes, cells: split?.sheets.map(({ cells }) => cells) ?? null, formats: known };
+}
+
+/** @returns null where one of the parts is written in an unusual way: then the reader gets all of them. */
+function splitSheets(
+  sheets: readonly string[],
+  sharedTexts: string | null,
+): { texts: PlainTexts | null; sheets: readonly SplitSheet[] } | null {
+  const texts = sharedTexts === null ? null : plainTexts(sharedTexts);
+  if (sharedTexts !== null && texts === null) return null;
+  const split: SplitSheet[] = [];
+  for (const xml of sheets) {
+    const one = splitSheet(xml, texts?.texts ?? []);
+    if (one === null) return null;
+    split.push(one);
+  }
+  return { texts, sheets: split };
+}
+
+/** A number tells whether its format makes a date of it. */
+function formatsXml(formats: readonly number[]): string {
+  const rows = formats.map(
+    (format, index) => `<row r="${index + 1}"><c r="A${index + 1}" s="${format}"><v>1</v></c></row>`,
+  );
+  return `<worksheet xmlns="${main}"><sheetData>${rows.join("")}</sheetData></worksheet>`;
 }
 
 /** Excel allows 255 characters; readers look through a number's format at every cell that has it. */
@@ -57,25 +123,24 @@ const sharedParts = [
   { kind: "theme", name: "theme/theme1.xml" },
 ] as const;
 
-function sheetItems(file: XlsxPackage, sheet: ReadableSheet, number: number, limits: FileLimits): ZipItem[] {
-  const content = file.bytes(sheet.path);
-  const xml = decodePart(content);
+function sheetContent(file: XlsxPackage, sheet: ReadableSheet): { bytes: Uint8Array; xml: string } {
+  const bytes = file.bytes(sheet.path);
+  const xml = decodePart(bytes);
   if (!/<\/(?:[\w.-]+:)?worksheet\s*>|<(?:[\w.-]+:)?worksheet\b[^>]*\/>/.test(xml.slice(-2000))) {
     throw new FileFailure("damaged", { where: sheet.path });
   }
-  refuseAbsurdSheet(xml, sheet.name, limits.cells);
+  return { bytes, xml };
+}
 
-  const items = [partItem(`xl/worksheets/sheet${number}.xml`, content)];
+function commentItems(file: XlsxPackage, sheet: ReadableSheet, number: number): ZipItem[] {
   const comments = relationshipsOf(file, sheet.path).find(({ kind }) => kind === "comments")?.target;
-  if (comments !== undefined && file.has(comments)) {
-    items.push(partItem(`xl/comments${number}.xml`, file.bytes(comments)));
-    items.push(
-      relationshipsItem(`xl/worksheets/_rels/sheet${number}.xml.rels`, [
-        { kind: "comments", target: `../comments${number}.xml` },
-      ]),
-    );
-  }
-  return items;
+  if (comments === undefined || !file.has(comments)) return [];
+  return [
+    partItem(`xl/comments${number}.xml`, file.bytes(comments)),
+    relationshipsItem(`xl/worksheets/_rels/sheet${number}.xml.rels`, [
+      { kind: "comments", target: `../comments${number}.xml` },
+    ]),
+  ];
 }
 
 /** Names are given by number: the real ones need not survive a second escaping. */
@@ -97,8 +162,11 @@ function relationshipsItem(name: string, targets: readonly { kind: string; targe
 }
 
 function xmlItem(name: string, xml: string): ZipItem {
-  const content = new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`);
-  return { name, content, stored: true };
+  return textItem(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`);
+}
+
+function textItem(name: string, text: string): ZipItem {
+  return { name, content: new TextEncoder().encode(text), stored: true };
 }
 
 function partItem(name: string, content: Uint8Array): ZipItem {
