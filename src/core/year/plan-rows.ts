@@ -4,6 +4,8 @@ import { bindingOf } from "../policy/requirement";
 /** A row of a new task table: what a requirement asks of this office, still without a responsible unit. */
 export interface PlannedRow {
   readonly requirement: Requirement;
+  /** Of the office that undertakes it. */
+  readonly role: Role;
   /** Shared: helps to meet it, is not held to it alone. */
   readonly binding: "full" | "shared";
   /** The requirement's field that this row is for (科技、医疗、教育、文化), null where it has none. */
@@ -22,6 +24,6 @@ export function plannedRows(policy: Policy, role: Role, isSoleSupporter: boolean
     const binding = bindingOf(requirement, role, isSoleSupporter);
     if (binding === "none" || requirement.kind === "encouraged" || requirement.kind === "structural") return [];
     const fields = requirement.fields.length > 0 ? requirement.fields.map(({ name }) => name) : [null];
-    return fields.map((field) => ({ requirement, binding, field, minimum: requirement.minimum }));
+    return fields.map((field) => ({ requirement, role, binding, field, minimum: requirement.minimum }));
   });
 }

@@ -12,16 +12,9 @@ export const exchangeWords = {
   saveHint: "“打开”得到未保存的新工作簿，请按所列文件名另存；Mac 版 Excel 不能下载，请逐个打开。",
   catchAll: "不是一个单位，请确定由谁填报",
 
-  merge: "合并各单位返回的工作簿",
-  mergeHint: "只填写对应行的空白单元格，不插行、不改文书的四列；填报不一致的由您选定，不会自行覆盖。",
-  pickReturned: "选取返回的工作簿",
-  mergeNow: "合并",
-  mergeResult: "合并结果",
-  conflicts: "填报不一致",
+  conflicts: "需要选定",
   look: "查看单元格",
-  write: "写入合并结果",
-  addColumns: "加上这些列并重新合并",
-  strangers: "找不到原行",
+  addColumns: "加上这些列并重新查找",
   unread: "没有读出的文件",
   undo: "撤销上次修改",
 
@@ -32,6 +25,16 @@ export const exchangeWords = {
   sumNow: "汇总",
   summary: "汇总结果",
   writeSheet: "写成工作表",
+} as const;
+
+export const mergeWords = {
+  title: "合并各单位返回的工作簿",
+  hint: "只填写对应行的空白单元格，不插行、不改文书的四列；填报不一致的由您选定，不会自行覆盖。",
+  pick: "选取返回的工作簿",
+  now: "合并",
+  result: "合并结果",
+  write: "写入合并结果",
+  left: "找不到原行",
 } as const;
 
 /** @example "西湖区-按责任单位拆分.zip" */
@@ -76,8 +79,8 @@ export function mergedSummary(files: number, cells: number, conflicts: number): 
   return `读出 ${files} 个文件：可填入 ${cells} 个单元格${told}。`;
 }
 
-export function mergeFixTitle(cells: number): string {
-  return `合并写入 ${cells} 个单元格`;
+export function fillTitle(cells: number): string {
+  return `写入 ${cells} 个单元格`;
 }
 
 /** @example conflictTitle("F5", "完成值", "到位资金8亿元以上") //=> "F5 完成值（到位资金8亿元以上）" */

@@ -2,13 +2,13 @@ import { useId } from "react";
 import type { CellEdit } from "../../core/fixes/cell-edit";
 import { exchangeWords } from "../../strings/year/exchange";
 import { Button } from "../Button";
-import type { MergeConflict } from "./year-papers";
+import type { FillConflict } from "./year-papers";
 import * as styles from "./YearView.module.css";
 
 interface Props {
-  readonly conflicts: readonly { readonly conflict: MergeConflict; readonly chosen: CellEdit | null }[];
+  readonly conflicts: readonly { readonly conflict: FillConflict; readonly chosen: CellEdit | null }[];
   readonly onChoose: (conflict: number, edit: CellEdit | null) => void;
-  readonly onSelect: (place: MergeConflict["place"]) => void;
+  readonly onSelect: (place: FillConflict["place"]) => void;
 }
 
 /** Each cell with several answers: what stands there, what each file says, and nothing chosen for staff. */

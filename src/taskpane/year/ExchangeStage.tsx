@@ -1,5 +1,6 @@
+import { mergeWords } from "../../strings/year/exchange";
 import type { Pane } from "../pane";
-import { MergeSection } from "./MergeSection";
+import { FillSection } from "./FillSection";
 import { SplitSection } from "./SplitSection";
 import { SummarySection } from "./SummarySection";
 import * as styles from "./YearView.module.css";
@@ -9,7 +10,7 @@ export function ExchangeStage({ pane }: { readonly pane: Pane }) {
   return (
     <div className={styles.stage}>
       <SplitSection pane={pane} />
-      <MergeSection pane={pane} />
+      <FillSection pane={pane} task="mergeFiles" words={mergeWords} />
       <SummarySection pane={pane} />
     </div>
   );

@@ -3,17 +3,18 @@ import * as styles from "./YearView.module.css";
 
 interface Props {
   readonly label: string;
+  readonly single?: boolean;
   readonly files: readonly File[];
   readonly onPick: (files: readonly File[]) => void;
 }
 
-/** The browser's own picker for several workbooks; what was picked is told below, since a narrow pane shows only a number. */
-export function FilePicker({ label, files, onPick }: Props) {
+/** The browser's own picker for workbooks; what was picked is told below, since a narrow pane shows only a number. */
+export function FilePicker({ label, single = false, files, onPick }: Props) {
   return (
     <>
       <input
         type="file"
-        multiple
+        multiple={!single}
         accept=".xlsx,.xlsm"
         aria-label={label}
         onChange={(event) => onPick([...(event.currentTarget.files ?? [])])}

@@ -25,7 +25,10 @@ export interface YearTasks {
   splitTable(grids: readonly Grid[]): Later<SplitTable | Unable>;
 
   /** @param files as picked: they are read one after another, in the worker. */
-  mergeFiles(grids: readonly Grid[], files: readonly File[], onProgress?: Progress): Later<MergedFiles | Unable>;
+  mergeFiles(grids: readonly Grid[], files: readonly File[], onProgress?: Progress): Later<FilledIn | Unable>;
+
+  /** @param files last year's workbook alone. */
+  carryOverFiles(grids: readonly Grid[], files: readonly File[], onProgress?: Progress): Later<FilledIn | Unable>;
 
   /** @param ranked whether each indicator gets a rank, which nobody does who was not asked to. */
   sumUp(files: readonly File[], ranked: boolean, onProgress?: Progress): Later<SummedUp | Unable>;
@@ -134,32 +137,33 @@ export interface PartFile {
   readonly workbook: Uint8Array;
 }
 
-export interface MergedFiles {
+/** What picked workbooks give for cells of the table. */
+export interface FilledIn {
   readonly summary: string;
   /** For blank cells that got one answer. */
   readonly edits: readonly CellEdit[];
-  readonly conflicts: readonly MergeConflict[];
-  /** A sentence for each returned row that the table does not have. */
-  readonly strangers: readonly string[];
+  readonly conflicts: readonly FillConflict[];
+  /** A sentence for each returned row that the table does not have, or for each row without last year's figure. */
+  readonly left: readonly string[];
   readonly missing: readonly MissingColumns[];
   readonly unread: readonly UnreadFile[];
 }
 
 /** A cell with several answers, side by side: staff choose one or leave it as it is. */
-export interface MergeConflict {
+export interface FillConflict {
   readonly title: string;
   readonly place: { readonly sheet: string; readonly cell: CellPosition };
   /** What staff choose to leave the cell as it is. */
   readonly keep: string;
-  readonly choices: readonly MergeChoice[];
+  readonly choices: readonly FillChoice[];
 }
 
-export interface MergeChoice {
+export interface FillChoice {
   readonly label: string;
   readonly edit: CellEdit;
 }
 
-/** Columns that were filled in and that the table lacks; `fix` adds them, null where there is no room. */
+/** Columns that something was found for and that the table lacks; `fix` adds them, null where there is no room. */
 export interface MissingColumns {
   readonly text: string;
   readonly fix: ProposedFix | null;

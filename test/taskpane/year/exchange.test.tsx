@@ -89,7 +89,7 @@ describe("合并", () => {
     ]);
     await press("合并");
     await told("可填入 1 个单元格，填报不一致 2 处");
-    const [completed, submitted] = within(await screen.findByRole("region", { name: "填报不一致" })).getAllByRole(
+    const [completed, submitted] = within(await screen.findByRole("region", { name: "需要选定" })).getAllByRole(
       "group",
     );
     expect(
@@ -106,7 +106,7 @@ describe("合并", () => {
       [3, 4, "620万元", null],
       [2, 5, "证明；凭证", null],
     ]);
-    expect(screen.getByRole("region", { name: "填报不一致" }).querySelectorAll("fieldset")).toHaveLength(1);
+    expect(screen.getByRole("region", { name: "需要选定" }).querySelectorAll("fieldset")).toHaveLength(1);
   });
 
   test("adds the columns that the table lacks when staff want it, and merges anew", async () => {
@@ -115,7 +115,7 @@ describe("合并", () => {
     await press("合并");
     await screen.findByText("工作表“任务分解表”没有“完成值”列，返回的这些内容还没有合并。");
     pane.workbook.reading = { ...pane.workbook.reading, grids: [grid([funds, sales], ["完成值"])] };
-    await press("加上这些列并重新合并");
+    await press("加上这些列并重新查找");
     await screen.findByText(/可填入 1 个单元格/);
     expect(pane.workbook.edited).toMatchObject([{ cell: { row: 1, column: 4 }, value: "完成值", expected: null }]);
   });
@@ -164,7 +164,7 @@ test("the stage can be used by everybody", async () => {
     file("2.xlsx", workbookOf(grid([[...funds, "6亿元"]], reported))),
   ]);
   await press("合并");
-  await screen.findByRole("region", { name: "填报不一致" });
+  await screen.findByRole("region", { name: "需要选定" });
   const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });

@@ -5,13 +5,7 @@ import { columnNames } from "../../../core/table/column-vocabulary";
 import type { CellValue, Grid } from "../../../core/table/grid";
 import { SheetCells } from "../../../core/table/sheet-cells";
 import { compact } from "../../../core/text/simplify";
-import {
-  type Conflict,
-  type Merged,
-  mergeReturned,
-  type Returned,
-  type ValueAt,
-} from "../../../core/year/merge-returned";
+import { type Conflict, type Merged, mergeReturned, type Returned } from "../../../core/year/merge-returned";
 import { fixTitle } from "../../../strings/fix-titles";
 import { workbookFailures } from "../../../strings/workbook-failures";
 import {
@@ -26,8 +20,9 @@ import {
   tooManyFiles,
 } from "../../../strings/year/exchange";
 import type { Progress } from "../../checks";
-import type { MergeChoice, MergeConflict, MergedFiles, MissingColumns, Unable } from "../year-papers";
+import type { FillChoice, FillConflict, FilledIn, MissingColumns, Unable } from "../year-papers";
 import { openFiles } from "./open-file";
+import { valuesOf } from "./values-of";
 import { mostFiles } from "./most-files";
 
 /** 合并: what departments have filled in, as edits of the table that was split; nothing is decided for staff. */
@@ -35,7 +30,7 @@ export async function mergeFiles(
   grids: readonly Grid[],
   files: readonly File[],
   onProgress?: Progress,
-): Promise<MergedFiles | Unable> {
+): Promise<FilledIn | Unable> {
   const own = tablesIn(grids);
   if (own.length === 0) return { unable: workbookFailures["no-task-table"] };
   if (files.length > mostFiles) return { unable: tooManyFiles };
@@ -57,7 +52,7 @@ export async function mergeFiles(
     summary: mergedSummary(read.length, merged.edits.length, conflicts.length),
     edits: merged.edits,
     conflicts,
-    strangers: merged.strangers.map(({ file, row }) => strangerLine(file, row.goal.text)),
+    left: merged.strangers.map(({ file, row }) => strangerLine(file, row.goal.text)),
     missing: missingColumns(merged, grids),
     unread,
   };
@@ -67,13 +62,8 @@ function tablesIn(grids: readonly Grid[]) {
   return taskTablesIn(grids).map((table) => ({ table }));
 }
 
-function valuesOf(grids: readonly Grid[]): ValueAt {
-  const cells = new Map(grids.map((grid) => [grid.sheet, new SheetCells(grid)]));
-  return (sheet, { row, column }) => cells.get(sheet)?.value(row, column) ?? null;
-}
-
-function conflictInWords({ sheet, cell, column, row, present, expected, claims }: Conflict): MergeConflict {
-  const choice = (label: string, value: CellValue): MergeChoice => ({ label, edit: { sheet, cell, value, expected } });
+function conflictInWords({ sheet, cell, column, row, present, expected, claims }: Conflict): FillConflict {
+  const choice = (label: string, value: CellValue): FillChoice => ({ label, edit: { sheet, cell, value, expected } });
   const answers = [...new Set(claims.map(({ text }) => compact(text)))].map((said) => {
     const alike = claims.filter(({ text }) => compact(text) === said);
     const { text, value } = alike[0]!;

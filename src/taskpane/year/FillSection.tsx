@@ -6,46 +6,65 @@ import type { Pane } from "../pane";
 import { useStore } from "../use-store";
 import { ConflictList } from "./ConflictList";
 import { FilePicker } from "./FilePicker";
-import { mergingOf } from "./merging";
+import { fillingOf, type FillTask } from "./filling";
 import { UnreadFiles } from "./UnreadFiles";
 import * as styles from "./YearView.module.css";
 
-/** 合并: what came back from departments, looked through before any cell is written. */
-export function MergeSection({ pane }: { readonly pane: Pane }) {
+interface Props {
+  readonly pane: Pane;
+  readonly task: FillTask;
+  readonly words: FillWords;
+  /** Whether one file is picked at a time. */
+  readonly single?: boolean;
+}
+
+export interface FillWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly pick: string;
+  readonly now: string;
+  readonly result: string;
+  readonly write: string;
+  /** Heads what has no place in the table, or found none. */
+  readonly left: string;
+}
+
+/** What picked workbooks give for the table, looked through before any cell is written. */
+export function FillSection({ pane, task, words, single = false }: Props) {
   const { workshop } = pane.tools;
-  const merging = mergingOf(workshop);
-  const { files, found, unread } = useStore(merging);
+  const filling = fillingOf(workshop, task);
+  const { files, found, unread } = useStore(filling);
   const { written } = useStore(fixerOf(workshop));
   const busy = useStore(pane.activity).step !== null;
   const missing = found?.missing ?? [];
 
   return (
-    <section className={styles.stage} aria-label={exchangeWords.merge}>
-      <h3 className={styles.heading}>{exchangeWords.merge}</h3>
-      <p className={styles.hint}>{exchangeWords.mergeHint}</p>
-      <FilePicker label={exchangeWords.pickReturned} files={files} onPick={(picked) => merging.pick(picked)} />
+    <section className={styles.stage} aria-label={words.title}>
+      <h3 className={styles.heading}>{words.title}</h3>
+      <p className={styles.hint}>{words.hint}</p>
+      <FilePicker single={single} label={words.pick} files={files} onPick={(picked) => filling.pick(picked)} />
       <div className={controls.row}>
         <Button
           size="small"
           appearance="primary"
           disabledFocusable={busy || files.length === 0}
-          onClick={() => void merging.merge()}
+          onClick={() => void filling.look()}
         >
-          {exchangeWords.mergeNow}
+          {words.now}
         </Button>
-        {found && merging.edits().length > 0 && (
-          <Button size="small" disabledFocusable={busy} onClick={() => void merging.write()}>
-            {exchangeWords.write}
+        {found && filling.edits().length > 0 && (
+          <Button size="small" disabledFocusable={busy} onClick={() => void filling.write()}>
+            {words.write}
           </Button>
         )}
         {written.length > 0 && (
-          <Button size="small" disabledFocusable={busy} onClick={() => void merging.undo()}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void filling.undo()}>
             {exchangeWords.undo}
           </Button>
         )}
       </div>
       {found && (
-        <section className={styles.stage} aria-label={exchangeWords.mergeResult}>
+        <section className={styles.stage} aria-label={words.result}>
           <p className={styles.line}>{found.summary}</p>
           {missing.map(({ text }, index) => (
             <p key={index} className={styles.line}>
@@ -54,23 +73,23 @@ export function MergeSection({ pane }: { readonly pane: Pane }) {
           ))}
           {missing.some(({ fix }) => fix) && (
             <div className={controls.row}>
-              <Button size="small" disabledFocusable={busy} onClick={() => void merging.addColumns(missing)}>
+              <Button size="small" disabledFocusable={busy} onClick={() => void filling.addColumns(missing)}>
                 {exchangeWords.addColumns}
               </Button>
             </div>
           )}
           <ConflictList
-            conflicts={merging.conflicts()}
-            onChoose={(conflict, edit) => merging.choose(conflict, edit)}
+            conflicts={filling.conflicts()}
+            onChoose={(conflict, edit) => filling.choose(conflict, edit)}
             onSelect={({ sheet, cell }) =>
               void pane.activity.run("reading", () => workshop.workbook.select(sheet, cell))
             }
           />
-          {found.strangers.length > 0 && (
-            <section className={styles.stage} aria-label={exchangeWords.strangers}>
-              <h4 className={styles.heading}>{exchangeWords.strangers}</h4>
+          {found.left.length > 0 && (
+            <section className={styles.stage} aria-label={words.left}>
+              <h4 className={styles.heading}>{words.left}</h4>
               <ul className={styles.list}>
-                {found.strangers.map((line, index) => (
+                {found.left.map((line, index) => (
                   <li key={index} className={styles.difference}>
                     {line}
                   </li>

@@ -1,15 +1,18 @@
 import type { CellEdit } from "../../core/fixes/cell-edit";
-import { mergeFixTitle, readingStopped } from "../../strings/year/exchange";
+import { fillTitle, readingStopped } from "../../strings/year/exchange";
 import { Cancelled } from "../cancelled";
 import { fixerOf } from "../fixes/fixer";
 import { warning } from "../notice";
 import { Store } from "../store";
 import type { Workshop } from "../tools";
-import type { MergeConflict, MergedFiles, MissingColumns, UnreadFile } from "./year-papers";
+import type { FillConflict, FilledIn, MissingColumns, UnreadFile } from "./year-papers";
 
-interface MergeState {
+/** What of the picked workbooks goes into the table: what departments report, or last year's figures. */
+export type FillTask = "mergeFiles" | "carryOverFiles";
+
+interface FillState {
   readonly files: readonly File[];
-  readonly found: MergedFiles | null;
+  readonly found: FilledIn | null;
   readonly unread: readonly UnreadFile[];
   /** What staff have chosen for each conflict, by its place in the list; left out: the cell stays as it is. */
   readonly chosen: ReadonlyMap<number, CellEdit>;
@@ -17,9 +20,12 @@ interface MergeState {
 
 const nothingFound = { found: null, unread: [], chosen: new Map<number, CellEdit>() } as const;
 
-/** Workbooks that came back, and what staff make of them. It stays while they look at their cells or close the view. */
-export class Merging extends Store<MergeState> {
-  constructor(private readonly workshop: Workshop) {
+/** What picked workbooks give for the table's cells, and what staff make of it. It stays while they look at their cells or close the view. */
+export class Filling extends Store<FillState> {
+  constructor(
+    private readonly workshop: Workshop,
+    private readonly task: FillTask,
+  ) {
     super({ files: [], ...nothingFound });
   }
 
@@ -34,7 +40,7 @@ export class Merging extends Store<MergeState> {
     this.change({ chosen });
   }
 
-  readonly merge = (): Promise<void> => {
+  readonly look = (): Promise<void> => {
     const { workbook, checks, activity } = this.workshop;
     return activity.run("reading", async () => {
       this.change(nothingFound);
@@ -42,7 +48,7 @@ export class Merging extends Store<MergeState> {
       activity.enter("checking", checks.cancel);
       try {
         const { files } = this.state();
-        const found = await checks.ask("mergeFiles", [grids, files], (share) => activity.progress(share));
+        const found = await checks.ask(this.task, [grids, files], (share) => activity.progress(share));
         this.change({ unread: found.unread ?? [] });
         if ("unable" in found) return activity.tell([warning(found.unable)]);
         this.change({ found });
@@ -59,7 +65,7 @@ export class Merging extends Store<MergeState> {
     const { found, chosen } = this.state();
     const edits = this.edits();
     if (!found || edits.length === 0) return;
-    await fixerOf(this.workshop).apply([{ title: mergeFixTitle(edits.length), previews: [], edits, optional: false }]);
+    await fixerOf(this.workshop).apply([{ title: fillTitle(edits.length), previews: [], edits, optional: false }]);
     const conflicts = found.conflicts.filter((_, index) => !chosen.has(index));
     this.change({ found: { ...found, edits: [], conflicts }, chosen: new Map() });
     await this.refreshReview();
@@ -82,7 +88,7 @@ export class Merging extends Store<MergeState> {
   }
 
   /** Conflicts in the order of the list, each with what was chosen for it. */
-  conflicts(): readonly { readonly conflict: MergeConflict; readonly chosen: CellEdit | null }[] {
+  conflicts(): readonly { readonly conflict: FillConflict; readonly chosen: CellEdit | null }[] {
     const { found, chosen } = this.state();
     return (found?.conflicts ?? []).map((conflict, index) => ({ conflict, chosen: chosen.get(index) ?? null }));
   }
@@ -91,7 +97,7 @@ export class Merging extends Store<MergeState> {
   private async again(): Promise<void> {
     const { activity } = this.workshop;
     const { done, notices } = activity.state();
-    await this.merge();
+    await this.look();
     activity.change({ done, notices: [...notices, ...activity.state().notices] });
     await this.refreshReview();
   }
@@ -102,10 +108,10 @@ export class Merging extends Store<MergeState> {
   }
 }
 
-const mergings = new WeakMap<Workshop, Merging>();
+const fillings = new WeakMap<Workshop, Partial<Record<FillTask, Filling>>>();
 
-export function mergingOf(workshop: Workshop): Merging {
-  const merging = mergings.get(workshop) ?? new Merging(workshop);
-  mergings.set(workshop, merging);
-  return merging;
+export function fillingOf(workshop: Workshop, task: FillTask): Filling {
+  const known = fillings.get(workshop) ?? {};
+  fillings.set(workshop, known);
+  return (known[task] ??= new Filling(workshop, task));
 }

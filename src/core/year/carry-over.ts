@@ -1,0 +1,76 @@
+import type { CheckedTable } from "../check-workbook";
+import type { RowContext } from "../checks/define-check";
+import type { CellEdit } from "../fixes/cell-edit";
+import { isIndicator } from "../policy/requirement";
+import type { CellPosition, CellValue } from "../table/grid";
+import type { TaskTable } from "../table/task-table";
+import { compact } from "../text/simplify";
+import { figuresFor, type LastYearFigure } from "./last-year";
+import type { ValueAt } from "./merge-returned";
+
+/** A 上年值 cell for which last year's table has several figures, or another one than stands there. */
+export interface CarryConflict {
+  readonly sheet: string;
+  readonly cell: CellPosition;
+  readonly row: RowContext;
+  readonly present: string;
+  readonly expected: CellValue;
+  readonly figures: readonly LastYearFigure[];
+}
+
+export interface CarriedOver {
+  /** For blank cells with one figure. */
+  readonly edits: readonly { readonly edit: Omit<CellEdit, "value">; readonly figure: LastYearFigure }[];
+  readonly conflicts: readonly CarryConflict[];
+  /** Rows with an indicator for which last year's table has no figure. */
+  readonly unfound: readonly { readonly sheet: string; readonly row: RowContext }[];
+  /** Tables without a 上年值 column that figures were found for. */
+  readonly lacking: readonly TaskTable[];
+}
+
+/**
+ * 带入上年: what last year's table says, for the 上年值 cells of this year's rows. Nothing that stands there is written over.
+ *
+ * @param textOf a figure as the cell is to read, by which it is also held against what stands there
+ */
+export function carryOver(
+  tables: readonly CheckedTable[],
+  figures: readonly LastYearFigure[],
+  valueAt: ValueAt,
+  textOf: (figure: LastYearFigure) => string,
+): CarriedOver {
+  const edits: CarriedOver["edits"][number][] = [];
+  const conflicts: CarryConflict[] = [];
+  const unfound: CarriedOver["unfound"][number][] = [];
+  const lacking = new Set<TaskTable>();
+  const written = new Set<string>();
+  for (const { table, rows } of tables) {
+    const { sheet } = table;
+    for (const row of rows) {
+      const found = distinct(figuresFor(row, figures), textOf);
+      if (found.length === 0) {
+        if (row.judgements.some(({ requirement }) => isIndicator(requirement))) unfound.push({ sheet, row });
+        continue;
+      }
+      const baseline = row.row.working.baseline;
+      if (!baseline) {
+        lacking.add(table);
+        continue;
+      }
+      const { heldBy: cell, text } = baseline;
+      const key = `${sheet}!${cell.row},${cell.column}`;
+      if (written.has(key)) continue;
+      written.add(key);
+      const present = text.trim();
+      const expected = valueAt(sheet, cell);
+      if (present === "" && found.length === 1) edits.push({ edit: { sheet, cell, expected }, figure: found[0]! });
+      else if (!found.some((figure) => compact(textOf(figure)) === compact(present)))
+        conflicts.push({ sheet, cell, row, present, expected, figures: found });
+    }
+  }
+  return { edits, conflicts, unfound, lacking: [...lacking] };
+}
+
+function distinct(figures: readonly LastYearFigure[], textOf: (figure: LastYearFigure) => string) {
+  return [...new Map(figures.map((figure) => [textOf(figure), figure])).values()];
+}
