@@ -18,6 +18,18 @@ const meanings: Readonly<Record<string, string>> = {
   checkSheetsGrowthExponent: "exponent of time over sheets",
   checkMegabytes100000Rows: "memory that the result of 100 000 rows keeps, MB",
   checkMemoryGrowthExponent: "exponent of that memory over rows",
+  checkMs100Cells: "checking 100 cells, ms",
+  checkMs1000Cells: "checking 1 000 cells, ms",
+  checkMs10000Cells: "checking 10 000 cells, ms",
+  checkMs100000Cells: "checking 100 000 cells, ms",
+  checkMs1000000Cells: "checking 1 000 000 cells, ms",
+  checkMsExponentOverCells: "exponent of time over cells, 100 to 1 000 000",
+  checkMegabytes100Cells: "memory that the result of 100 cells keeps, MB",
+  checkMegabytes1000Cells: "of 1 000 cells, MB",
+  checkMegabytes10000Cells: "of 10 000 cells, MB",
+  checkMegabytes100000Cells: "of 100 000 cells, MB",
+  checkMegabytes1000000Cells: "of 1 000 000 cells, MB",
+  checkMegabytesExponentOverCells: "exponent of that memory over cells, 100 to 1 000 000",
   checkVersusRead100000Rows: "checking 100 000 rows against reading the same .xlsx: times the time",
   filesCheckedVersusRead: "checking 1 000 files on all cores against only reading them: times the speed",
   filesCheckedPerSecond: "files checked in a second on all cores",
@@ -25,8 +37,15 @@ const meanings: Readonly<Record<string, string>> = {
   shortfallNumberCellsPerSecond: "SHORTFALL over one block of numbers: cells a second",
   shortfallSingleCallsPerSecond: "SHORTFALL in single calls: cells a second",
   checkThousandRowsMs: "CHECK of a thousand rows, ms",
-  paneScriptsGzipKilobytes: "scripts of the pane, gzip, kB (Microsoft's React template with one button: 169)",
+  requestsPerReview: "requests to Excel for one 审核",
+  paneScriptsGzipKilobytes: "scripts of the pane, gzip, kB",
   functionsScriptGzipKilobytes: "script of the functions, gzip, kB",
+  templateScriptGzipKilobytes:
+    "script of a pane of React 18 and Fluent with one button, gzip, kB (Microsoft's whole template: 169)",
+  paneFirstControlMs: "the pane's first button, from the start of its page, ms",
+  templateFirstControlMs: "the first button of that pane of React 18 and Fluent, ms",
+  paneVersusTemplateFirstControl:
+    "the pane, with its functions and before its first 审核 can be pressed, against it: times the time",
 };
 
 export interface Circumstances {

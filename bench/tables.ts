@@ -1,7 +1,6 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { checkWorkbook } from "../src/core/check-workbook";
 import type { CellValue, Grid } from "../src/core/table/grid";
+import { collectGarbage } from "./collect-garbage";
 
 /**
  * How checking grows with the table: milliseconds for 10,000 and 100,000 rows, the exponent between them (1 is linear), the
@@ -45,12 +44,6 @@ function megabytes(rows: number): number {
   if (checked.tables.length !== 1) throw new Error("The benchmark checked nothing.");
   return used / 1_000_000;
 }
-
-/** Callable without starting Node with a flag. */
-const collectGarbage = (() => {
-  setFlagsFromString("--expose-gc");
-  return runInNewContext("gc") as () => void;
-})();
 
 function sheets(count: number, rows: number): readonly Grid[] {
   return Array.from({ length: count }, (_, index) => longTable(`单位${index + 1}`, rows));
