@@ -42,10 +42,7 @@ export class Activity extends Store<ActivityState> {
 
   /** Does nothing while something is under way. A failure is told, and where it helps, staff can have the same work done again. */
   async run(step: Step, work: () => Promise<void>): Promise<void> {
-    await this.attempt(step, async () => {
-      await work();
-      return true;
-    });
+    await this.work(step, work);
   }
 
   /**
@@ -55,18 +52,7 @@ export class Activity extends Store<ActivityState> {
    * @returns whether it was done.
    */
   async attempt(step: Step, work: () => Promise<boolean>): Promise<boolean> {
-    if (this.state().step) return false;
-
-    this.change({ step, done: null, notices: [] });
-    try {
-      await this.quiet;
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Cancelled)) this.tell([failureNotice(error, () => void this.attempt(step, work))]);
-      return false;
-    } finally {
-      this.change(idle);
-    }
+    return (await this.work(step, work)) ?? false;
   }
 
   /**
@@ -99,5 +85,21 @@ export class Activity extends Store<ActivityState> {
 
   tell(notices: readonly Notice[]): void {
     if (notices.length > 0) this.change({ notices: [...this.state().notices, ...notices] });
+  }
+
+  /** @returns what the work resolved to; undefined where it was not begun, or failed. */
+  private async work<Result>(step: Step, work: () => Promise<Result>): Promise<Result | undefined> {
+    if (this.state().step) return undefined;
+
+    this.change({ step, done: null, notices: [] });
+    try {
+      await this.quiet;
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Cancelled)) this.tell([failureNotice(error, () => void this.work(step, work))]);
+      return undefined;
+    } finally {
+      this.change(idle);
+    }
   }
 }
