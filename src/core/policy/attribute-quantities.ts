@@ -29,24 +29,32 @@ export function attributeQuantities(
   goal: string,
   quantities: readonly Quantity[],
 ): readonly Attribution[] {
-  if (!quantities.some(({ role }) => isAttributed(role))) return [];
-  const text = simplify(goal);
-  const marks = marksIn(indicator.measure, text);
+  const attributions: Attribution[] = [];
+  let text: string | null = null;
+  let marks: readonly Mark[] = [];
   let topic: { readonly nearest: Found | null } | null = null;
-  return quantities.flatMap((quantity, index): readonly Attribution[] => {
-    if (!isAttributed(quantity.role)) return [];
+  for (let index = 0; index < quantities.length; index++) {
+    const quantity = quantities[index]!;
+    if (!isAttributed(quantity.role)) continue;
     const fits = unitFits(indicator.measure, unitFor(indicator, quantity));
-    if (!fits && !isForeign(indicator.measure, quantity.unit)) return [];
-    const found = wordsAround(marks, text, quantity, quantities[index - 1], quantities[index + 1]);
-    if (fits) {
-      if (found) return [{ quantity, kind: found.kind, words: found.words }];
-      topic ??= { nearest: topicWords(indicator.measure, compact(content)) };
-      if (topic.nearest?.kind === "own") return [{ quantity, kind: "own" as const, words: topic.nearest.words }];
-      // Money without a word is the money asked for; three of something unnamed are anything.
-      return indicator.measure.units ? [] : [{ quantity, kind: "own" as const, words: "" }];
+    if (!fits && !isForeign(indicator.measure, quantity.unit)) continue;
+    if (text === null) {
+      text = simplify(goal);
+      marks = marksIn(indicator.measure, text);
     }
-    return found?.kind === "own" ? [{ quantity, kind: "foreign" as const, words: found.words }] : [];
-  });
+    const found = wordsAround(marks, text, quantity, quantities[index - 1], quantities[index + 1]);
+    if (!fits) {
+      if (found?.kind === "own") attributions.push({ quantity, kind: "foreign", words: found.words });
+    } else if (found) {
+      attributions.push({ quantity, kind: found.kind, words: found.words });
+    } else {
+      topic ??= { nearest: topicWords(indicator.measure, compact(content)) };
+      if (topic.nearest?.kind === "own") attributions.push({ quantity, kind: "own", words: topic.nearest.words });
+      // Money without a word is the money asked for; three of something unnamed are anything.
+      else if (!indicator.measure.units) attributions.push({ quantity, kind: "own", words: "" });
+    }
+  }
+  return attributions;
 }
 
 function isAttributed(role: Quantity["role"]): boolean {
@@ -152,9 +160,12 @@ function nearest(marks: readonly Mark[], from: number, to: number, distanceOf: (
 /** Where the words of a measure stand in a text, own ones first. */
 function marksIn(measure: Measure, text: string): readonly Mark[] {
   const found = finderOf(measure).find(text);
-  const marksOf = (kind: Mark["kind"], list: number, words: readonly string[]): readonly Mark[] =>
-    (found.get(list) ?? []).map(({ start, end, order }) => ({ kind, words: words[order]!, start, end, order }));
-  return [...marksOf("own", 0, measure.words), ...marksOf("wrong", 1, measure.wrong)];
+  const marks: Mark[] = [];
+  for (const { start, end, order } of found.get(0))
+    marks.push({ kind: "own", words: measure.words[order]!, start, end, order });
+  for (const { start, end, order } of found.get(1))
+    marks.push({ kind: "wrong", words: measure.wrong[order]!, start, end, order });
+  return marks;
 }
 
 function topicWords(measure: Measure, topic: string): Found | null {

@@ -29,6 +29,10 @@ function rounded(value: number, decimals: number): number {
 const mostDecimals = 100;
 
 function decimalsOf(value: number): number {
+  // Writing a number out is the slow way, and most have few decimals: the shortest that gives the very number is how it prints.
+  if (Math.abs(value) < 1e8)
+    for (let decimals = 0, power = 1; decimals <= 6; decimals++, power *= 10)
+      if (Math.round(value * power) / power === value) return decimals;
   const [mantissa = "", exponent = "0"] = String(value).split("e");
   const written = mantissa.split(".")[1]?.length ?? 0;
   return Math.max(0, written - Number(exponent));

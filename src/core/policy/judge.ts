@@ -110,17 +110,12 @@ function againstMinimum(reading: Reading, minimum: Minimum): Judgement {
     const { comparator } = commitment;
     return compare(match, indicator, { value: commitment.from(baseline), quantity: null }, required, isCap(comparator));
   }
-  const relative = commitment && {
-    reason: "relative-without-baseline" as const,
-    quantity: null,
-    words: commitment.text,
-  };
-  return judgement(match, {
-    verdict: "no-quantity",
-    requirement: indicator,
-    required,
-    ...(pledge ?? relative ?? reasonForNone(attributions)),
-  });
+  const { reason, quantity, words } = pledge ?? relativeOnly(commitment) ?? reasonForNone(attributions);
+  return judgement(match, { verdict: "no-quantity", requirement: indicator, required, reason, quantity, words });
+}
+
+function relativeOnly(commitment: Commitment | null): Hindrance | null {
+  return commitment && { reason: "relative-without-baseline", quantity: null, words: commitment.text };
 }
 
 /** An amount is held against last year's figure; where that is unknown only the row's own words can promise it. */
@@ -163,18 +158,26 @@ function compare(
   const excluded =
     (quantity?.comparator === "lt" && missing >= 0) ||
     (indicator.minimum.comparator === "gt" && missing === 0 && quantity?.comparator !== "gt");
-  const compared = { requirement: indicator, value, required, quantity };
-  if (missing > 0 || excluded)
-    return judgement(match, { ...compared, verdict: "below", shortfall: Math.max(0, missing) });
-  if (atMost) return judgement(match, { ...compared, verdict: "no-quantity", reason: "cap" });
-  return judgement(match, { ...compared, verdict: "meets", shortfall: 0 });
+  const isBelow = missing > 0 || excluded;
+  return {
+    requirement: indicator,
+    match,
+    verdict: isBelow ? "below" : atMost ? "no-quantity" : "meets",
+    reason: !isBelow && atMost ? "cap" : null,
+    value,
+    required,
+    shortfall: isBelow ? Math.max(0, missing) : atMost ? null : 0,
+    unit: indicator.minimum.unit,
+    quantity,
+    words: null,
+  };
 }
 
 function isCap(comparator: Quantity["comparator"]): boolean {
   return comparator === "le" || comparator === "lt";
 }
 
-function reasonForNone(attributions: readonly Attribution[]): Pick<Judgement, "reason" | "quantity" | "words"> {
+function reasonForNone(attributions: readonly Attribution[]): Hindrance {
   const wrong = attributions.find(({ kind }) => kind === "wrong");
   if (wrong) return { reason: "wrong-measure", quantity: wrong.quantity, words: wrong.words };
   const foreign = attributions.find(({ kind }) => kind === "foreign");
@@ -188,9 +191,10 @@ function baselineOf(
   { baseline }: JudgedRow,
   attributions: readonly Attribution[],
 ): number | null {
-  const stated = attributions
-    .filter(({ kind, quantity }) => kind === "own" && quantity.role === "baseline")
-    .map(({ quantity }) => valueIn(indicator, quantity.value, unitFor(indicator, quantity)))
-    .find((value) => value !== null);
-  return stated ?? (baseline && valueIn(indicator, baseline.value, baseline.unit ?? indicator.minimum.unit));
+  for (const { kind, quantity } of attributions) {
+    if (kind !== "own" || quantity.role !== "baseline") continue;
+    const stated = valueIn(indicator, quantity.value, unitFor(indicator, quantity));
+    if (stated !== null) return stated;
+  }
+  return baseline && valueIn(indicator, baseline.value, baseline.unit ?? indicator.minimum.unit);
 }

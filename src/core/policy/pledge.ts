@@ -36,10 +36,19 @@ export function pledgeOf(
 
 /** The targets; where the whole is of another measure (总投资15亿元，其中到位资金3.1亿元), its part is the target. */
 function ownNumbers(attributions: readonly Attribution[]): readonly Quantity[] {
-  const numbersOf = (kind: Attribution["kind"], role: Quantity["role"]) =>
-    attributions.filter((each) => each.kind === kind && each.quantity.role === role).map(({ quantity }) => quantity);
-  const targets = numbersOf("own", "target");
-  return targets.length === 0 && numbersOf("wrong", "target").length > 0 ? numbersOf("own", "part") : targets;
+  const targets = numbersOf(attributions, "own", "target");
+  const isOfAnother = targets.length === 0 && numbersOf(attributions, "wrong", "target").length > 0;
+  return isOfAnother ? numbersOf(attributions, "own", "part") : targets;
+}
+
+function numbersOf(
+  attributions: readonly Attribution[],
+  kind: Attribution["kind"],
+  role: Quantity["role"],
+): readonly Quantity[] {
+  const numbers: Quantity[] = [];
+  for (const each of attributions) if (each.kind === kind && each.quantity.role === role) numbers.push(each.quantity);
+  return numbers;
 }
 
 function plainPledge(indicator: Indicator, row: JudgedRow, pool: readonly Quantity[]): Pledge {

@@ -33,8 +33,8 @@ interface CompiledRule {
 export class RuleBook {
   private readonly finder: WordFinder;
   private readonly compiled: readonly CompiledRule[];
-  /** By list: the place of the rule that has it as its `words`. */
-  private readonly ruleByList = new Map<number, number>();
+  /** By list: the place of the rule that has it as its `words`; none for the others. */
+  private readonly ruleByList: readonly (number | undefined)[];
 
   /** @param rules those of each requirement. */
   constructor(private readonly rules: readonly (readonly MatchRule[])[]) {
@@ -51,7 +51,9 @@ export class RuleBook {
         unlessTopic: rule.unlessTopic ? numberOf(rule.unlessTopic) : null,
       })),
     );
-    this.compiled.forEach(({ words }, index) => this.ruleByList.set(words, index));
+    const ruleByList: (number | undefined)[] = lists.map(() => undefined);
+    this.compiled.forEach(({ words }, index) => (ruleByList[words] = index));
+    this.ruleByList = ruleByList;
     this.finder = new WordFinder(lists);
   }
 
@@ -73,7 +75,8 @@ export class RuleBook {
       const occurrence = holdingAt(rule, spoken, topic, goal);
       if (occurrence === null) continue;
       const byTopic = rule.topic !== null;
-      const words = byTopic ? wordsOf(topic, leftmost(topic.found.get(rule.topic)!)) : wordsOf(spoken, occurrence);
+      const words =
+        rule.topic === null ? wordsOf(spoken, occurrence) : wordsOf(topic, leftmost(topic.found.get(rule.topic)));
       served.push({ requirement: rule.requirement, words, byTopic });
     }
     return served;
@@ -81,8 +84,8 @@ export class RuleBook {
 
   private candidates({ found }: ScannedText): readonly number[] {
     const indexes: number[] = [];
-    for (const list of found.keys()) {
-      const index = this.ruleByList.get(list);
+    for (const list of found.lists) {
+      const index = this.ruleByList[list];
       if (index !== undefined) indexes.push(index);
     }
     return indexes.sort((a, b) => a - b);
@@ -95,26 +98,30 @@ function holdingAt(rule: CompiledRule, spoken: ScannedText, topic: ScannedText, 
   if (rule.unlessTopic !== null && topic.found.has(rule.unlessTopic)) return null;
   if (rule.unless !== null && (topic.found.has(rule.unless) || goal.found.has(rule.unless))) return null;
   const { text, found } = spoken;
-  const occurrences = found.get(rule.words)!;
+  const occurrences = found.get(rule.words);
   for (let index = 0; index < occurrences.length; index++) {
     const { start } = occurrences[index]!;
     if (rule.without !== null && standsWithin(found.get(rule.without), text, start, isClauseEnd)) continue;
-    const isComplete = rule.with.every(
-      (group) => topic.found.has(group) || standsWithin(found.get(group), text, start, isSentenceEnd),
-    );
-    if (isComplete) return earliestWord(occurrences, index);
+    if (isComplete(rule, spoken, topic, start)) return earliestWord(occurrences, index);
   }
   return null;
 }
 
+/** Whether one word of each further group stands in the sentence, or in the topic. */
+function isComplete(rule: CompiledRule, { text, found }: ScannedText, topic: ScannedText, at: number): boolean {
+  for (const group of rule.with)
+    if (!topic.found.has(group) && !standsWithin(found.get(group), text, at, isSentenceEnd)) return false;
+  return true;
+}
+
 /** Whether one of the occurrences stands in the same clause or sentence as `at`. */
 function standsWithin(
-  occurrences: readonly Occurrence[] | undefined,
+  occurrences: readonly Occurrence[],
   text: string,
   at: number,
   isEnd: (character: number) => boolean,
 ): boolean {
-  if (!occurrences) return false;
+  if (occurrences.length === 0) return false;
   let from = at;
   while (from > 0 && !isEnd(text.charCodeAt(from - 1))) from--;
   let to = at;

@@ -2,6 +2,7 @@ import type { Quantity } from "../quantity";
 
 /** Whether the numbers of a goal are the parts of one whole that is itself not stated: 线上200万元、线下300万元. */
 export function complementary(goal: string, quantities: readonly Quantity[]): boolean {
+  if (quantities.length < 2) return false;
   return partsOfAWhole(quantities.map(({ start }, index) => goal.slice(quantities[index - 1]?.end ?? 0, start)));
 }
 

@@ -6,8 +6,28 @@ export interface Occurrence {
   readonly order: number;
 }
 
-/** The occurrences of each list that has any, from left to right as their words begin. */
-export type Occurrences = ReadonlyMap<number, readonly Occurrence[]>;
+/** The occurrences of the lists that have any. Few have: looking through a short array beats a map. */
+export class Occurrences {
+  readonly lists: number[] = [];
+  private readonly found: Occurrence[][] = [];
+
+  has(list: number): boolean {
+    return this.lists.includes(list);
+  }
+
+  /** From left to right as their words begin. */
+  get(list: number): readonly Occurrence[] {
+    return this.found[this.lists.indexOf(list)] ?? none;
+  }
+
+  add(list: number, occurrence: Occurrence): void {
+    const index = this.lists.indexOf(list);
+    if (index >= 0) this.found[index]!.push(occurrence);
+    else this.found[this.lists.push(list) - 1] = [occurrence];
+  }
+}
+
+const none: readonly Occurrence[] = [];
 
 /** Part of what a text may continue with: a whole word, or one up to its first gap. */
 interface Use {
@@ -17,69 +37,68 @@ interface Use {
   readonly rest: readonly string[];
 }
 
+/** A beginning that words share, with the words that end there. Most have one or two continuations. */
+class Branch {
+  readonly uses: Use[] = [];
+  private readonly next: Branch[] = [];
+
+  constructor(readonly code: number) {}
+
+  to(code: number): Branch | undefined {
+    for (const branch of this.next) if (branch.code === code) return branch;
+    return undefined;
+  }
+
+  grow(code: number): Branch {
+    const known = this.to(code);
+    if (known) return known;
+    const branch = new Branch(code);
+    this.next.push(branch);
+    return branch;
+  }
+}
+
 /**
  * Finds the words of many lists in one pass over a text, by a trie.
  *
  * "…" in a word stands for up to twelve characters of the same clause: 资金…到位.
  */
 export class WordFinder {
-  /** From a character to the node of the words that begin with it; 0 for none. An array, because every character of a text is asked. */
-  private readonly roots = new Uint16Array(0x10000);
-  /** From a node and a character to the next node. */
-  private readonly next = new Map<number, number>();
-  /** By node: the words that end there. */
-  private readonly uses: (Use[] | undefined)[] = [undefined];
+  private readonly branches: Branch[] = [];
+  /** By character: 1 + the index of the branch it begins; 0 for none. An array, because every character of a text is asked. */
+  private readonly branchOf = new Uint16Array(0x10000);
 
   constructor(lists: readonly (readonly string[])[]) {
     lists.forEach((words, list) => words.forEach((word, order) => this.add(word.split("…"), list, order)));
   }
 
   find(text: string): Occurrences {
-    const found = new Map<number, Occurrence[]>();
+    const found = new Occurrences();
     for (let start = 0; start < text.length; start++) {
-      let node: number | undefined = this.roots[text.charCodeAt(start)]!;
-      for (let at = start + 1; node !== undefined && node !== 0; at++) {
-        const uses = this.uses[node];
-        if (uses) for (const use of uses) this.note(found, text, start, at, use);
-        node = at < text.length ? this.next.get(edge(node, text.charCodeAt(at))) : undefined;
-      }
+      const index = this.branchOf[text.charCodeAt(start)]!;
+      if (index > 0) this.findAt(text, start, this.branches[index - 1]!, found);
     }
     return found;
   }
 
-  private note(
-    found: Map<number, Occurrence[]>,
-    text: string,
-    start: number,
-    at: number,
-    { list, order, rest }: Use,
-  ): void {
-    const end = rest.length === 0 ? at : endOfRest(text, at, rest, 0);
-    if (end < 0) return;
-    const known = found.get(list);
-    if (known) known.push({ start, end, order });
-    else found.set(list, [{ start, end, order }]);
+  private findAt(text: string, start: number, first: Branch, found: Occurrences): void {
+    let branch: Branch | undefined = first;
+    for (let at = start + 1; branch !== undefined; at++) {
+      for (const { list, order, rest } of branch.uses) {
+        const end = rest.length === 0 ? at : endOfRest(text, at, rest, 0);
+        if (end >= 0) found.add(list, { start, end, order });
+      }
+      branch = at < text.length ? branch.to(text.charCodeAt(at)) : undefined;
+    }
   }
 
   private add([head, ...rest]: readonly string[], list: number, order: number): void {
-    let node = (this.roots[head!.charCodeAt(0)] ||= this.newNode());
-    for (let at = 1; at < head!.length; at++) {
-      const key = edge(node, head!.charCodeAt(at));
-      node = this.next.get(key) ?? this.newNode();
-      this.next.set(key, node);
-    }
-    const uses = this.uses[node];
-    if (uses) uses.push({ list, order, rest });
-    else this.uses[node] = [{ list, order, rest }];
+    const first = head!.charCodeAt(0);
+    if (this.branchOf[first] === 0) this.branchOf[first] = this.branches.push(new Branch(first));
+    let branch = this.branches[this.branchOf[first]! - 1]!;
+    for (let at = 1; at < head!.length; at++) branch = branch.grow(head!.charCodeAt(at));
+    branch.uses.push({ list, order, rest });
   }
-
-  private newNode(): number {
-    return this.uses.push(undefined) - 1;
-  }
-}
-
-function edge(node: number, character: number): number {
-  return node * 0x10000 + character;
 }
 
 /** Where the pieces behind a gap end, each as near as it can be; -1 where they do not follow. */

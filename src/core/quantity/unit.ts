@@ -33,7 +33,20 @@ const MULTIPLES: readonly (readonly [string, number])[] = [
  * @example unitOf("亿元") //=> { name: "亿元", dimension: "money", numerator: 100000000, denominator: 1 }
  */
 export function unitOf(spelling: string): Unit | null {
-  const word = spelling.trim();
+  let unit = known.get(spelling);
+  if (unit === undefined) {
+    unit = readUnit(spelling.trim());
+    if (known.size >= mostKnown) known.clear();
+    known.set(spelling, unit);
+  }
+  return unit;
+}
+
+/** Converting asks for the same few units again and again. */
+const known = new Map<string, Unit | null>();
+const mostKnown = 500;
+
+function readUnit(word: string): Unit | null {
   const whole = UNITS.at(word, 0);
   if (whole !== null && whole.meaning !== null && whole.surface.length === word.length) {
     const { name, dimension, numerator, denominator } = whole.meaning;
