@@ -50,7 +50,7 @@ async function opened(bytes: Uint8Array) {
     workbook,
     settings: new Map<string, string>(),
     charts,
-    lines: new LineChanges(new Map()),
+    lines: new LineChanges(() => new Map()),
   };
 }
 

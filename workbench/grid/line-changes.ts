@@ -13,6 +13,9 @@ interface LineChange {
   readonly mergesBefore: readonly Area[];
 }
 
+/** By the sheet's id. */
+type ImmovableParts = ReadonlyMap<string, readonly ImmovablePart[]>;
+
 const mergeMutations = /^sheet\.mutation\.(add|remove)-worksheet-merge$/;
 
 /**
@@ -33,8 +36,10 @@ export class LineChanges {
   private watching: { dispose(): void }[] = [];
   private book: FWorkbook | null = null;
 
-  /** @param immovable What each sheet of the file holds that lines cannot be inserted into, by the sheet's id. */
-  constructor(private readonly immovable: ReadonlyMap<string, readonly ImmovablePart[]>) {}
+  private known: ImmovableParts | null = null;
+
+  /** @param readImmovable What each sheet of the file holds that lines cannot be inserted into; asked once, if at all. */
+  constructor(private readonly readImmovable: () => ImmovableParts) {}
 
   /** From here on the grid's workbook is what is watched. */
   watch({ api, univer }: Grid, book: FWorkbook): void {
@@ -63,7 +68,8 @@ export class LineChanges {
 
   /** What on the sheet cannot be cut by a shift, if anything is in its way. */
   obstacle(sheetId: string, shift: LineShift): ImmovablePart | null {
-    const moved = (this.immovable.get(sheetId) ?? []).map((part) => {
+    this.known ??= this.readImmovable();
+    const moved = (this.known.get(sheetId) ?? []).map((part) => {
       const area = this.shiftsOf(sheetId).reduce<Area | null>((at, each) => at && shiftedArea(at, each), part.area);
       return { ...part, area };
     });

@@ -3,7 +3,7 @@ import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { readSettings } from "../../src/xlsx/patch-workbook";
 import { readCharts } from "../../src/xlsx/read-charts";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
-import type { XlsxFont, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import type { XlsxStyle, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { readImmovableParts } from "../../src/xlsx/read-immovable-parts";
 import { LineChanges } from "./line-changes";
 import { fitRows } from "./row-heights";
@@ -26,8 +26,10 @@ export interface OpenedFile {
 /** @throws FileFailure when the bytes are no workbook that can be read. */
 export async function readFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const workbook = await readWorkbook(bytes);
-  const immovable = readImmovableParts(bytes).map((parts, index) => [sheetId(index), parts] as const);
-  const lines = new LineChanges(new Map(immovable));
+  // Asked for when lines are first inserted or deleted: it means going through the whole file once more.
+  const lines = new LineChanges(
+    () => new Map(readImmovableParts(bytes).map((parts, index) => [sheetId(index), parts] as const)),
+  );
   return { name, bytes, workbook, settings: await readSettings(bytes), charts: readCharts(bytes), lines };
 }
 
@@ -42,7 +44,7 @@ export async function showInGrid(grid: Grid, file: OpenedFile): Promise<FWorkboo
   if (before) grid.api.disposeUnit(before.getId());
   book.setCustomMetadata({ officeSettings: Object.fromEntries(file.settings) });
 
-  fitRows(book, file.workbook);
+  fitRows(grid, book, file.workbook);
   file.lines.watch(grid, book);
   grid.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(book.getId());
   return book;
@@ -50,10 +52,10 @@ export async function showInGrid(grid: Grid, file: OpenedFile): Promise<FWorkboo
 
 /** Rows are measured with the fonts, so those must be there first. A font that nobody has counts as there. */
 async function loadFonts(workbook: XlsxWorkbook): Promise<void> {
-  const fonts = [workbook.defaultFont, ...new Set(workbook.sheets.flatMap(({ cells }) => cells.map(fontOf)))];
+  const styles = new Set<XlsxStyle | undefined>();
+  for (const { cells } of workbook.sheets) for (const { style } of cells) styles.add(style);
+  const fonts = [workbook.defaultFont, ...[...styles].map((style) => style?.font)];
   const names = new Set(["Arial", ...fonts.flatMap((font) => font?.name ?? [])]);
   const sample = "山海 0Aa";
   await Promise.all([...names].map((name) => document.fonts.load(`16px ${JSON.stringify(name)}`, sample)));
 }
-
-const fontOf = ({ style }: { style?: { font?: XlsxFont } }): XlsxFont | undefined => style?.font;

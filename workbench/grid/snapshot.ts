@@ -9,6 +9,7 @@ import {
 } from "@univerjs/core";
 import type { Area } from "../../src/core/table/grid";
 import type { XlsxCell, XlsxSheet, XlsxStyle, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { sheetColumns } from "./address";
 import { gridRules } from "./conditional-rules";
 import { toGridRange } from "./grid-range";
 import { richTextDocument } from "./rich-text";
@@ -68,11 +69,13 @@ function worksheetSnapshot(sheet: XlsxSheet, id: string, styles: StyleTable): Pa
   let lastRow = 0;
   let lastColumn = 0;
   for (const cell of sheet.cells) {
-    lastRow = Math.max(lastRow, cell.row);
-    lastColumn = Math.max(lastColumn, cell.column);
-    const content = covered.has(placeKey(cell.row, cell.column)) ? {} : cellContent(cell, id);
-    const data = { ...content, ...(cell.style ? { s: styles.idOf(cell.style) } : {}) };
-    if (Object.keys(data).length > 0) (cellData[cell.row] ??= {})[cell.column] = data;
+    const { row, column, style } = cell;
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+    const data = covered.has(placeKey(row, column)) ? {} : cellContent(cell, id);
+    if (style) data.s = styles.idOf(style);
+    else if (data.v === undefined && data.f === undefined && data.p === undefined) continue;
+    (cellData[row] ??= {})[column] = data;
   }
   return {
     id,
@@ -91,8 +94,8 @@ function worksheetSnapshot(sheet: XlsxSheet, id: string, styles: StyleTable): Pa
 }
 
 /** Cells that have a look but no content: Excel hides what is under a merge, and what an array formula spills is the grid's to fill. */
-function coveredCells({ merges, cells }: XlsxSheet): Set<string> {
-  const covered = new Set<string>();
+function coveredCells({ merges, cells }: XlsxSheet): Set<number> {
+  const covered = new Set<number>();
   const coverAllButFirst = ({ top, left, bottom, right }: Area): void => {
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
@@ -105,13 +108,13 @@ function coveredCells({ merges, cells }: XlsxSheet): Set<string> {
   return covered;
 }
 
-const placeKey = (row: number, column: number): string => `${row},${column}`;
+const placeKey = (row: number, column: number): number => row * sheetColumns + column;
 
 function cellContent({ row, column, value, formula, richText }: XlsxCell, id: string): ICellData {
-  const content = { ...cellValue(value), ...(formula === undefined ? {} : { f: `=${formula}` }) };
-  return richText && formula === undefined
-    ? { ...content, p: richTextDocument(`${id}-${row}-${column}`, richText) }
-    : content;
+  const content = cellValue(value);
+  if (formula !== undefined) content.f = `=${formula}`;
+  else if (richText) content.p = richTextDocument(`${id}-${row}-${column}`, richText);
+  return content;
 }
 
 function cellValue(value: XlsxCell["value"]): ICellData {

@@ -11,6 +11,7 @@ import { cellEditMode } from "../host/request-channel";
 import { WorkbookHost } from "../host/workbook-host";
 import { sheetId } from "../grid/snapshot";
 import { strings } from "../strings";
+import { nextFrame } from "./next-frame";
 import { provideFont } from "./pane-font";
 
 const locale = "zh-CN";
@@ -58,6 +59,8 @@ export class Session {
   ): Promise<Session> {
     functions.disconnect();
     const workbook = await showInGrid(grid, file);
+    // The table is seen before the add-in takes the page's time to start.
+    await nextFrame();
     const book = new Book(grid.api, workbook, protectionOf(file));
     file.charts.forEach((charts, index) => book.charts.open(sheetId(index), charts));
     functions.open(book);

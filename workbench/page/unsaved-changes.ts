@@ -6,6 +6,9 @@ interface MutationOptions {
   applyFormulaCalculationResult?: boolean;
 }
 
+/** The grid fits a row to its text, which Excel does anew whenever it opens a file. */
+const fittedHeight = "sheet.mutation.set-worksheet-row-auto-height";
+
 /** Whether the open workbook has been changed since it was opened or saved: by the user, by the add-in, in content or looks. */
 export class UnsavedChanges {
   private changed = false;
@@ -18,7 +21,7 @@ export class UnsavedChanges {
     api.addEvent(api.Event.CommandExecuted, (command) => {
       const { fromFormula, applyFormulaCalculationResult } = (command as { options?: MutationOptions }).options ?? {};
       const isResult = fromFormula === true || applyFormulaCalculationResult === true;
-      if (command.id.startsWith("sheet.mutation.") && !isResult) this.note();
+      if (command.id.startsWith("sheet.mutation.") && !isResult && command.id !== fittedHeight) this.note();
     });
   }
 

@@ -25,7 +25,9 @@ function watched(merges: readonly string[] = []) {
   const book = grid.api.createWorkbook(smallWorkbook({ 甲: { rows, merges }, 乙: { rows } }));
   // Undoing concerns the workbook that has the focus.
   grid.univer.__getInjector().get(IUniverInstanceService).focusUnit(book.getId());
-  const changes = new LineChanges(new Map([["sheet-1", [{ kind: "array-formula" as const, area: area("C5:C6") }]]]));
+  const changes = new LineChanges(
+    () => new Map([["sheet-1", [{ kind: "array-formula" as const, area: area("C5:C6") }]]]),
+  );
   changes.watch(grid, book);
   const lines = (verb: "insert" | "remove", first: number, last = first, sheetId = "sheet-1") =>
     grid.api.syncExecuteCommand(`sheet.command.${verb}-row-by-range`, {

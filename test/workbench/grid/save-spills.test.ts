@@ -24,7 +24,14 @@ test("a formula that spills is saved with its area and all its results", async (
     spills: { [sheet.getSheetId()]: { 0: { 2: { v: "甲" } }, 1: { 2: { v: "乙" } } } },
   });
 
-  const file = { name: "表.xlsx", bytes, workbook, settings: new Map(), charts: [], lines: new LineChanges(new Map()) };
+  const file = {
+    name: "表.xlsx",
+    bytes,
+    workbook,
+    settings: new Map(),
+    charts: [],
+    lines: new LineChanges(() => new Map()),
+  };
   const saved = await readWorkbook(await saveWorkbook(file, book));
   expect(saved.sheets[0]!.cells.filter(({ column }) => column === 2)).toMatchObject([
     { row: 0, value: "甲", formula: "A1:A2", formulaArea: { top: 0, left: 2, bottom: 1, right: 2 } },
