@@ -52,7 +52,11 @@ async function open(own: Grid) {
   return pane;
 }
 
-const press = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole("button", { name })));
+/** What is pressed while something is under way does nothing. */
+async function press(name: string | RegExp): Promise<void> {
+  await waitFor(() => expect(screen.getByRole("main").getAttribute("aria-busy")).not.toBe("true"), { timeout: 10_000 });
+  await act(async () => void fireEvent.click(screen.getByRole("button", { name })));
+}
 const pick = (label: string, files: readonly File[]) =>
   act(async () => void fireEvent.change(screen.getByLabelText(label), { target: { files } }));
 const told = (words: string | RegExp) =>

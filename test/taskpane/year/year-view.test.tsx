@@ -14,7 +14,11 @@ afterEach(cleanup);
 jest.setTimeout(30_000);
 
 const notice = "二、工作任务\n1.产业合作。实现到位资金8亿元以上。（责任单位：区投促局）";
-const press = (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole("button", { name })));
+/** What is pressed while something is under way does nothing. */
+async function press(name: string | RegExp): Promise<void> {
+  await waitFor(() => expect(screen.getByRole("main").getAttribute("aria-busy")).not.toBe("true"), { timeout: 10_000 });
+  await act(async () => void fireEvent.click(screen.getByRole("button", { name })));
+}
 const told = (words: string | RegExp) =>
   waitFor(() => expect(screen.getAllByRole("status")[0]!.textContent).toMatch(words));
 
