@@ -21,7 +21,8 @@ export function judgeJointly(cells: readonly JudgedCell[]): readonly JudgedCell[
   };
   const left = () => cells.filter((cell) => isShare(cell) && !joint.has(cell));
 
-  addUp(grouped(left(), ({ sheet, content }) => `${sheet}\n${compact(content)}`));
+  for (const ofSheet of grouped(left(), ({ sheet }) => sheet))
+    addUp(grouped(ofSheet, ({ content }) => compact(content)));
   if (cells.some(({ sheet }) => sheet !== cells[0]!.sheet)) {
     addUp(grouped(left(), ({ content }) => compact(content)));
     addUp([left()].filter((group) => new Set(group.map(({ sheet }) => sheet)).size === group.length));

@@ -1,6 +1,8 @@
 /**
- * One table read per character. Every spelling of a character folds to the one the word lists use, so the text itself is
- * never copied and every offset stays true.
+ * Every spelling of a character folds to the one the word lists use, so the text itself is never copied and every offset stays true.
+ *
+ * The characters that mean something here, a few hundred, are numbered from 1: what is known of them lies close together in small
+ * tables. Tables over all of Unicode would each be larger than what the processor keeps at hand.
  */
 
 /** Pairs: a spelling and what it folds to. Traditional characters only as far as the words of this folder need them. */
@@ -28,14 +30,41 @@ export const CLOSE_BRACKET = 12;
 export const OPEN_QUOTE = 13;
 export const OPEN_TITLE = 14;
 
-const KINDS = new Uint8Array(0x10000);
+/** No more characters than these are ever numbered. */
+export const MOST_LETTERS = 2048;
+
+/** By character in any spelling: its number; 0 for those that mean nothing. */
+const LETTERS = new Uint16Array(0x10000);
+let letters = 0;
+
+const SPELLINGS_OF = new Map<number, number[]>();
+FOLD.forEach((folded, code) => {
+  if (folded !== code) SPELLINGS_OF.set(folded, [...(SPELLINGS_OF.get(folded) ?? []), code]);
+});
+
+/** The number of a character in folded spelling, which has one from now on. */
+export function letterOf(code: number): number {
+  if (LETTERS[code] === 0) {
+    if (++letters === MOST_LETTERS) throw new RangeError("There are more characters than the tables hold.");
+    for (const spelling of [code, ...(SPELLINGS_OF.get(code) ?? [])]) LETTERS[spelling] = letters;
+  }
+  return LETTERS[code] as number;
+}
+
+/** The number of the character at an index; 0 where it has none and beyond the ends. */
+export function letterAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? (LETTERS[text.charCodeAt(at)] as number) : 0;
+}
+
+const KINDS = new Uint8Array(MOST_LETTERS);
 /** The value of a digit, the power of ten of 十 百 千 万 亿 兆. */
-const VALUES = new Uint8Array(0x10000);
+const VALUES = new Uint8Array(MOST_LETTERS);
 
 function mark(chars: string, kind: number, value = 0): void {
   for (let index = 0; index < chars.length; index++) {
-    KINDS[chars.charCodeAt(index)] = kind;
-    VALUES[chars.charCodeAt(index)] = value;
+    const letter = letterOf(chars.charCodeAt(index));
+    KINDS[letter] = kind;
+    VALUES[letter] = value;
   }
 }
 
@@ -61,8 +90,10 @@ mark("《〔【", OPEN_TITLE);
 
 /** The kind of every unfolded character, for a scanner that stops at these first characters of words too. */
 export function scannerTable(firstCharacters: Iterable<number>): Readonly<Uint8Array> {
-  for (const code of firstCharacters) if (KINDS[code] === PLAIN) KINDS[code] = WORD;
-  return Uint8Array.from(FOLD, (code) => KINDS[code] as number);
+  for (const code of firstCharacters) if (KINDS[letterOf(code)] === PLAIN) KINDS[letterOf(code)] = WORD;
+  const kinds = new Uint8Array(LETTERS.length);
+  LETTERS.forEach((letter, code) => (kinds[code] = KINDS[letter] as number));
+  return kinds;
 }
 
 /** The folded character code at an index; 0 beyond the ends. */
@@ -72,7 +103,7 @@ export function codeAt(text: string, at: number): number {
 
 /** What the character at an index means; PLAIN beyond the ends. */
 export function kindAt(text: string, at: number): number {
-  return KINDS[codeAt(text, at)] as number;
+  return KINDS[letterAt(text, at)] as number;
 }
 
 /** Whether a digit or a power of ten stands at `at`. */
@@ -83,21 +114,20 @@ export function beginsNumber(text: string, at: number): boolean {
 
 /** 0–9 for a digit of either script, else -1. */
 export function digitAt(text: string, at: number): number {
-  const code = codeAt(text, at);
-  const kind = KINDS[code] as number;
-  return kind === ARABIC || kind === DIGIT ? (VALUES[code] as number) : -1;
+  const letter = letterAt(text, at);
+  const kind = KINDS[letter] as number;
+  return kind === ARABIC || kind === DIGIT ? (VALUES[letter] as number) : -1;
 }
 
 /** The power of ten that 十 百 千 万 亿 兆 multiply by, else 0. */
 export function powerAt(text: string, at: number): number {
-  const code = codeAt(text, at);
-  const kind = KINDS[code] as number;
-  return kind === TEN || kind === MYRIAD ? (VALUES[code] as number) : 0;
+  const letter = letterAt(text, at);
+  const kind = KINDS[letter] as number;
+  return kind === TEN || kind === MYRIAD ? (VALUES[letter] as number) : 0;
 }
 
 export function isArabic(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  return code >= 48 && code <= 57;
+  return KINDS[letterAt(text, at)] === ARABIC;
 }
 
 export function isLetter(text: string, at: number): boolean {
@@ -106,7 +136,7 @@ export function isLetter(text: string, at: number): boolean {
 }
 
 export function isHan(text: string, at: number): boolean {
-  const code = codeAt(text, at);
+  const code = at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
@@ -117,20 +147,20 @@ export function isAt(text: string, at: number, chars: string): boolean {
   return false;
 }
 
-const SETS = new Uint32Array(0x10000);
+const SETS = new Uint32Array(MOST_LETTERS);
 let sets = 0;
 
 /** A set of (folded) characters for {@link isIn}: one bit of a shared table, so that a long set costs no more than a short one. */
 export function charSet(chars: string): number {
   if (sets === 32) throw new RangeError("No bit is left for another set of characters.");
   const bit = 1 << sets++;
-  for (let index = 0; index < chars.length; index++) SETS[chars.charCodeAt(index)]! |= bit;
+  for (let index = 0; index < chars.length; index++) SETS[letterOf(chars.charCodeAt(index))]! |= bit;
   return bit;
 }
 
 /** Whether one of the characters of the set stands at `at`. */
 export function isIn(text: string, at: number, set: number): boolean {
-  return ((SETS[codeAt(text, at)] as number) & set) !== 0;
+  return ((SETS[letterAt(text, at)] as number) & set) !== 0;
 }
 
 /** Whether the word (in folded spelling) stands at `at`. */

@@ -1,4 +1,5 @@
 import { digitAt, isAt } from "./character";
+import { matchesOf } from "./matches";
 import type { CalendarDate, Deadline } from "./quantity";
 
 const NUMBER = "[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}";
@@ -105,6 +106,8 @@ function form(source: string): RegExp {
 }
 
 const VAGUE = /及时|尽快|适时|尽早|早日|抓紧|从速|近期|择机/gu;
+/** Every time limit holds one of these. */
+const NEEDED = /[年月季前]|[0-9]{4}[-./]|[及适]时|[尽从]|早日|抓紧|近期|择机/u;
 const PERIODIC = /每(?:个)?(?:年|季度?|半年)?$/u;
 
 /**
@@ -115,11 +118,12 @@ const PERIODIC = /每(?:个)?(?:年|季度?|半年)?$/u;
  * @example readDeadlines("6月开工，年内完工", 2022)[1]?.date //=> { year: 2022, month: 12, day: 31 }
  */
 export function readDeadlines(text: string, year: number | null): Deadline[] {
+  if (!NEEDED.test(text)) return [];
   const found: Deadline[] = [];
   const free = (start: number, end: number): boolean => !found.some((other) => start < other.end && other.start < end);
   for (const { needs, pattern, date } of FORMS) {
     if (!text.includes(needs)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (!free(start, end) || !standsFree(text, start)) continue;
@@ -134,7 +138,7 @@ export function readDeadlines(text: string, year: number | null): Deadline[] {
       });
     }
   }
-  for (const match of text.matchAll(VAGUE)) {
+  for (const match of matchesOf(VAGUE, text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (match[0] !== "及时" || !isAt(text, end, "性"))

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches";
 import type { Comparator, Quantity, RelativeTarget } from "./quantity";
 import { readQuantities } from "./read-quantities";
 
@@ -40,7 +41,7 @@ export function readRelativeTargets(text: string, known?: readonly Quantity[]): 
   if (!NEEDED.test(text)) return [];
   const found: RelativeTarget[] = [];
   for (const [comparator, pattern] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end) || !isLastYear(text, match[0])) continue;

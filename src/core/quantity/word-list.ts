@@ -1,4 +1,4 @@
-import { codeAt } from "./character";
+import { letterAt, letterOf, MOST_LETTERS } from "./character";
 
 export interface Word<T> {
   readonly surface: string;
@@ -12,18 +12,19 @@ class Branch<T> {
   word: Word<T> | null = null;
   readonly next: Branch<T>[] = [];
 
-  constructor(readonly code: number) {}
+  constructor(readonly letter: number) {}
 
-  grow(code: number): Branch<T> {
-    const known = this.to(code);
+  grow(letter: number): Branch<T> {
+    const known = this.to(letter);
     if (known !== undefined) return known;
-    const branch = new Branch<T>(code);
+    const branch = new Branch<T>(letter);
     this.next.push(branch);
     return branch;
   }
 
-  to(code: number): Branch<T> | undefined {
-    for (const branch of this.next) if (branch.code === code) return branch;
+  to(letter: number): Branch<T> | undefined {
+    const { next } = this;
+    for (let index = 0; index < next.length; index++) if (next[index]!.letter === letter) return next[index];
     return undefined;
   }
 }
@@ -31,8 +32,10 @@ class Branch<T> {
 /** Longest match, character by character, of words written as one list for each meaning: `[["约 大约", about], …]`. */
 export class WordList<T> {
   private readonly branches: Branch<T>[] = [];
-  /** By character: 1 + the index of the branch it begins. Most characters of a text begin no word of a list. */
-  private readonly branchOf = new Uint16Array(0x10000);
+  /** By letter: 1 + the index of the branch it begins. Most characters of a text begin no word of a list. */
+  private readonly branchOf = new Uint16Array(MOST_LETTERS);
+  /** What its words begin with; of a backward list, end with. */
+  readonly firstCharacters: number[] = [];
 
   /** A word counts only where `stands` agrees. With `step` -1 the words are read from their last character backwards. */
   constructor(
@@ -47,29 +50,29 @@ export class WordList<T> {
     const { surface } = word;
     const codes = Array.from(surface, (_, index) => surface.charCodeAt(index));
     if (this.step < 0) codes.reverse();
-    const [first = 0, ...others] = codes;
-    if (this.branchOf[first] === 0) this.branchOf[first] = this.branches.push(new Branch<T>(first));
+    const [code = 0, ...others] = codes;
+    const first = letterOf(code);
+    if (this.branchOf[first] === 0) {
+      this.branchOf[first] = this.branches.push(new Branch<T>(first));
+      this.firstCharacters.push(code);
+    }
     let branch = this.branches[this.branchOf[first]! - 1] as Branch<T>;
-    for (const code of others) branch = branch.grow(code);
+    for (const other of others) branch = branch.grow(letterOf(other));
     branch.word = word;
   }
 
   /** The longest word whose first character, or last character of a backward list, stands at `at`. */
   at(text: string, at: number): Word<T> | null {
-    const index = this.branchOf[codeAt(text, at)] as number;
+    const index = this.branchOf[letterAt(text, at)] as number;
     if (index === 0) return null;
     let found: Word<T> | null = null;
     let branch = this.branches[index - 1];
     for (let next = at + this.step; branch !== undefined; next += this.step) {
       if (branch.word !== null && (this.stands === null || this.stands(branch.word, text, at))) found = branch.word;
       if (branch.next.length === 0) break;
-      branch = branch.to(codeAt(text, next));
+      branch = branch.to(letterAt(text, next));
     }
     return found;
-  }
-
-  get firstCharacters(): number[] {
-    return this.branches.map(({ code }) => code);
   }
 }
 

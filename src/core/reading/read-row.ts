@@ -1,4 +1,5 @@
 import { type Department, isPlaceholder, splitDepartments, splitEvidence } from "../evidence";
+import type { Judgement } from "../policy/judge";
 import {
   type Deadline,
   type Hedge,
@@ -34,8 +35,16 @@ export interface RowReading {
   readonly cityMinimum: { readonly value: number; readonly unit: string | null } | null;
 }
 
-/** Reads the goal, the departments and the evidence of the rows of one table. */
-export function rowReader(table: TaskTable): (row: TaskRow) => RowReading {
+/** A task row read and judged. */
+export interface JudgedRowReading extends RowReading {
+  readonly judgements: readonly Judgement[];
+}
+
+/** Reads the goal, the departments and the evidence of the rows of one table, and has each row judged. */
+export function rowReader(
+  table: TaskTable,
+  judge: (reading: RowReading) => readonly Judgement[],
+): (row: TaskRow) => JudgedRowReading {
   const goalReading = rememberByText((goal) => readGoal(goal, table.year));
   const deadlineCell = rememberByText((text) => readDeadlineCell(text, table.year));
   return (row) => {
@@ -44,8 +53,8 @@ export function rowReader(table: TaskTable): (row: TaskRow) => RowReading {
     const evidence = evidenceReading(row.evidence.text);
     const baseline = amountOf("baseline", row, table);
     const cityMinimum = amountOf("cityMinimum", row, table);
-    // Property by property: spreading is several times slower.
-    return {
+    // Property by property, and one object: spreading is several times slower.
+    const reading = {
       row,
       quantities: goal.quantities,
       relativeTargets: goal.relativeTargets,
@@ -58,9 +67,14 @@ export function rowReader(table: TaskTable): (row: TaskRow) => RowReading {
       targetValue: amountOf("targetValue", row, table),
       baseline: baseline && { value: baseline.value, unit: baseline.unit },
       cityMinimum: cityMinimum && { value: cityMinimum.value, unit: cityMinimum.unit },
+      judgements: none,
     };
+    reading.judgements = judge(reading);
+    return reading;
   };
 }
+
+const none: readonly Judgement[] = [];
 
 function amountOf(column: WorkingColumn, row: TaskRow, table: TaskTable): Quantity | null {
   const cell = row.working[column];

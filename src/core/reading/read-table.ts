@@ -7,12 +7,9 @@ import type { Policy } from "../policy/requirement";
 import type { MatchOverride } from "../settings/workbook-settings";
 import type { TaskTable } from "../table/task-table";
 import type { LocatedTable } from "./locate-tables";
-import { rowReader, type RowReading } from "./read-row";
+import { type JudgedRowReading, rowReader, type RowReading } from "./read-row";
 
-/** A task row read and judged. */
-export interface JudgedRowReading extends RowReading {
-  readonly judgements: readonly Judgement[];
-}
+export type { JudgedRowReading } from "./read-row";
 
 /** A table read and judged by itself, before it is seen together with others. */
 export interface ReadTable extends LocatedTable {
@@ -33,17 +30,16 @@ export function readTable(
   onRow?: () => void,
 ): ReadTable {
   const table: TaskTable = { ...parsed, year };
-  const readRow = rowReader(table);
-  const judgementsOf = rowJudge(policy, overrides);
+  const readRow = rowReader(table, rowJudge(policy, overrides));
   const judged: JudgedCell[] = [];
   const rows = table.rows.map((row) => {
     const reading = readRow(row);
     const content = row.content.text;
     const goal = row.goal.text;
-    const judgements = judgementsOf(reading);
-    for (const judgement of judgements) judged.push({ sheet: table.sheet, row: row.row, content, goal, judgement });
+    for (const judgement of reading.judgements)
+      judged.push({ sheet: table.sheet, row: row.row, content, goal, judgement });
     onRow?.();
-    return Object.assign(reading, { judgements });
+    return reading;
   });
   return { table, place, year, rows, judged };
 }

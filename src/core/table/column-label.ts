@@ -26,6 +26,7 @@ const longestCell = 48;
  */
 export function recogniseLabel(text: string): RecognisedLabel | null {
   if (text.length > longestCell) return null;
+  if (text.length > longestLabel) return readLabel(text);
   let recognised = known.get(text);
   if (recognised === undefined) {
     recognised = readLabel(text);
@@ -67,12 +68,13 @@ function bare(text: string): string {
   const label = compact(text);
   // Nothing but Chinese characters: nothing to take away but a year in words.
   if (/^[\u4e00-\u9fff]+$/.test(label) && !/^[本当全一二三四五六七八九十]/.test(label)) return label;
-  return label
-    .replace(/\(.*?\)|\[.*?\]|【.*?】|〔.*?〕/g, "")
-    .replace(/[、，,。：:;；/*·\-—_.．]/g, "")
-    .replace(/^(20\d\d年?度?|本年度?|当年|全年)(?=..)/, "")
-    .replace(/^[一二三四五六七八九十\d]+$/, "");
+  const words = label.replace(/\(.*?\)|\[.*?\]|【.*?】|〔.*?〕/g, "").replace(/[、，,。：:;；/*·\-—_.．]/g, "");
+  if (words.length > longestLabel + longestYear) return words;
+  return words.replace(/^(20\d\d年?度?|本年度?|当年|全年)(?=..)/, "").replace(/^[一二三四五六七八九十\d]+$/, "");
 }
+
+/** 2022年度 */
+const longestYear = 6;
 
 function dutyOf(role: ColumnRole, label: string): "lead" | "support" | null {
   if (role !== "departments") return null;
