@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { CheckOptions } from "../core/check-workbook";
 import type { Role } from "../core/policy/requirement";
 import { commandLine } from "../strings/command-line";
-import { dayIn } from "./day";
+import { dayIn } from "../core/calendar/typed-day";
 
 export interface Arguments {
   /** Files and folders as given. */

@@ -3,6 +3,7 @@ import type { SummaryCell } from "../core/year/summarise";
 import { amountText, leveledText } from "./amounts";
 import { verdictNames } from "./names";
 import type { FailureText } from "./workbook-failures";
+import { yearEndStages } from "./year-end/pane-words";
 
 /** The pane's words on the year's work. */
 export const yearWords = {
@@ -29,7 +30,6 @@ export const yearWords = {
   createTable: "新建任务分解表",
   createHint: "在本工作簿里新增一张工作表，每项约束本地的要求一行。新表归您所有，本加载项不会再改写它。",
   complete: "补齐缺少的要求",
-  completeHint: "表格常有合并单元格，不宜自动插入行。请复制后粘贴到表格下方的空行，再填责任单位。",
   nothingLacks: "现有的表没有缺少的要求。",
 
   asOf: "截至日期",
@@ -46,6 +46,7 @@ export const stageNames = {
   compare: "正文比对",
   remind: "催办单",
   exchange: "拆分与汇总",
+  ...yearEndStages,
 } as const;
 
 export const noNotice: FailureText = {
@@ -91,6 +92,10 @@ export function countOwed(count: number): string {
 /** @example dayText({ year: 2026, month: 6, day: 30 }) //=> "2026年6月30日" */
 export function dayText({ year, month, day }: CalendarDate): string {
   return `${year}年${month}月${day}日`;
+}
+
+export function noSuchDay(text: string): FailureText {
+  return { problem: `“${text}”不是一个日期。`, remedy: "请在“截至日期”里选一天，例如 2026-06-30。" };
 }
 
 /** @example officeName("西湖区", 2022) //=> "西湖区 2022年" */

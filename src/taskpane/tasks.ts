@@ -1,9 +1,10 @@
 import type { CheckTasks } from "./checks";
-import { reviewGrids } from "./review-grids";
+import { reviewGrids, sheetsWithTables } from "./review-grids";
 
 /** What the worker can do. What the first 审核 does not need comes in files of its own. */
 export const tasks: CheckTasks = {
   review: reviewGrids,
+  sheetsWithTables,
 
   async explain(...data) {
     const { explain } = await import(/* webpackChunkName: "explain-task" */ "./explain/explain-task");
@@ -51,6 +52,7 @@ export const tasks: CheckTasks = {
   },
 
   planForm: async (...data) => (await yearTasks()).planForm(...data),
+  cityMinimum: async (...data) => (await yearTasks()).cityMinimum(...data),
   newTable: async (...data) => (await yearTasks()).newTable(...data),
   reminders: async (...data) => (await yearTasks()).reminders(...data),
 
@@ -58,7 +60,17 @@ export const tasks: CheckTasks = {
   mergeFiles: async (...data) => (await fileTasks()).mergeFiles(...data),
   carryOverFiles: async (...data) => (await fileTasks()).carryOverFiles(...data),
   sumUp: async (...data) => (await fileTasks()).sumUp(...data),
+
+  assessment: async (...data) => (await yearEndTasks()).assessment(...data),
+  submission: async (...data) => (await yearEndTasks()).submission(...data),
+  receiveRemarks: async (...data) => (await yearEndTasks()).receiveRemarks(...data),
+  settleRemark: async (...data) => (await yearEndTasks()).settleRemark(...data),
+  stamp: async (...data) => (await yearEndTasks()).stamp(...data),
 };
+
+function yearEndTasks() {
+  return import(/* webpackChunkName: "year-end-tasks" */ "./year-end/year-end-tasks");
+}
 
 function settingsTasks() {
   return import(/* webpackChunkName: "settings-tasks" */ "./settings/settings-tasks");

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import notice from "../core/comparison/notice-xihu-2022.json";
+import { encodeXml } from "../../src/xlsx/xml/xml-text";
+import { docxFile, paragraph } from "../docx/docx-file";
 import { patchWorkbook } from "../../src/xlsx/patch-workbook";
 import { gridsOf } from "../../src/xlsx/grids-of";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
@@ -55,6 +57,31 @@ describe("the year's work on the command line", () => {
     const second = await year("plan", "--place", "西湖区", "--year", "2026", "--out", out);
     expect(second).toMatchObject({ code: 2, out: "" });
     expect(second.err).toContain("没有覆盖");
+  }, 60_000);
+
+  test("plan takes last year's figures along, and those of no other place or year", async () => {
+    const plan = (place: string, forYear: string, out: string) =>
+      year("plan", "--place", place, "--year", forYear, "--last-year", sample, "--out", inFolder(out));
+    const { code, out } = await plan("西湖区", "2023", "plan-2023.xlsx");
+    expect(code).toBe(0);
+    expect(out).toMatch(/带入上年值\d+个/);
+    const rows = await texts(inFolder("plan-2023.xlsx"));
+    const baseline = rows[1]!.indexOf("上年值");
+    expect(rows.find((row) => row[0] === "援建资金")![baseline]).toBe("660万元");
+    expect(rows.find((row) => row[0] === "到位资金")![baseline]).toBe("8亿元");
+
+    expect((await plan("余杭区", "2023", "x.xlsx")).err).toContain("选取的是西湖区的工作簿，不是余杭区的");
+    expect((await plan("西湖区", "2026", "x.xlsx")).err).toContain("请选取 2025 年的工作簿");
+  }, 60_000);
+
+  test("compare reads the notice from a .docx, and says how to mend one that it cannot read", async () => {
+    writeFileSync(inFolder("正文.docx"), docxFile({ body: notice.map((line) => paragraph(encodeXml(line))).join("") }));
+    const { code, out } = await year("compare", inFolder("正文.docx"), sample);
+    expect(code).toBe(0);
+    expect(out).toContain("口径：正文“含续建项目到位资金”，分解表“无”");
+
+    writeFileSync(inFolder("旧.docx"), "旧");
+    expect((await year("compare", inFolder("旧.docx"), sample)).err).toContain("请在 Word 或 WPS 中另存为 .docx");
   }, 60_000);
 
   test("compare names what body and table say differently", async () => {

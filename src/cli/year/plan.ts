@@ -1,10 +1,14 @@
 import { isSoleSupporter, partnersOf, placeNamed } from "../../core/policy/places";
 import { policyFor } from "../../core/policy/policies";
-import { plannedRows } from "../../core/year/plan-rows";
+import { isIndicator } from "../../core/policy/requirement";
+import { figuresOfIndicator, type LastYearFigure, lastYearFigures } from "../../core/year/last-year";
+import { type PlannedRow, plannedRows } from "../../core/year/plan-rows";
+import type { FailureText } from "../../strings/failures";
 import { yearCommands } from "../../strings/year/command-line";
-import { planSheet } from "../../strings/year/plan-sheet";
+import { figureLabel, figureText, otherPlace, otherYear } from "../../strings/year/last-year";
+import { plannedTexts, planSheet } from "../../strings/year/plan-sheet";
 import { writeWorkbook } from "../../xlsx/write/write-workbook";
-import { needed, Refusal, type Request, writeNew, yearOf } from "./request";
+import { needed, openWorkbook, Refusal, type Request, writeNew, yearOf } from "./request";
 
 /** 年初建表: a new workbook with a row for every requirement that binds a place. */
 export async function plan(request: Request): Promise<readonly string[]> {
@@ -15,7 +19,51 @@ export async function plan(request: Request): Promise<readonly string[]> {
   if (!place) throw new Refusal(yearCommands.unknownPlace(name));
 
   const rows = plannedRows(policyFor(year), place.role, isSoleSupporter(place, year));
-  await writeNew(out, writeWorkbook([planSheet({ place: place.name, year }, rows)]));
+  const figures = request.lastYear === undefined ? [] : await figuresOf(request.lastYear, place.name, year);
+  const found = new Map(rows.map((row) => [row, figuresOfRow(row, figures)]));
+  const sheet = planSheet({ place: place.name, year }, rows, (row) => onlyText(found.get(row) ?? []));
+  await writeNew(out, writeWorkbook([sheet]));
   const partners = partnersOf(place, year).map((partner) => partner.name);
-  return [yearCommands.written(out), yearCommands.planned(rows.length, partners.join("、"))];
+  return [
+    yearCommands.written(out),
+    yearCommands.planned(rows.length, partners.join("、")),
+    ...(request.lastYear === undefined ? [] : carriedLines(found)),
+  ];
+}
+
+/** @throws Refusal where the file is another place's or another year's: its figures would look just as right. */
+async function figuresOf(file: string, place: string, year: number): Promise<readonly LastYearFigure[]> {
+  const { checked } = await openWorkbook(file);
+  const other = checked.tables.find((table) => table.place && table.place.name !== place)?.place;
+  if (other) throw new Refusal(yearCommands.notRead(file, sentence(otherPlace(place, other.name))));
+  const years = checked.tables.flatMap((table) => table.year ?? []);
+  if (years.length > 0 && !years.includes(year - 1))
+    throw new Refusal(yearCommands.notRead(file, sentence(otherYear(year, years[0]!))));
+  return lastYearFigures(checked.tables, year - 1);
+}
+
+function figuresOfRow({ requirement, field }: PlannedRow, figures: readonly LastYearFigure[]) {
+  const found = figuresOfIndicator(requirement.id, field === null ? [] : [field], figures);
+  return [...new Map(found.map((figure) => [figureText(figure), figure])).values()];
+}
+
+function onlyText(figures: readonly LastYearFigure[]): string {
+  return figures.length === 1 ? figureText(figures[0]!) : "";
+}
+
+/** What was carried over, and what staff have to decide or find themselves. */
+function carriedLines(found: ReadonlyMap<PlannedRow, readonly LastYearFigure[]>): readonly string[] {
+  const asked = [...found].filter(([{ requirement }]) => isIndicator(requirement));
+  return [
+    yearCommands.carried(asked.filter(([, figures]) => figures.length === 1).length),
+    ...asked.flatMap(([row, figures]) => {
+      const { content } = plannedTexts(row);
+      if (figures.length === 1) return [];
+      return [yearCommands.notCarried(content, figures.map(figureLabel).join("、"))];
+    }),
+  ];
+}
+
+function sentence({ problem, remedy }: FailureText): string {
+  return `${problem}${remedy}`;
 }

@@ -1,3 +1,4 @@
+import { tablesOfYear } from "../../core/year/tables-of-year";
 import { yearCommands } from "../../strings/year/command-line";
 import { reminderSheet, remindersOf, reminderText } from "../../strings/year/reminder-sheet";
 import { commandLine } from "../../strings/command-line";
@@ -10,7 +11,7 @@ export async function remind({ inputs, asOf, due, out }: Request): Promise<reado
   const day = dayOf(needed(asOf, "--as-of"));
   const target = needed(out, "--out");
   const { checked } = await openWorkbook(needed(inputs[0], "任务分解表.xlsx"), { asOf: day });
-  const reminders = remindersOf(checked.tables);
+  const reminders = remindersOf(tablesOfYear(checked.tables, day.year));
   const written = commandLine.day(day.year, day.month, day.day);
   if (reminders.length > 0) {
     const sheets = reminders.map((reminder) => reminderSheet(reminder, written, due ?? null));

@@ -1,6 +1,7 @@
 import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type CheckedWorkbook, type CheckOptions, checkWorkbook } from "../../core/check-workbook";
+import { dayIn } from "../../core/calendar/typed-day";
 import type { CalendarDate } from "../../core/quantity";
 import { describeFailure } from "../../strings/failures";
 import { yearCommands } from "../../strings/year/command-line";
@@ -8,7 +9,6 @@ import { FileFailure } from "../../xlsx/file-failure";
 import { gridsOf } from "../../xlsx/grids-of";
 import { readWorkbook } from "../../xlsx/read-workbook";
 import type { XlsxWorkbook } from "../../xlsx/xlsx-workbook";
-import { dayIn } from "../day";
 
 /** What was typed behind a command. */
 export interface Request {

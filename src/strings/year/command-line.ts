@@ -4,7 +4,7 @@ import { assessCommand } from "../year-end/assess-command";
 export const yearCommands = {
   usage: [
     "用法：npm run year -- <命令> …",
-    "  plan     --place 地名 --year 年份 --out 文件.xlsx                 年初建表：约束本地的每项要求一行",
+    "  plan     --place 地名 --year 年份 --out 文件.xlsx [--last-year 上年.xlsx]   年初建表：约束本地的每项要求一行，可带入上年值",
     "  compare  正文.docx 任务分解表.xlsx [--out 文件.xlsx]             正文（.docx 或 .txt）与任务分解表比对",
     "  remind   任务分解表.xlsx --as-of 2026-06-30 [--due 7月10日] --out 文件.xlsx   按责任单位出催办单",
     "  split    任务分解表.xlsx --out 文件夹                              按责任单位拆分，一个单位一个文件",
@@ -25,6 +25,11 @@ export const yearCommands = {
   notRead: (file: string, sentence: string) => `${file}：${sentence}`,
   written: (file: string) => `已写出 ${file}`,
   planned: (rows: number, partners: string) => `共${rows}行，结对${partners || "地区未查到"}；责任单位请自己填写。`,
+  carried: (cells: number) => `带入上年值${cells}个。`,
+  notCarried: (content: string, figures: string) =>
+    figures === ""
+      ? `  ${content}：上年的工作簿里没有同一指标的数，请自己填写`
+      : `  ${content}：上年有几个数（${figures}），请选定后填写`,
   compared: (differences: number, items: number) => `比对正文${items}项，不一致${differences}处。`,
   differenceLine: (name: string, body: string, table: string) => `  ${name}：正文“${body}”，分解表“${table}”`,
   reminded: (departments: number) => (departments === 0 ? "没有需要催办的事项。" : `催办单位${departments}个。`),

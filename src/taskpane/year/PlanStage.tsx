@@ -2,48 +2,47 @@ import { useId, useState } from "react";
 import type { Grid } from "../../core/table/grid";
 import { paneWords } from "../../strings/pane";
 import { tableCreated, yearWords } from "../../strings/pane-year";
+import { lastYearWords } from "../../strings/year/last-year";
 import { Button } from "../Button";
 import type { Checks } from "../checks";
 import * as controls from "../controls.module.css";
+import { fixerOf } from "../fixes/fixer";
 import { warning } from "../notice";
 import type { Pane } from "../pane";
 import { useStore } from "../use-store";
-import { CopyableText } from "./CopyableText";
+import { CityMinimumForm } from "./CityMinimumForm";
+import { FillSection } from "./FillSection";
+import { LackingRows } from "./LackingRows";
 import { useAnswer } from "./use-answer";
 import type { PlanForm } from "./year-papers";
 import * as styles from "./YearView.module.css";
 
 const ask = (checks: Checks, grids: readonly Grid[]) => checks.ask("planForm", [grids]);
 
-/** 年初建表: a new table for a place and year, or the rows that the present ones lack. */
+/** 年初建表: a new table for a place and year, the rows that the present ones lack, last year's figures and the city's minimums. */
 export function PlanStage({ pane }: { readonly pane: Pane }) {
-  const form = useAnswer(pane, ask);
+  const { written } = useStore(fixerOf(pane.tools.workshop));
+  const [changes, setChanges] = useState(0);
+  const form = useAnswer(pane, ask, `${written.length}/${changes}`);
+  const onWritten = () => setChanges((count) => count + 1);
   if (!form) return <p role="status">{paneWords.opening}</p>;
   return (
     <div className={styles.stage}>
-      <NewTableForm form={form} pane={pane} />
-      <h3 className={styles.heading}>{yearWords.complete}</h3>
-      {form.lacks.length === 0 ? (
-        <p className={styles.line}>{yearWords.nothingLacks}</p>
-      ) : (
-        <p className={styles.hint}>{yearWords.completeHint}</p>
-      )}
-      {form.lacks.map(({ name, rows, cells }, index) => (
-        <section key={index} className={styles.stage} aria-label={name}>
-          <p className={styles.line}>{name}</p>
-          <ul className={styles.list}>
-            {rows.map((row, at) => (
-              <li key={at}>{row}</li>
-            ))}
-          </ul>
-          <CopyableText text={cells} label={`${name} ${yearWords.textToCopy}`} activity={pane.activity} />
-        </section>
-      ))}
+      <NewTableForm form={form} pane={pane} onWritten={onWritten} />
+      <LackingRows lacks={form.lacks} pane={pane} />
+      <FillSection pane={pane} task="carryOverFiles" words={lastYearWords} single />
+      <CityMinimumForm form={form} pane={pane} onWritten={onWritten} />
     </div>
   );
 }
 
-function NewTableForm({ form, pane }: { readonly form: PlanForm; readonly pane: Pane }) {
+interface FormProps {
+  readonly form: PlanForm;
+  readonly pane: Pane;
+  readonly onWritten: () => void;
+}
+
+function NewTableForm({ form, pane, onWritten }: FormProps) {
   const id = useId();
   const [place, setPlace] = useState(form.place);
   const [year, setYear] = useState(String(form.year ?? new Date().getFullYear()));
@@ -58,6 +57,7 @@ function NewTableForm({ form, pane }: { readonly form: PlanForm; readonly pane: 
       if ("unable" in made) return activity.tell([warning(made.unable)]);
       await workbook.addSheet(made.sheet);
       await workbook.select(made.sheet.name, { row: 2, column: 2 });
+      onWritten();
       activity.done(tableCreated(made.sheet.name, made.rowCount, made.partners));
     });
 

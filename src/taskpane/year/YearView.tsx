@@ -1,4 +1,5 @@
-import { useState, type ComponentType } from "react";
+import { lazy, Suspense, useState, type ComponentType } from "react";
+import { paneWords } from "../../strings/pane";
 import { stageNames, yearWords } from "../../strings/pane-year";
 import { Button } from "../Button";
 import type { Pane } from "../pane";
@@ -11,12 +12,16 @@ import * as styles from "./YearView.module.css";
 
 type Stage = keyof typeof stageNames;
 
+const yearEnd = () => import(/* webpackChunkName: "year-end" */ "../year-end/stages");
+
 const stages: Readonly<Record<Stage, ComponentType<{ readonly pane: Pane }>>> = {
   overview: OverviewStage,
   plan: PlanStage,
   compare: ComparisonStage,
   remind: ReminderStage,
   exchange: ExchangeStage,
+  assess: lazy(async () => ({ default: (await yearEnd()).AssessmentStage })),
+  submit: lazy(async () => ({ default: (await yearEnd()).SubmissionStage })),
 };
 
 /** The year's work, from the new table to the reminders. */
@@ -32,7 +37,9 @@ export function YearView({ pane }: { readonly pane: Pane }) {
           </Button>
         ))}
       </div>
-      <Body pane={pane} />
+      <Suspense fallback={<p role="status">{paneWords.opening}</p>}>
+        <Body pane={pane} />
+      </Suspense>
     </div>
   );
 }

@@ -2,13 +2,20 @@ import { type CheckedTable, checkWorkbook } from "../../core/check-workbook";
 import { withMinimums } from "../../core/policy/levels";
 import { isSoleSupporter, partnersOf, placeNamed } from "../../core/policy/places";
 import { policyFor } from "../../core/policy/policies";
+import { isIndicator } from "../../core/policy/requirement";
 import { settingsIn } from "../../core/settings/settings-in";
 import type { Grid } from "../../core/table/grid";
+import { SheetCells } from "../../core/table/sheet-cells";
+import { appendRows } from "../../core/year/append-rows";
 import { missingRows } from "../../core/year/missing-rows";
 import { type PlannedRow, plannedRows } from "../../core/year/plan-rows";
+import { leveledText } from "../../strings/amounts";
 import { sheetExists, unknownPlace } from "../../strings/pane-year";
 import { planSheet, plannedTexts } from "../../strings/year/plan-sheet";
-import type { LackingTable, NewTable, PlanForm, Unable } from "./year-papers";
+import { rowsAppended } from "../../strings/year/planning";
+import type { SheetChange } from "../checks";
+import { addMinimum } from "../settings/minimum-rows";
+import type { CityMinimum, LackingTable, NewTable, PlanForm, PlanIndicator, Unable } from "./year-papers";
 
 /** Whose year it is, as far as the workbook says, and what its tables still lack. */
 export function planForm(grids: readonly Grid[]): PlanForm {
@@ -17,8 +24,30 @@ export function planForm(grids: readonly Grid[]): PlanForm {
   return {
     place: known?.place?.name ?? settings.place ?? "",
     year: known?.year ?? settings.year,
-    lacks: tables.filter(isFirstOfItsOffice).flatMap(lackingTable),
+    indicators: indicatorsOf(tables, settings.year),
+    lacks: tables.filter(isFirstOfItsOffice).flatMap((checked) => lackingTable(checked, grids)),
   };
+}
+
+function indicatorsOf(tables: readonly CheckedTable[], year: number | null): readonly PlanIndicator[] {
+  const known = tables.find(({ role }) => role !== null);
+  const requirements = known
+    ? known.coverage.filter(({ binding }) => binding !== "none").map(({ requirement }) => requirement)
+    : policyFor(year).requirements;
+  return requirements.filter(isIndicator).map(({ id, name, minimum }) => ({
+    id,
+    name,
+    unit: minimum.unit,
+    minimum: leveledText(minimum),
+  }));
+}
+
+/** 录入市级下达值: a minimum of the city's on 基准, where every check reads it. */
+export function cityMinimum(
+  grids: readonly Grid[],
+  { indicator, value, unit, year, source }: CityMinimum,
+): SheetChange {
+  return addMinimum(grids, { indicator, level: "city", value, unit, comparator: "ge", year, source, active: true });
 }
 
 /** Tables of one place and year are one promise: what they lack is told once. */
@@ -26,15 +55,19 @@ function isFirstOfItsOffice(own: CheckedTable, index: number, all: readonly Chec
   return index === all.findIndex(({ place, year }) => place?.name === own.place?.name && year === own.year);
 }
 
-function lackingTable(checked: CheckedTable): readonly LackingTable[] {
+function lackingTable(checked: CheckedTable, grids: readonly Grid[]): readonly LackingTable[] {
   const rows = missingRows(checked);
   if (rows.length === 0) return [];
   const { table } = checked;
+  const name = table.title?.text ?? table.sheet;
+  const grid = grids.find(({ sheet }) => sheet === table.sheet);
+  const edits = grid ? appendRows(table, new SheetCells(grid), rows.map(plannedTexts)) : null;
   return [
     {
-      name: table.title?.text ?? table.sheet,
+      name,
       rows: rows.map((row) => plannedTexts(row)).map(({ content, goal }) => `${content}：${goal}`),
       cells: rows.map((row) => cellsAsText(row, checked)).join("\n"),
+      fix: edits && { title: rowsAppended(name), previews: [], edits, optional: false },
     },
   ];
 }

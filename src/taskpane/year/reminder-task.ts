@@ -1,15 +1,16 @@
+import { dayIn } from "../../core/calendar/typed-day";
 import { checkWorkbook } from "../../core/check-workbook";
-import type { CalendarDate } from "../../core/quantity";
 import type { Grid } from "../../core/table/grid";
 import { tablesOfYear } from "../../core/year/tables-of-year";
-import { dayText } from "../../strings/pane-year";
+import { dayText, noSuchDay } from "../../strings/pane-year";
 import { workbookFailures } from "../../strings/workbook-failures";
 import { remindersOf, remindersSheet, reminderText } from "../../strings/year/reminder-sheet";
 import type { Reminders, Unable } from "./year-papers";
 
 /** What each department still owes on a day, to be read, printed and sent. */
 export function reminders(grids: readonly Grid[], asOf: string, due: string): Reminders | Unable {
-  const day = dayOf(asOf);
+  const day = dayIn(asOf);
+  if (!day) return { unable: noSuchDay(asOf) };
   const { tables, failure } = checkWorkbook(grids, { asOf: day });
   if (failure) return { unable: workbookFailures[failure] };
 
@@ -24,10 +25,4 @@ export function reminders(grids: readonly Grid[], asOf: string, due: string): Re
     })),
     sheet: remindersSheet(found, issued, until),
   };
-}
-
-/** @param text of a date field: always a day that exists. */
-function dayOf(text: string): CalendarDate {
-  const [year = 0, month = 1, day = 1] = text.split("-").map(Number);
-  return { year, month, day };
 }

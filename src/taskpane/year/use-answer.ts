@@ -8,11 +8,13 @@ import { useStore } from "../use-store";
  * What the worker makes of all sheets, when the view opens and again after each 审核.
  *
  * @param ask must be the same function at each drawing.
+ * @param since changes where something was written, after which it is asked again.
  * @returns null until it is known.
  */
 export function useAnswer<Answer>(
   { tools, review }: Pane,
   ask: (checks: Pane["tools"]["workshop"]["checks"], grids: readonly Grid[]) => Promise<Answer>,
+  since: unknown = null,
 ): Answer | null {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const { workbook, checks, activity } = tools.workshop;
@@ -32,6 +34,6 @@ export function useAnswer<Answer>(
     return () => {
       isOpen = false;
     };
-  }, [workbook, checks, activity, ask, result]);
+  }, [workbook, checks, activity, ask, result, since]);
   return answer;
 }

@@ -3,7 +3,7 @@ import type { SheetContent } from "../../core/report/sheet-content";
 import type { CellEdit } from "../../core/fixes/cell-edit";
 import type { CellPosition, Grid } from "../../core/table/grid";
 import type { FailureText } from "../../strings/workbook-failures";
-import type { Progress } from "../checks";
+import type { Progress, SheetChange } from "../checks";
 import type { ProposedFix } from "../fixes/proposed-fix";
 
 /** What the worker does for the year's work, in plain data. */
@@ -17,6 +17,9 @@ export interface YearTasks {
   noticeText(file: File): Later<NoticeText | Unable>;
 
   planForm(grids: readonly Grid[]): Later<PlanForm>;
+  /** Writes a minimum at the level 市级下达 on 基准. */
+  cityMinimum(grids: readonly Grid[], minimum: CityMinimum): Later<SheetChange>;
+
   newTable(grids: readonly Grid[], place: string, year: number): Later<NewTable | Unable>;
 
   /** @param asOf the day that progress is seen from, "2026-06-30". @param due by when to answer, "" for no day. */
@@ -98,8 +101,29 @@ export interface ComparedDifference {
 export interface PlanForm {
   readonly place: string;
   readonly year: number | null;
+  /** Those that a city may hand down more of: what binds the office, or all of them where nobody knows whose table it is. */
+  readonly indicators: readonly PlanIndicator[];
   /** What the tables that are there still lack. */
   readonly lacks: readonly LackingTable[];
+}
+
+export interface PlanIndicator {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  /** The bound that counts now, in words. */
+  readonly minimum: string;
+}
+
+/** What a city asks of an office. */
+export interface CityMinimum {
+  readonly indicator: string;
+  /** In the indicator's own unit. */
+  readonly value: number;
+  readonly unit: string;
+  /** Null: for every year. */
+  readonly year: number | null;
+  readonly source: string;
 }
 
 export interface LackingTable {
@@ -108,6 +132,8 @@ export interface LackingTable {
   readonly rows: readonly string[];
   /** The rows as cells, in the order of the table's own columns: to be pasted below it. */
   readonly cells: string;
+  /** Writes them below the table; null where something stands there. */
+  readonly fix: ProposedFix | null;
 }
 
 export interface NewTable {

@@ -1,4 +1,4 @@
 export { compareNotice } from "./compare-task";
 export { overview } from "./overview-task";
-export { newTable, planForm } from "./plan-task";
+export { cityMinimum, newTable, planForm } from "./plan-task";
 export { reminders } from "./reminder-task";

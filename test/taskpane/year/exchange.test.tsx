@@ -138,6 +138,28 @@ describe("合并", () => {
   });
 });
 
+test("带入上年 fills blank 上年值 from last year's workbook, and refuses another year's", async () => {
+  const own = grid([funds, sales], ["上年值"]);
+  const pane = await open(own);
+  await press("年初建表");
+  await screen.findByLabelText("选取上年的工作簿");
+  const last = (year: number) => {
+    const sheet = grid([[...funds, "5.2亿元"]], ["完成值"]);
+    const cells = [[`西湖区山海协作工程${year}年度工作任务分解表`], ...sheet.cells.slice(1)];
+    return file(`${year}.xlsx`, workbookOf({ ...sheet, cells }));
+  };
+  await pick("选取上年的工作簿", [last(2020)]);
+  await press("查找上年值");
+  await screen.findByText(/选取的是 2020 年的工作簿，本表是 2022 年/);
+
+  await pick("选取上年的工作簿", [last(2021)]);
+  await press("查找上年值");
+  await told("可填入上年值 1 个，没有找到 1 个");
+  await press("写入上年值");
+  await told("已修改 1 个单元格");
+  expect(pane.workbook.edited).toMatchObject([{ cell: { row: 2, column: 4 }, value: "5.2亿元", expected: null }]);
+});
+
 describe("汇总", () => {
   const sample = readFileSync(path.resolve(__dirname, "../../../assets/sample/xihu-2022.xlsx"));
 

@@ -1,15 +1,16 @@
 /** @jest-environment jsdom */
+import "../support/text-coders";
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
-import { TextDecoder } from "node:util";
+import { checkWorkbook } from "../../../src/core/check-workbook";
+import type { Grid } from "../../../src/core/table/grid";
 import { App } from "../../../src/taskpane/App";
 import { noticeTextOf } from "../../../src/taskpane/year/notice-file";
+import { docxFile, paragraph } from "../../docx/docx-file";
 import { tableGrid } from "../../core/year/table-grid";
 import { openPane } from "../open-pane";
 import { sampleFinding, sampleResult } from "../review-samples";
 
-// What every browser has and jsdom has not.
-beforeAll(() => void Object.assign(globalThis, { TextDecoder }));
 afterEach(cleanup);
 jest.setTimeout(30_000);
 
@@ -92,7 +93,79 @@ test("年初建表 adds a sheet, never through the writer that may replace one",
   fireEvent.input(await screen.findByLabelText("年度"), { target: { value: "2026" } });
   await press("新建任务分解表");
   await told(/已新建工作表“2026年任务分解表”.*结对淳安县/);
-  expect(pane.workbook.asked.slice(-2)).toEqual(["add 2026年任务分解表", "select 2026年任务分解表 2,2"]);
+  expect(pane.workbook.asked.filter((asked) => asked !== "read").slice(-2)).toEqual([
+    "add 2026年任务分解表",
+    "select 2026年任务分解表 2,2",
+  ]);
+});
+
+test("年初建表 writes what a table lacks below it, where nothing stands there", async () => {
+  const pane = await open("年初建表");
+  await press("加在表格下方");
+  await told("已修改");
+  const written = pane.workbook.edited.filter(({ cell }) => cell.column === 0);
+  expect(written[0]).toMatchObject({ cell: { row: 3, column: 0 }, expected: null });
+  expect(written.map(({ value }) => value)).toContain("消费帮扶金额");
+  expect(pane.workbook.edited.every(({ cell }) => cell.row >= 3)).toBe(true);
+});
+
+test("年初建表 writes a minimum of the city's on 基准, and refuses what is no number", async () => {
+  const pane = await open("年初建表");
+  const form = within(await screen.findByRole("form", { name: "录入市级下达值" }));
+  fireEvent.change(form.getByLabelText("指标"), { target: { value: "P03-3" } });
+  fireEvent.input(form.getByLabelText("市级下达值"), { target: { value: "四" } });
+  await press("写入基准");
+  await screen.findByText(/“四”不是以亿元计的数/);
+  expect(pane.workbook.written).toEqual([]);
+
+  fireEvent.input(form.getByLabelText("市级下达值"), { target: { value: "9" } });
+  fireEvent.input(form.getByLabelText("来源文件"), { target: { value: "杭山海办〔2022〕3号" } });
+  await press("写入基准");
+  await told("到位资金市级下达 9亿元以上");
+  const [sheet] = pane.workbook.written;
+  const grid: Grid = {
+    sheet: sheet!.name,
+    origin: { row: 0, column: 0 },
+    cells: sheet!.rows.map((row) => Array.from({ length: 10 }, (_, column) => row[column] ?? null)),
+    merges: [],
+  };
+  const own = tableGrid("西湖区山海协作工程2022年度工作任务分解表", [
+    ["产业合作", "实现到位资金8亿元", "区投促局", "凭证"],
+  ]);
+  const [table] = checkWorkbook([own, grid]).tables;
+  expect(table!.coverage.find(({ requirement }) => requirement.id === "P03-3")).toMatchObject({
+    status: "below",
+    requirement: { minimum: { value: 9, level: "city", source: "杭山海办〔2022〕3号" } },
+  });
+
+  pane.workbook.reading = { ...pane.workbook.reading, grids: [own, grid] };
+  fireEvent.input(form.getByLabelText("市级下达值"), { target: { value: "7" } });
+  await press("写入基准");
+  await told("到位资金市级下达 7亿元以上");
+  expect(pane.workbook.edited).toMatchObject([{ sheet: sheet!.name, value: 7, expected: 9 }]);
+});
+
+test("正文比对 reads the notice from a .docx", async () => {
+  await open("正文比对");
+  const bytes = Buffer.from(
+    docxFile({
+      body: notice
+        .split("\n")
+        .map((line) => paragraph(line))
+        .join(""),
+    }),
+  );
+  const file = Object.assign(new File([], "通知.docx"), {
+    arrayBuffer: async () => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
+  });
+  await act(async () => void fireEvent.change(screen.getByLabelText("选取文件"), { target: { files: [file] } }));
+  await waitFor(() => expect((screen.getByLabelText("通知正文") as HTMLTextAreaElement).value).toBe(notice), {
+    timeout: 10_000,
+  });
+
+  const scan = Object.assign(new File([], "扫描件.docx"), { arrayBuffer: async () => new Uint8Array([1]).buffer });
+  await act(async () => void fireEvent.change(screen.getByLabelText("选取文件"), { target: { files: [scan] } }));
+  await screen.findByText(/这个文件读不出文字/);
 });
 
 test("催办单 for a day, with its text and its sheet", async () => {

@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../core/quantity";
+import type { CalendarDate } from "../quantity";
 
 /**
- * A day as it is typed behind an option; null when the text is no day of the calendar.
+ * A day as it is typed behind an option or given by a date field; null when the text is no day of the calendar.
  *
  * @example dayIn("2026-06-30") //=> { year: 2026, month: 6, day: 30 }
  */

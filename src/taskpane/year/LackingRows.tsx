@@ -1,0 +1,54 @@
+import { yearWords } from "../../strings/pane-year";
+import { planningWords } from "../../strings/year/planning";
+import { Button } from "../Button";
+import * as controls from "../controls.module.css";
+import { fixerOf } from "../fixes/fixer";
+import type { Pane } from "../pane";
+import { useStore } from "../use-store";
+import { CopyableText } from "./CopyableText";
+import type { LackingTable } from "./year-papers";
+import * as styles from "./YearView.module.css";
+
+/** 补齐缺少的要求: the rows that a table lacks, written below it where nothing stands, else to be copied. */
+export function LackingRows({ lacks, pane }: { readonly lacks: readonly LackingTable[]; readonly pane: Pane }) {
+  const fixer = fixerOf(pane.tools.workshop);
+  const { written } = useStore(fixer);
+  const busy = useStore(pane.activity).step !== null;
+  const afterwards = async (writing: Promise<void>) => {
+    await writing;
+    if (pane.review.state().result) await pane.review.refresh();
+  };
+
+  return (
+    <section className={styles.stage} aria-label={yearWords.complete}>
+      <h3 className={styles.heading}>{yearWords.complete}</h3>
+      {lacks.length === 0 && <p className={styles.line}>{yearWords.nothingLacks}</p>}
+      {written.length > 0 && (
+        <div className={controls.row}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void afterwards(fixer.undo())}>
+            {yearWords.undo}
+          </Button>
+        </div>
+      )}
+      {lacks.map(({ name, rows, cells, fix }, index) => (
+        <section key={index} className={styles.stage} aria-label={name}>
+          <p className={styles.line}>{name}</p>
+          <ul className={styles.list}>
+            {rows.map((row, at) => (
+              <li key={at}>{row}</li>
+            ))}
+          </ul>
+          <p className={styles.hint}>{fix ? planningWords.appendHint : planningWords.noRoom}</p>
+          {fix && (
+            <div className={controls.row}>
+              <Button size="small" disabledFocusable={busy} onClick={() => void afterwards(fixer.apply([fix]))}>
+                {planningWords.append}
+              </Button>
+            </div>
+          )}
+          <CopyableText text={cells} label={`${name} ${yearWords.textToCopy}`} activity={pane.activity} />
+        </section>
+      ))}
+    </section>
+  );
+}
