@@ -83,11 +83,16 @@ function summaryRows(
     ["结论", outcomeNames[outcome]],
     ["审核时间", checkedOn],
     ["审核范围", sheets.join("、")],
-    ...(version === null ? [] : [["核验版本", `山海任务核验 ${version}，${rulesText(settings.switchedOff)}`]]),
+    ...(version === null ? [] : [["核验版本", versionText(version, settings.switchedOff)]]),
     ...policiesOf(tables).map((text) => ["省定指标", text]),
     ...(settings.minimums.length > 0 ? [["本地基准", localMinimumsText(settings.minimums)]] : []),
     ...(fingerprint === null ? [] : [[fingerprintLabel, fingerprint]]),
   ];
+}
+
+/** @example "山海任务核验 1.3.0，规则44项，停用1项" */
+export function versionText(version: string, switchedOff: CheckedWorkbook["settings"]["switchedOff"]): string {
+  return `山海任务核验 ${version}，${rulesText(switchedOff)}`;
 }
 
 function rulesText(switchedOff: CheckedWorkbook["settings"]["switchedOff"]): string {
@@ -96,7 +101,7 @@ function rulesText(switchedOff: CheckedWorkbook["settings"]["switchedOff"]): str
 }
 
 /** The data that the tables were held to, by document. */
-function policiesOf(tables: readonly CheckedTable[]): readonly string[] {
+export function policiesOf(tables: readonly CheckedTable[]): readonly string[] {
   const policies = new Set(tables.map(({ year }) => policyFor(year)));
   return [...policies].map(({ document, effectiveFrom, requirements }) => {
     const counted = requirements.filter(isIndicator).length;

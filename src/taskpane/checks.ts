@@ -7,13 +7,14 @@ import type { SavedFacts, SettingsForm, WorkbookFacts } from "./settings/setting
 import type { CopyToSend } from "./copy/copy-task";
 import type { MatchDecision, MatchForm, RowInQuestion, RowsInQuestion } from "./matching/match-form";
 import type { ProposedFix } from "./fixes/proposed-fix";
+import type { YearEndTasks } from "./year-end/year-end-papers";
 import type { YearTasks } from "./year/year-papers";
 import type { ExplainedSubject, ReviewedWorkbook } from "./reviewed";
 
 export type Progress = (share: number) => void;
 
 /** What can be asked about the sheets that were read. Plain data goes in and out, because all of it is done in a worker. */
-export interface CheckTasks extends YearTasks {
+export interface CheckTasks extends YearTasks, YearEndTasks {
   /** Checks what was read and puts it into words. */
   review(grids: readonly Grid[], onProgress?: Progress): Eventually<ReviewedWorkbook>;
 

@@ -96,7 +96,7 @@ test("审核报告 is written once for the whole workbook and shown", async () =
   await press("审核报告");
   await told("审核报告已写在");
 
-  expect(pane.workbook.asked).toEqual(["read", "write 审核报告", "select 审核报告 0,0"]);
+  expect(pane.workbook.asked).toEqual(["read", "write 审核报告", "write SHANHAI_历史", "select 审核报告 0,0"]);
 });
 
 test("自动修改 shows each cell before and after, writes what is chosen, and takes it back", async () => {

@@ -1,0 +1,2 @@
+export { AssessmentStage } from "./AssessmentStage";
+export { SubmissionStage } from "./SubmissionStage";

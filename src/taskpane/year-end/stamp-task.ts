@@ -1,0 +1,38 @@
+import packageFile from "../../../package.json";
+import { checkWorkbook } from "../../core/check-workbook";
+import { fingerprintOf } from "../../core/report/fingerprint";
+import { taskTablesIn } from "../../core/settings/task-tables-in";
+import type { Grid } from "../../core/table/grid";
+import { stampRows, type Station, withStamp } from "../../core/year-end/history";
+import { policiesOf, versionText } from "../../strings/report-sheet";
+import { historySheet } from "../../strings/year-end/history-sheet";
+import { sha256 } from "../report/sha256";
+import { sheetChange } from "../settings/sheet-change";
+import { historyOf, openRemarks } from "./remark-tasks";
+import type { KeptStamp } from "./year-end-papers";
+
+/** One stamp more on 历史, which is made where there is none. */
+export async function stamp(grids: readonly Grid[], station: Station, time: string): Promise<KeptStamp> {
+  const { tables, outcome, settings } = checkWorkbook(grids);
+  const findings = tables.flatMap((table) => table.findings);
+  const warnings = findings.filter(({ severity }) => severity === "warning");
+  const open = openRemarks(grids);
+  const { stamps } = historyOf(grids);
+  const kept = withStamp(stamps, {
+    time,
+    station,
+    outcome,
+    errors: findings.filter(({ severity }) => severity === "error").length,
+    warnings: warnings.filter(({ explanation }) => explanation === undefined).length,
+    explained: warnings.filter(({ explanation }) => explanation !== undefined).length,
+    rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
+    openRemarks: open,
+    fingerprint: await fingerprintOf(taskTablesIn(grids), sha256),
+    version: versionText(packageFile.version, settings.switchedOff),
+    data: policiesOf(tables).join("；"),
+  });
+  return {
+    change: sheetChange(grids, "history", stampRows, historySheet(stamps), historySheet(kept)),
+    openRemarks: open,
+  };
+}

@@ -1,0 +1,3 @@
+export { assessment } from "./assessment-task";
+export { receiveRemarks, settleRemark, submission } from "./remark-tasks";
+export { stamp } from "./stamp-task";
