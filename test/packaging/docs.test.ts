@@ -54,6 +54,17 @@ function textsBelow(folder: string): readonly string[] {
     .map((name) => read(path.join(folder, name)));
 }
 
+test("every picture is shown by a page, and taken by the script", () => {
+  const kept = readdirSync(path.join(root, "docs/pictures"))
+    .map((name) => name.replace(/\.png$/, ""))
+    .sort();
+  const shown = pages.flatMap((page) => [...read(page).matchAll(/pictures\/([\w-]+)\.png/g)].map(([, name]) => name!));
+  const script = read("scripts/take-pictures.ts");
+
+  expect([...new Set(shown)].sort()).toEqual(kept);
+  expect(kept.filter((name) => !script.includes(`"${name}"`))).toEqual([]);
+});
+
 test("pictures open on a slow line", () => {
   const folder = path.join(root, "docs/pictures");
   const heavy = readdirSync(folder).filter((name) => statSync(path.join(folder, name)).size > 300_000);
