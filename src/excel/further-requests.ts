@@ -4,6 +4,7 @@ export { drawCharts } from "./draw-charts";
 export { countFormulas, freezeFormulas } from "./freeze-formulas";
 export { openCopy } from "./open-copy";
 export { probeFunctions } from "./probe-functions";
+export { readEdits } from "./read-edits";
 export { removeSheets } from "./remove-sheets";
 export { repairFormulas } from "./repair-formulas";
 export { restoreFormulas } from "./restore-formulas";

@@ -1,10 +1,10 @@
 import type { CellEdit } from "../core/fixes/cell-edit";
 import type { SheetContent } from "../core/report/sheet-content";
-import type { Area, CellPosition } from "../core/table/grid";
+import type { CellPosition } from "../core/table/grid";
 import { askInTurn, type Attempt } from "./attempts";
 import { clearMarks } from "./clear-marks";
 import { markSheets } from "./mark-sheets";
-import { queryActiveSheet, querySheets, readGrids } from "./read-sheets";
+import { firstGrid, queryActiveSheet, querySheets, readGrids } from "./read-sheets";
 import { request } from "./request";
 import { selectCell } from "./select-cell";
 import { canNameMerges, isRead, sheetState, type SheetQuery } from "./sheet-query";
@@ -15,6 +15,7 @@ import type {
   MarkStyle,
   Reading,
   Scope,
+  SheetArea,
   TellingFinding,
   WorkbookPort,
 } from "./workbook-port";
@@ -43,9 +44,14 @@ export class OfficeWorkbook implements WorkbookPort {
         const queries = await this.query(context, scope, attempt);
         const read = scope === "active" ? queries : queries.filter(isRead);
         const { grids, tooLarge } = await readGrids(context, read, attempt.pace);
-        return { grids, tooLarge, sheets: read.map(sheetState), mergesKnown: canNameMerges() };
+        const hidden = queries.filter((query) => !read.includes(query)).flatMap(firstGrid);
+        return { grids, tooLarge, sheets: read.map(sheetState), hidden, mergesKnown: canNameMerges() };
       }),
     );
+  }
+
+  readEdits(before: Reading, edits: readonly SheetArea[], scope: Scope): Promise<Reading | null> {
+    return further().then(({ readEdits }) => readEdits(before, edits, scope));
   }
 
   mark(findings: readonly TellingFinding[], reading: Reading, style: MarkStyle = {}): Promise<MarkReport> {
@@ -84,8 +90,8 @@ export class OfficeWorkbook implements WorkbookPort {
     return further().then(({ applyEdits }) => applyEdits(edits));
   }
 
-  watchEdits(onEdit: (sheet: string, area: Area) => void): Promise<() => Promise<void>> {
-    return further().then(({ watchEdits }) => watchEdits((id) => this.names.get(id), onEdit));
+  watchEdits(onEdit: (edit: SheetArea) => void, onMoved: () => void): Promise<() => Promise<void>> {
+    return further().then(({ watchEdits }) => watchEdits((id) => this.names.get(id), onEdit, onMoved));
   }
 
   probeFunctions(): Promise<"working" | "missing" | "unknown"> {

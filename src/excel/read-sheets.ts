@@ -97,6 +97,14 @@ export async function readGrids(
   };
 }
 
+/** What the first block shows of a sheet that is not read any further; none where it was not asked for, or is blank. */
+export function firstGrid(query: SheetQuery): Grid[] {
+  const [block] = firstBlockOf(query);
+  if (!block) return [];
+  const { top, left, values } = block;
+  return [{ sheet: query.worksheet.name, origin: { row: top, column: left }, cells: values, merges: mergesOf(query) }];
+}
+
 function usedArea({ used }: SheetQuery): Area {
   return used ? areaOf(used) : { top: 0, left: 0, bottom: 0, right: 0 };
 }

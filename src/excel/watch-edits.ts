@@ -2,6 +2,7 @@ import { parseA1 } from "../core/table/a1";
 import type { Area } from "../core/table/grid";
 import { toHostFailure } from "./host-failure";
 import { request } from "./request";
+import type { SheetArea } from "./workbook-port";
 
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
@@ -9,18 +10,21 @@ const lastColumn = 16_383;
 /**
  * Tells of local changes of content, sheet by sheet.
  *
+ * @param onMoved told of everything else that may have changed content.
  * @param nameOf the name of a sheet known by its id; for others Excel is asked.
  */
 export async function watchEdits(
   nameOf: (id: string) => string | undefined,
-  onEdit: (sheet: string, area: Area) => void,
+  onEdit: (edit: SheetArea) => void,
+  onMoved: () => void,
 ): Promise<() => Promise<void>> {
   const tell = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    if (event.source !== Excel.EventSource.local || isOwnWriting(event)) return;
+    if (event.changeType !== Excel.DataChangeType.rangeEdited) onMoved();
+    if (event.source !== Excel.EventSource.local || isOwnWriting(event)) return onMoved();
     const areas = event.address.split(",").flatMap(areaOf);
     if (areas.length === 0) return;
     const sheet = nameOf(event.worksheetId) ?? (await askName(event.worksheetId));
-    if (sheet !== null) for (const area of areas) onEdit(sheet, area);
+    if (sheet !== null) for (const area of areas) onEdit({ sheet, area });
   };
 
   const registration = await request(async (context) => {
@@ -28,6 +32,7 @@ export async function watchEdits(
     await context.sync();
     return added;
   });
+  const sorted = await watchSorting(onMoved);
   return async () => {
     try {
       // A handler is taken off in the context that it was added in.
@@ -35,6 +40,7 @@ export async function watchEdits(
         registration.remove();
         await context.sync();
       });
+      await sorted?.();
     } catch (error) {
       throw toHostFailure(error);
     }
@@ -70,4 +76,24 @@ function areaOf(address: string): Area[] {
   const columns = /^([A-Z]+):([A-Z]+)$/i.exec(address);
   const first = columns && parseA1(`${columns[1]}1:${columns[2]}1`);
   return first ? [{ ...first, bottom: lastRow }] : [];
+}
+
+/** Sorting moves rows, and Excel tells of it by itself (since ExcelApi 1.10). @returns stops telling; null where it cannot tell. */
+async function watchSorting(onSorted: () => void): Promise<(() => Promise<void>) | null> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.10")) return null;
+  try {
+    const registration = await request(async (context) => {
+      const added = context.workbook.worksheets.onRowSorted.add(async () => onSorted());
+      await context.sync();
+      return added;
+    });
+    return () =>
+      Excel.run(registration.context as Excel.RequestContext, async (context) => {
+        registration.remove();
+        await context.sync();
+      });
+  } catch {
+    // Everything is read again after a while in any case.
+    return null;
+  }
 }

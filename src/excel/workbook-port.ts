@@ -18,6 +18,14 @@ export interface WorkbookPort {
    */
   readGrids(scope?: Scope): Promise<Reading>;
 
+  /**
+   * Reads cells that staff have edited into what was read before, in one request and no more cells than these.
+   *
+   * @returns null where more than these cells may have changed: sheets have come or gone, formulas stand on them, many cells are
+   *   edited, or Excel refuses. Then everything has to be read.
+   */
+  readEdits(before: Reading, edits: readonly SheetArea[], scope: Scope): Promise<Reading | null>;
+
   /** Marks the cells of the findings and drops our older marks on the sheets read, in one request. Protected sheets are left alone. */
   mark(findings: readonly TellingFinding[], reading: Reading, style?: MarkStyle): Promise<MarkReport>;
 
@@ -58,9 +66,10 @@ export interface WorkbookPort {
   /**
    * Tells of content that the user changes on this computer: never of co-authors' edits, new looks, recalculation or our own writing.
    *
+   * @param onMoved told where cells have come to stand elsewhere, or were changed by anybody else: what was read no longer holds.
    * @returns stops telling.
    */
-  watchEdits(onEdit: (sheet: string, area: Area) => void): Promise<() => Promise<void>>;
+  watchEdits(onEdit: (edit: SheetArea) => void, onMoved: () => void): Promise<() => Promise<void>>;
 
   /** Whether custom functions work in this Excel, by evaluating one; "unknown" where that cannot be tried. Leaves nothing behind. */
   probeFunctions(): Promise<"working" | "missing" | "unknown">;
@@ -83,14 +92,21 @@ export interface WorkbookPort {
 
 export type Scope = "active" | "all";
 
-/** What one 审核 has read: of hidden sheets only ours. Hand it back to `mark` as it is. */
+/** What one 审核 has read: of hidden sheets only ours is checked. Hand it back to `mark` as it is. */
 export interface Reading {
   readonly grids: readonly Grid[];
   readonly sheets: readonly SheetState[];
   /** Sheets with more cells than any task table: left unread. */
   readonly tooLarge: readonly string[];
+  /** Of sheets that staff have hidden what came along: it is not checked, but may hold a table that they believe checked. */
+  readonly hidden?: readonly Grid[];
   /** False in an Excel too old to name its merged cells. */
   readonly mergesKnown: boolean;
+}
+
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 export interface SheetState {

@@ -181,6 +181,13 @@ export function tooLargeSheets(sheets: readonly string[]): FailureText {
   };
 }
 
+export function hiddenSheets(sheets: readonly string[]): FailureText {
+  return {
+    problem: `隐藏的工作表${quoted(sheets)}里有任务分解表，没有审核。`,
+    remedy: "需要审核的，请取消隐藏后再审核。",
+  };
+}
+
 export const mergesUnknown: FailureText = {
   problem: "这个版本的 Excel 读不到合并单元格。",
   remedy: "合并单元格下方的行可能被当作空白，请对照表格判断，或更新 Excel。",

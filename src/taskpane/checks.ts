@@ -15,6 +15,9 @@ export type Progress = (share: number) => void;
 
 /** What can be asked about the sheets that were read. Plain data goes in and out, because all of it is done in a worker. */
 export interface CheckTasks extends YearTasks, YearEndTasks {
+  /** Which of the sheets hold a task table, by name. */
+  sheetsWithTables(grids: readonly Grid[]): Eventually<readonly string[]>;
+
   /** Checks what was read and puts it into words. */
   review(grids: readonly Grid[], onProgress?: Progress): Eventually<ReviewedWorkbook>;
 

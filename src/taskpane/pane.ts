@@ -2,7 +2,7 @@ import type { WorkbookPort } from "../excel/workbook-port";
 import { Activity } from "./activity";
 import type { Checks } from "./checks";
 import { Explanations } from "./explain/explanations";
-import { LiveReview } from "./live/live-review";
+import { LiveSwitch } from "./live/live-switch";
 import type { ChoiceStorage } from "./preferences";
 import { Preferences } from "./preferences";
 import { Review } from "./review";
@@ -15,7 +15,7 @@ export interface Pane {
   readonly review: Review;
   readonly explanations: Explanations;
   readonly tools: Tools;
-  readonly live: LiveReview;
+  readonly live: LiveSwitch;
 }
 
 export function createPane(workbook: WorkbookPort, checks: Checks, storage: ChoiceStorage): Pane {
@@ -27,7 +27,7 @@ export function createPane(workbook: WorkbookPort, checks: Checks, storage: Choi
     preferences,
     review,
     explanations: new Explanations(workbook, checks, activity, review),
-    live: new LiveReview(workbook, review, preferences),
+    live: new LiveSwitch(workbook, review, preferences),
     tools: new Tools({ workbook, checks, activity, review, preferences }),
   };
 }

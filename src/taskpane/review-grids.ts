@@ -2,6 +2,7 @@ import { checkWorkbook, type CheckedTable } from "../core/check-workbook";
 import type { Finding } from "../core/checks/finding";
 import { severities } from "../core/checks/severity";
 import { reportStateOf } from "../core/report/fingerprint";
+import { taskTablesIn } from "../core/settings/task-tables-in";
 import { areaToA1, cellToA1 } from "../core/table/a1";
 import type { Grid } from "../core/table/grid";
 import { rowText } from "../strings/amounts";
@@ -35,6 +36,10 @@ export async function reviewGrids(grids: readonly Grid[], onProgress?: Progress)
 /** Whether another match of the row would change the finding. */
 function isAboutMatch({ row, indicator, code }: Finding): boolean {
   return row !== null && (indicator !== undefined || code === "foreign-override");
+}
+
+export function sheetsWithTables(grids: readonly Grid[]): readonly string[] {
+  return [...new Set(taskTablesIn(grids, []).map(({ sheet }) => sheet))];
 }
 
 function gravestFirst(findings: readonly ReviewedFinding[]): ReviewedFinding[] {

@@ -1,6 +1,7 @@
-import type { MarkReport, MarkStyle, Reading, WorkbookPort } from "../excel/workbook-port";
+import type { MarkReport, MarkStyle, Reading, Scope, SheetArea, WorkbookPort } from "../excel/workbook-port";
 import { workbookFailures } from "../strings/workbook-failures";
 import {
+  hiddenSheets,
   marksCleared,
   mergesUnknown,
   noMarks,
@@ -28,6 +29,8 @@ export interface ReviewState {
 
 /** One 审核 after another over one workbook: what pane and ribbon both press. */
 export class Review extends Store<ReviewState> {
+  private last: { readonly reading: Reading; readonly scope: Scope } | null = null;
+
   constructor(
     private readonly workbook: WorkbookPort,
     private readonly checks: Checks,
@@ -40,14 +43,16 @@ export class Review extends Store<ReviewState> {
   /** Reads, checks, marks. Pressed again while something is going on, it does nothing. */
   readonly run = (): Promise<void> =>
     this.activity.run("reading", async () => {
-      const reading = await this.workbook.readGrids(this.preferences.state().scope);
+      const reading = await this.read();
 
       this.activity.enter("checking", this.checks.cancel);
       const result = await this.checked(reading);
+      const { hidden = [] } = reading;
+      const unchecked = hidden.length > 0 ? await this.checks.ask("sheetsWithTables", [hidden]) : [];
 
       this.activity.enter("marking");
       this.change({ result, selected: null });
-      this.activity.tell(readingNotices(reading, result));
+      this.activity.tell(readingNotices(reading, result, unchecked));
       await letExcelBreathe();
       this.activity.tell(markNotices(await this.mark(result, reading)));
     });
@@ -55,11 +60,12 @@ export class Review extends Store<ReviewState> {
   /**
    * The same without a word, for edits that staff are in the midst of.
    *
+   * @param edits the only cells that have changed since the last reading; null where nobody knows.
    * @returns false where something else was under way.
    */
-  readonly refresh = (): Promise<boolean> =>
+  readonly refresh = (edits: readonly SheetArea[] | null = null): Promise<boolean> =>
     this.activity.quietly(async () => {
-      const reading = await this.workbook.readGrids(this.preferences.state().scope);
+      const reading = await this.readEdits(edits);
       const result = await this.checks.ask("review", [reading.grids]);
       this.show(result);
       await letExcelBreathe();
@@ -90,6 +96,25 @@ export class Review extends Store<ReviewState> {
     this.change({ result, selected: result.findings.find(same) ?? null });
   }
 
+  private async read(): Promise<Reading> {
+    const { scope } = this.preferences.state();
+    const reading = await this.workbook.readGrids(scope);
+    this.last = { reading, scope };
+    return reading;
+  }
+
+  private async readEdits(edits: readonly SheetArea[] | null): Promise<Reading> {
+    const { last } = this;
+    const { scope } = this.preferences.state();
+    // Whatever goes wrong from here on, the next reading is one of everything.
+    this.last = null;
+    const reading =
+      last && edits && last.scope === scope ? await this.workbook.readEdits(last.reading, edits, scope) : null;
+    if (!reading) return this.read();
+    this.last = { reading, scope };
+    return reading;
+  }
+
   private async checked({ grids }: Reading): Promise<ReviewedWorkbook> {
     try {
       return await this.checks.ask("review", [grids], (share) => this.activity.progress(share));
@@ -106,8 +131,13 @@ export class Review extends Store<ReviewState> {
   }
 }
 
-function readingNotices({ tooLarge, mergesKnown }: Reading, { failure }: ReviewedWorkbook): Notice[] {
+function readingNotices(
+  { tooLarge, mergesKnown }: Reading,
+  { failure }: ReviewedWorkbook,
+  unchecked: readonly string[],
+): Notice[] {
   return [
+    ...(unchecked.length > 0 ? [warning(hiddenSheets(unchecked))] : []),
     ...(failure ? [warning(workbookFailures[failure])] : []),
     ...(tooLarge.length > 0 ? [warning(tooLargeSheets(tooLarge))] : []),
     ...(mergesKnown ? [] : [warning(mergesUnknown)]),

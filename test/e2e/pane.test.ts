@@ -156,6 +156,52 @@ test("settings stand in the workbook and change what is checked", async () => {
   expect(await sheets()).toContain("SHANHAI_基准");
 });
 
+test("staff say which indicators a row serves: from a finding, checked at once, kept in the workbook, taken back", async () => {
+  await workbench.review();
+  const finding = await workbench.finding("missing-baseline", "B7");
+  await finding.getByText("指标改判").click();
+  const form = finding.getByRole("form", { name: "改判本行的指标" });
+  await form.getByText(/按文字识别为：.+因为/).waitFor();
+  expect(await violations()).toEqual([]);
+
+  // By keyboard alone, from the search to the choice.
+  for (const chosen of await form.getByRole("checkbox", { checked: true }).all()) await chosen.press("Space");
+  await form.getByLabel("查找指标").fill("宣传");
+  await form.getByLabel(/^专项宣传/).press("Space");
+  await form.getByLabel(/改判理由/).fill("市里按宣传考核");
+  await form.getByLabel(/改判理由/).press("Enter");
+  await finding.waitFor({ state: "detached" });
+
+  const saved = await workbench.save();
+  await workbench.open(saved, "received.xlsx");
+  pane = await workbench.pane();
+  await workbench.review();
+  expect(await finding.count()).toBe(0);
+
+  await press("指标改判");
+  const view = pane.getByRole("region", { name: "指标改判" });
+  await view.getByText(/改判为：专项宣传。理由：市里按宣传考核。/).waitFor();
+  expect(await violations()).toEqual([]);
+  await view
+    .getByRole("button", { name: /撤销改判/ })
+    .first()
+    .click();
+  await (await workbench.finding("missing-baseline", "B7")).waitFor();
+});
+
+(process.env["SHANHAI_FULL"] ? test : test.skip)(
+  "a hundred 审核 and 清除标记 leave no mark, sheet or stored choice behind",
+  async () => {
+    const before = { sheets: await sheets(), stored: await pane.evaluate(() => ({ ...localStorage })) };
+    for (let run = 0; run < 100; run++) {
+      await workbench.review();
+      await workbench.clearMarks();
+    }
+    expect(await workbench.marks()).toEqual([]);
+    expect({ sheets: await sheets(), stored: await pane.evaluate(() => ({ ...localStorage })) }).toEqual(before);
+  },
+);
+
 test("edits are checked again after a pause, once that is switched on", async () => {
   await workbench.review();
   await press("设置");

@@ -1,5 +1,6 @@
 import type { CellEdit } from "../../src/core/fixes/cell-edit";
 import type { SheetContent } from "../../src/core/report/sheet-content";
+import { areaToA1 } from "../../src/core/table/a1";
 import type { Area, CellPosition, Grid } from "../../src/core/table/grid";
 import type {
   EditReport,
@@ -8,6 +9,7 @@ import type {
   MarkStyle,
   Reading,
   Scope,
+  SheetArea,
   SheetState,
   TellingFinding,
   WorkbookPort,
@@ -34,7 +36,9 @@ export class FakeWorkbook implements WorkbookPort {
   refuse: (edit: CellEdit) => boolean = () => false;
   /** What the next request is rejected with. */
   failure: unknown = null;
-  private readonly watchers = new Set<(sheet: string, area: Area) => void>();
+  /** What reading edited cells gives; null: everything has to be read. */
+  patched: Reading | null = null;
+  private readonly watchers = new Set<{ onEdit: (edit: SheetArea) => void; onMoved: () => void }>();
 
   async prepare(): Promise<void> {
     await this.answer("prepare", undefined);
@@ -42,6 +46,10 @@ export class FakeWorkbook implements WorkbookPort {
 
   readGrids(scope: Scope = "all"): Promise<Reading> {
     return this.answer(scope === "all" ? "read" : `read ${scope}`, this.reading);
+  }
+
+  readEdits(_before: Reading, edits: readonly SheetArea[]): Promise<Reading | null> {
+    return this.answer(`read ${edits.map(({ sheet, area }) => `${sheet}!${areaToA1(area)}`).join()}`, this.patched);
   }
 
   mark(findings: readonly TellingFinding[], reading: Reading, style?: MarkStyle): Promise<MarkReport> {
@@ -90,18 +98,24 @@ export class FakeWorkbook implements WorkbookPort {
     return this.answer(`edit ${edits.length}`, { applied, refused, protected: [] });
   }
 
-  async watchEdits(onEdit: (sheet: string, area: Area) => void): Promise<() => Promise<void>> {
-    this.watchers.add(onEdit);
+  async watchEdits(onEdit: (edit: SheetArea) => void, onMoved: () => void): Promise<() => Promise<void>> {
+    const watcher = { onEdit, onMoved };
+    this.watchers.add(watcher);
     await this.answer("watch", undefined);
     return async () => {
-      this.watchers.delete(onEdit);
+      this.watchers.delete(watcher);
       await this.answer("unwatch", undefined);
     };
   }
 
   /** As if the user had typed there. */
   edit(on: string, area: Area): void {
-    for (const watcher of this.watchers) watcher(on, area);
+    for (const { onEdit } of this.watchers) onEdit({ sheet: on, area });
+  }
+
+  /** As if rows had been inserted, or a co-author had typed. */
+  move(): void {
+    for (const { onMoved } of this.watchers) onMoved();
   }
 
   probeFunctions(): Promise<"working" | "missing" | "unknown"> {

@@ -1,6 +1,6 @@
 import { HostFailure } from "../../excel/host-failure";
-import type { WorkbookPort } from "../../excel/workbook-port";
-import type { Area } from "../../core/table/grid";
+import { isOwnSheet } from "../../core/settings/own-sheets";
+import type { SheetArea, WorkbookPort } from "../../excel/workbook-port";
 import type { Preferences } from "../preferences";
 import type { Review } from "../review";
 import type { ReviewedTable } from "../reviewed";
@@ -11,13 +11,19 @@ export const pause = 1_500;
 /** Rows below a table that belong to it as soon as something is written there. */
 const growth = 20;
 
+/** After so many readings of edited cells everything is read once more: Excel may have kept a change to itself. */
+const mostPatches = 10;
+
 /**
  * Checks again after staff have edited a task table and paused, where they like that. Nothing happens before their first 审核, while a
- * cell is still being edited, or after an edit elsewhere.
+ * cell is still being edited, or after an edit elsewhere. Only edited cells are read where that is enough.
  */
 export class LiveReview {
   private stop: Promise<() => Promise<void>> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Edited since the last reading, in tables or elsewhere; null: more than these cells may have changed. */
+  private edits: readonly SheetArea[] | null = null;
+  private patches = 0;
 
   constructor(
     private readonly workbook: WorkbookPort,
@@ -34,7 +40,11 @@ export class LiveReview {
   private follow(): void {
     const { live } = this.preferences.state();
     if (live && !this.stop) {
-      this.stop = this.workbook.watchEdits((sheet, area) => this.heed(sheet, area));
+      this.edits = null;
+      this.stop = this.workbook.watchEdits(
+        (edit) => this.heed(edit),
+        () => (this.edits = null),
+      );
       this.stop.then(
         () => this.catchUp(),
         // An Excel that cannot tell of edits leaves staff with the button they have anyway.
@@ -52,9 +62,10 @@ export class LiveReview {
     if (this.stop && this.review.state().result) this.wait();
   }
 
-  private heed(sheet: string, area: Area): void {
+  private heed(edit: SheetArea): void {
+    this.edits &&= [...this.edits, edit];
     const { result } = this.review.state();
-    if (result?.tables.some((table) => concerns(table, sheet, area))) this.wait();
+    if (result && (isOwnSheet(edit.sheet) || result.tables.some((table) => concerns(table, edit)))) this.wait();
   }
 
   private wait(): void {
@@ -65,11 +76,21 @@ export class LiveReview {
   }
 
   private async refresh(): Promise<void> {
+    const edits = this.patches < mostPatches ? this.edits : null;
+    // What is edited from here on is for the next time.
+    this.edits = [];
     try {
-      if (!(await this.review.refresh())) this.wait();
+      if (await this.review.refresh(edits)) this.patches = edits ? this.patches + 1 : 0;
+      else this.again(edits);
     } catch (error) {
-      if (error instanceof HostFailure && worthWaiting.has(error.kind)) this.wait();
+      this.again(edits, !(error instanceof HostFailure && worthWaiting.has(error.kind)));
     }
+  }
+
+  /** What was not read is still to be read. */
+  private again(edits: readonly SheetArea[] | null, isInVain = false): void {
+    this.edits = this.edits && edits && [...edits, ...this.edits];
+    if (!isInVain) this.wait();
   }
 }
 
@@ -77,6 +98,6 @@ export class LiveReview {
 const worthWaiting: ReadonlySet<HostFailure["kind"]> = new Set(["cell-being-edited", "busy"]);
 
 /** Title and remarks above count too: they name place and year. */
-function concerns({ sheet, area: table }: ReviewedTable, edited: string, area: Area): boolean {
+function concerns({ sheet, area: table }: ReviewedTable, { sheet: edited, area }: SheetArea): boolean {
   return edited === sheet && area.top <= table.bottom + growth && area.left <= table.right + 1;
 }

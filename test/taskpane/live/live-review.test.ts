@@ -12,6 +12,7 @@ const cell = (row: number, column: number) => ({ top: row, left: column, bottom:
 async function reviewed(choices: object = { live: true }) {
   const pane = openPane(sampleResult([sampleFinding(3, "warning")]), choices);
   pane.live.start();
+  await jest.advanceTimersByTimeAsync(10);
   const running = pane.review.run();
   await jest.advanceTimersByTimeAsync(10);
   await running;
@@ -115,6 +116,7 @@ test("the switch starts and ends it, and without it Excel is not asked to tell",
   expect(workbook.asked).toEqual([]);
 
   preferences.choose({ live: true });
+  await jest.advanceTimersByTimeAsync(10);
   preferences.choose({ live: false });
   await jest.advanceTimersByTimeAsync(10);
   workbook.edit(sheet, cell(2, 1));
@@ -131,4 +133,86 @@ test("switched on after an 审核, it catches up with what was edited since", as
   await jest.advanceTimersByTimeAsync(pause + 100);
 
   expect(workbook.asked).toEqual(["watch", "read", "mark 任务分解表"]);
+});
+
+describe("what is read", () => {
+  const read = (workbook: { asked: string[] }) => workbook.asked.splice(0).filter((asked) => asked.startsWith("read"));
+  const paused = () => jest.advanceTimersByTimeAsync(pause + 100);
+
+  /** After the reading of everything that switching on is worth. */
+  async function live() {
+    const pane = await reviewed();
+    pane.workbook.edit(sheet, cell(2, 1));
+    await paused();
+    pane.workbook.patched = pane.workbook.reading;
+    read(pane.workbook);
+    return pane;
+  }
+
+  test("once everything is known: the edited cells alone, wherever they stand", async () => {
+    const { workbook } = await live();
+    workbook.edit("通讯录", cell(4, 0));
+    workbook.edit(sheet, cell(2, 1));
+    await paused();
+    expect(read(workbook)).toEqual(["read 通讯录!A5,任务分解表!B3"]);
+
+    workbook.edit(sheet, cell(3, 1));
+    await paused();
+    expect(read(workbook)).toEqual(["read 任务分解表!B4"]);
+  });
+
+  test("where the workbook says that this is not enough: everything", async () => {
+    const { workbook } = await live();
+    workbook.patched = null;
+    workbook.edit(sheet, cell(2, 1));
+    await paused();
+    expect(read(workbook)).toEqual(["read 任务分解表!B3", "read"]);
+  });
+
+  test("once cells have moved, or others have edited: everything, and then edited cells again", async () => {
+    const { workbook } = await live();
+    workbook.move();
+    workbook.edit(sheet, cell(2, 1));
+    await paused();
+    expect(read(workbook)).toEqual(["read"]);
+
+    workbook.edit(sheet, cell(2, 1));
+    await paused();
+    expect(read(workbook)).toEqual(["read 任务分解表!B3"]);
+  });
+
+  test("after another scope was chosen: everything", async () => {
+    const { workbook, preferences } = await live();
+    preferences.choose({ scope: "active" });
+    workbook.edit(sheet, cell(2, 1));
+    await paused();
+    expect(read(workbook)).toEqual(["read active"]);
+  });
+
+  test("what a failed reading should have read is read the next time", async () => {
+    const { workbook } = await live();
+    workbook.edit(sheet, cell(2, 1));
+    workbook.failure = new HostFailure("cell-being-edited", "InvalidOperationInCellEditMode");
+    await paused();
+    await paused();
+    expect(read(workbook)).toEqual(["read 任务分解表!B3", "read"]);
+  });
+
+  test("everything now and then all the same: Excel may have kept a change to itself", async () => {
+    const { workbook } = await live();
+    const readings: string[] = [];
+    for (let edit = 0; edit < 12; edit++) {
+      workbook.edit(sheet, cell(2, 1));
+      await paused();
+      readings.push(...read(workbook));
+    }
+    expect(readings.filter((each) => each === "read")).toHaveLength(1);
+  });
+
+  test("an edit of our own settings is checked, too", async () => {
+    const { workbook } = await live();
+    workbook.edit("SHANHAI_基准", cell(4, 5));
+    await paused();
+    expect(read(workbook)).toEqual(["read SHANHAI_基准!F5"]);
+  });
 });

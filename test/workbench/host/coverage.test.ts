@@ -56,7 +56,9 @@ async function useThePort(): Promise<void> {
     titleRows: 1,
   };
   await workbook.prepare();
-  await workbook.readGrids("active");
+  await workbook.selected().catch(() => undefined);
+  const read = await workbook.readGrids("active");
+  await workbook.readEdits(read, [{ sheet, area: { top: 1, left: 1, bottom: 1, right: 1 } }], "active");
   for (let run = 0; run < 2; run++) {
     const findings = [{ sheet, cell: { row: 1, column: 1 }, severity: "error" as const, message: "不足" }];
     await workbook.mark(findings, await workbook.readGrids(), { comments: true, resultColumn: true });

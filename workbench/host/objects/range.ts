@@ -13,7 +13,7 @@ import {
   sheetRows,
   union,
 } from "../../grid/address";
-import { spillArea, usedArea } from "../../grid/cells";
+import { readFormulas, spillArea, usedArea } from "../../grid/cells";
 import { toArea, toGridRange } from "../../grid/grid-range";
 import type { Arguments } from "../arguments";
 import type { Book } from "../book";
@@ -127,6 +127,7 @@ export const rangeType: ObjectType<RangeState> = hostType<RangeState>({
       return moved(range, "getRow", () => ({ top: row, bottom: row }));
     },
     GetRowProperties: rowProperties,
+    GetSpecialCellsOrNullObject: specialCells,
     GetSpillingToRangeOrNullObject: (range) => {
       const spill = spillArea(range.sheet, range.area);
       return spill && ranged(range, spill);
@@ -189,6 +190,15 @@ function areaArgument(parameters: Arguments): Area {
   const address = parseAddress(parameters.text(0));
   if (!address) throw invalidArgument("Range");
   return address.area;
+}
+
+/** The cells with formulas; the other kinds nobody asks for. */
+function specialCells({ book, sheet, area }: RangeState, parameters: Arguments): HostObject | null {
+  if (parameters.text(0) !== "Formulas") throw invalidArgument("Range.getSpecialCellsOrNullObject");
+  const areas = readFormulas(sheet, area).flatMap((row, r) =>
+    row.flatMap((formula, c) => (formula ? [corner({ ...area, top: area.top + r, left: area.left + c })] : [])),
+  );
+  return areas.length === 0 ? null : rangeAreasType.of({ book, sheet, areas });
 }
 
 /** Like Excel, counts a merge as inside when its first cell is (office-js issue 3611). */
