@@ -23,6 +23,10 @@ export async function readWorkbook(bytes: Uint8Array, limits: FileLimits = defau
     const file = XlsxPackage.open(bytes, limits);
     const workbook = readWorkbookPart(file);
     const sheets = readableSheets(workbook, limits);
+    const texts = workbook.relationships.filter(({ kind }) => kind === "sharedStrings").map(({ target }) => target);
+    const parts = [...sheets.map(({ path }) => path), ...texts];
+    // What is too large to be read is refused before it is unpacked.
+    if (parts.reduce((sum, path) => sum + file.size(path), 0) <= limits.readBytes) await file.prepare(parts);
     const content = await readSheets(plainPackage(file, workbook, sheets, limits), workbook.dates1904);
 
     return {

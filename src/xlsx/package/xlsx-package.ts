@@ -4,7 +4,10 @@ import { decodePart } from "./decode-part";
 import { sniffFormat } from "./sniff-format";
 import { type ZipItem, writeZip } from "./write-zip";
 import { type ZipEntry, readZipDirectory } from "./zip-directory";
-import { unpack } from "./zip-content";
+import { unpack, unpackNatively } from "./zip-content";
+
+/** Below, starting the platform's own unpacking takes longer than it saves. */
+const largeBytes = 1 << 19;
 
 /**
  * The parts of an .xlsx file, by path (`xl/workbook.xml`, no leading slash, upper and lower case alike).
@@ -15,6 +18,7 @@ export class XlsxPackage {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
   private readonly written = new Map<string, { readonly path: string; readonly content: Uint8Array }>();
   private readonly removed = new Set<string>();
+  private readonly unpacked = new Map<string, Uint8Array>();
 
   private constructor(
     private readonly zip: Uint8Array,
@@ -57,7 +61,23 @@ export class XlsxPackage {
 
     const entry = this.removed.has(key) ? undefined : this.entries.get(key);
     if (!entry) throw new FileFailure("damaged", { where: path });
-    return unpack(this.zip, entry);
+    const content = this.unpacked.get(key) ?? unpack(this.zip, entry);
+    this.unpacked.set(key, content);
+    return content;
+  }
+
+  /** Unpacks the large ones of these parts in the fastest way there is, before they are asked for. */
+  async prepare(paths: readonly string[]): Promise<void> {
+    const large = paths.flatMap((path) => {
+      const entry = this.entries.get(keyOf(path));
+      return entry && entry.unpackedBytes >= largeBytes ? [entry] : [];
+    });
+    await Promise.all(
+      large.map(async (entry) => {
+        const content = await unpackNatively(this.zip, entry);
+        if (content) this.unpacked.set(keyOf(entry.name), content);
+      }),
+    );
   }
 
   text(path: string): string {

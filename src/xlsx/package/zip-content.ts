@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { FileFailure, tooLarge } from "../file-failure";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-directory";
@@ -27,9 +27,54 @@ export function unpack(zip: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.flags & 1) throw new FileFailure("encrypted", { where: entry.name });
 
   const packed = packedBytes(zip, entry);
+  if (entry.method === 8) {
+    const content = inflateSmall(packed, entry);
+    if (content && crc32(content) === entry.crc) return content;
+  }
   const content = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry) : null;
   if (content === null || crc32(content) !== entry.crc) throw damaged(entry);
   return content;
+}
+
+/**
+ * Unpacks one large entry by the platform's own means, which are several times as fast.
+ *
+ * @returns null where there are none, or where something is wrong: `unpack` then says what.
+ */
+export async function unpackNatively(zip: Uint8Array, entry: ZipEntry): Promise<Uint8Array | null> {
+  if (entry.flags & 1 || entry.method !== 8 || typeof DecompressionStream === "undefined") return null;
+  try {
+    const packed = new Blob([new Uint8Array(packedBytes(zip, entry))]);
+    const reader = packed.stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
+    const content = new Uint8Array(entry.unpackedBytes);
+    let length = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      if (length + value.length > content.length) {
+        await reader.cancel();
+        return null;
+      }
+      content.set(value, length);
+      length += value.length;
+    }
+    return length === content.length && crc32(content) === entry.crc ? content : null;
+  } catch {
+    return null;
+  }
+}
+
+/** At most this much can come out of it, whatever the directory claims: a thousand times as much. */
+const smallBytes = 1 << 16;
+
+/** At once, into as many bytes as the directory claims; null where that cannot be right. */
+function inflateSmall(packed: Uint8Array, { unpackedBytes }: ZipEntry): Uint8Array | null {
+  if (packed.length > smallBytes || unpackedBytes > 1100 * packed.length) return null;
+  try {
+    return inflateSync(packed, { out: new Uint8Array(unpackedBytes) });
+  } catch {
+    return null;
+  }
 }
 
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
