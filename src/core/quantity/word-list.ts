@@ -23,8 +23,7 @@ class Branch<T> {
   }
 
   to(letter: number): Branch<T> | undefined {
-    const { next } = this;
-    for (let index = 0; index < next.length; index++) if (next[index]!.letter === letter) return next[index];
+    for (const branch of this.next) if (branch.letter === letter) return branch;
     return undefined;
   }
 }
