@@ -1,3 +1,4 @@
+import { checkNamed } from "../../core/checks/check-titles";
 import { findRequirement } from "../../core/policy/find-requirement";
 import { policyFor } from "../../core/policy/policies";
 import type { Policy } from "../../core/policy/requirement";
@@ -10,7 +11,6 @@ import type { Grid } from "../../core/table/grid";
 import { explanationSheet } from "../../strings/setting-sheets";
 import type { SheetChange } from "../checks";
 import type { ExplainedSubject } from "../reviewed";
-import { checkCalled } from "../settings/check-called";
 import { sheetChange } from "../settings/sheet-change";
 
 /** The sheet of explanations with one more, another or one less. */
@@ -36,7 +36,8 @@ function explanationRows(policy: Policy): OwnRowKind<ExplanationColumn> {
     keyOf(text) {
       const named = text("indicator").trim() || text("name").trim();
       const indicator = named === "" ? null : (findRequirement(policy, named)?.id ?? named);
-      const check = checkCalled(text("check").trim() || text("title"));
+      const called = text("check").trim() || text("title");
+      const check = checkNamed(called)?.id ?? called;
       return keyOf({ check, indicator, content: text("content"), goal: text("goal") });
     },
   };

@@ -1,3 +1,4 @@
+import { checkNamed } from "../../core/checks/check-titles";
 import type { OwnRowKind } from "../../core/settings/own-sheet-edits";
 import { settingsIn } from "../../core/settings/settings-in";
 import { type FactColumn, factColumns, factKinds, meaningOf } from "../../core/settings/sheet-vocabulary";
@@ -6,7 +7,6 @@ import type { Grid } from "../../core/table/grid";
 import { compact } from "../../core/text/simplify";
 import { factSheet } from "../../strings/setting-sheets";
 import type { SheetChange } from "../checks";
-import { checkCalled } from "./check-called";
 import { sheetChange } from "./sheet-change";
 
 /** The sheet of settings with some of them changed; the others stay, those that cannot be read too. */
@@ -25,7 +25,7 @@ const factRows: OwnRowKind<FactColumn> = {
   keyOf(text) {
     const kind = meaningOf(factKinds, text("kind"));
     if (kind === null) return null;
-    if (kind === "switchedOff") return `${kind}\n${checkCalled(text("label"))}`;
+    if (kind === "switchedOff") return `${kind}\n${checkNamed(text("label"))?.id ?? text("label")}`;
     if (kind === "column") return `${kind}\n${text("object")}\n${text("label")}`;
     if (kind === "match") return `${kind}\n${compact(text("object"))}\n${compact(text("label"))}`;
     return kind;
