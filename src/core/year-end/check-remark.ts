@@ -22,11 +22,6 @@ export interface CheckedRemark {
   readonly now: string;
 }
 
-/** What is still to be done: neither mended nor explained. */
-export function isOpen({ remark }: Pick<CheckedRemark, "remark">): boolean {
-  return remark.state === "open";
-}
-
 export function checkRemark(remark: Remark, tables: readonly CheckedTable[]): CheckedRemark {
   if (remark.column === null) return { remark, place: null, finding: "unplaced", now: "" };
   const row = rowOf(remark, tables);

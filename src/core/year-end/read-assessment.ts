@@ -1,5 +1,5 @@
 import type { Damage } from "../settings/damage";
-import { type OwnRow, ownSheetRows } from "../settings/own-sheet-rows";
+import { ownSheetRows } from "../settings/own-sheet-rows";
 import { meaningOf } from "../settings/sheet-vocabulary";
 import type { Grid } from "../table/grid";
 import { compact } from "../text/simplify";
@@ -37,5 +37,3 @@ export function assessedKey(text: (column: AssessmentColumn) => string): string 
   const [, bare = name, number] = /^(.*)\(第(\d+)处\)$/s.exec(name) ?? [];
   return [kind, bare, compact(text("goal")), ...(number === undefined ? [] : [number])].join("\n");
 }
-
-export type AssessmentRow = OwnRow<AssessmentColumn>;

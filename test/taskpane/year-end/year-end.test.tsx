@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
+import { createHash } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 import type { SheetContent } from "../../../src/core/report/sheet-content";
 import type { Grid } from "../../../src/core/table/grid";
@@ -12,9 +13,9 @@ import { sampleFinding, sampleResult } from "../review-samples";
 
 jest.mock("../../../src/taskpane/report/sha256", () => ({
   // What every browser has and jsdom has not.
-  sha256: async (text: string) =>
-    jest.requireActual<typeof import("node:crypto")>("node:crypto").createHash("sha256").update(text).digest("hex"),
+  sha256: async (text: string) => mockDigest(text),
 }));
+const mockDigest = (text: string) => createHash("sha256").update(text).digest("hex");
 beforeAll(() => void Object.assign(globalThis, { TextDecoder, TextEncoder }));
 afterEach(cleanup);
 jest.setTimeout(30_000);
