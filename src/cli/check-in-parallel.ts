@@ -3,6 +3,7 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { CheckOptions } from "../core/check-workbook";
 import type { FailureCode } from "../strings/failures";
+import { workerCode } from "./worker-code";
 import { type FileReport, type ReportFormat, fileReport } from "./file-report";
 
 /** Files to be checked one after the other, and how. */
@@ -42,12 +43,14 @@ export async function checkInParallel(
   script = path.join(__dirname, `check-worker${path.extname(__filename)}`),
 ): Promise<readonly FileReport[]> {
   const reports = new Map<number, readonly FileReport[]>();
+  // Workers do not take over how the main program reads TypeScript.
+  const code = script.endsWith(".ts") ? await workerCode(script) : null;
   let next = 0;
   const line = async (): Promise<void> => {
     let worker: Worker | null = null;
     for (let index = next++; index < jobs.length; index = next++) {
       const job = jobs[index] as Job;
-      worker ??= started(script, limits.megabytes);
+      worker ??= started(script, code, limits.megabytes);
       const answer = await answerOf(worker, job, limits.milliseconds * job.files.length);
       if (typeof answer === "string") {
         await worker.terminate();
@@ -70,12 +73,10 @@ export async function checkInParallel(
   return jobs.flatMap((_, index) => reports.get(index) ?? []);
 }
 
-/** Workers do not take over how the main program reads TypeScript. */
-function started(script: string, megabytes: number): Worker {
+function started(script: string, code: string | null, megabytes: number): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: megabytes };
-  if (!script.endsWith(".ts")) return new Worker(script, { resourceLimits });
-  const register = `require(${JSON.stringify(require.resolve("tsx/cjs/api"))}).register()`;
-  return new Worker(`${register}; require(${JSON.stringify(script)});`, { eval: true, execArgv: [], resourceLimits });
+  if (code === null) return new Worker(script, { resourceLimits });
+  return new Worker(code, { eval: true, execArgv: [], resourceLimits });
 }
 
 /** The worker's answer, or why there is none. */
