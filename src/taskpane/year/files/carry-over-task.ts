@@ -42,7 +42,7 @@ export async function carryOverFiles(
     },
     onProgress,
   );
-  if (read.length === 0) return { unable: unread[0]?.failure ?? noFileRead, unread };
+  if (read.length === 0) return { unable: unread[0]?.failure ?? noFileRead };
 
   const year = present[0]!.year;
   const figures = lastYearFigures(read[0]!.tables, year === null ? null : year - 1);
