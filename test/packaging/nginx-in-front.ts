@@ -36,6 +36,8 @@ export async function startNginx({ folder, site, config, certificate, behind }: 
     .replace("/etc/nginx/tls/shanhai.crt", cert)
     .replace("/etc/nginx/tls/shanhai.key", key)
     .replace("/srv/shanhai/site/", `${site}/`)
+    // The workbench is not for the network.
+    .replace(/listen (\d+)/, "listen 127.0.0.1:$1")
     .replace(/\}\n$/, workbench);
   await writeFile(path.join(folder, "conf.d/nginx-shanhai.conf"), filledIn);
   await writeFile(path.join(folder, "nginx.conf"), mainConfig(folder));
