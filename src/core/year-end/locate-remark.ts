@@ -179,8 +179,12 @@ function byIndicator({ text }: SentRemark, rows: readonly RowContext[]): Located
 /** So many letters in a row are no chance. */
 const likeness = 5;
 
+/** Letters are compared with every row; in tables longer than any office's that would take too long. */
+const mostCompared = 1000;
+
 /** The row that shares the longest stretch of words with the remark, where no other row shares as many. */
 function byLikeness({ text }: SentRemark, rows: readonly RowContext[]): LocatedRemark | null {
+  if (rows.length > mostCompared) return null;
   const words = compact(text).slice(0, 300);
   let best: { readonly row: RowContext; readonly shared: number } | null = null;
   let isAlone = false;
