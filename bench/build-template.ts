@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 
 const installation = [
@@ -13,13 +14,13 @@ const installation = [
 
 /**
  * A pane as Microsoft's React template starts it (bench/react-template), minified, ready for the workbench. Its packages are no
- * dependencies of this project: they are installed beside it once.
+ * dependencies of this project: they are installed in the system's temporary folder, once.
  *
  * @returns its folder, or null where the packages are not there and cannot be had.
  */
 export function buildTemplate(root: string): string | null {
   const source = path.join(root, "bench/react-template");
-  const folder = path.join(root, ".cache/react-template");
+  const folder = path.join(tmpdir(), "shanhai-react-template");
   mkdirSync(folder, { recursive: true });
   copyFileSync(path.join(source, "package.json"), path.join(folder, "package.json"));
   copyFileSync(path.join(source, "taskpane.jsx"), path.join(folder, "taskpane.jsx"));
