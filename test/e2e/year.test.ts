@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Frame } from "playwright-core";
+import { gridsOf } from "../../src/xlsx/grids-of";
+import { patchWorkbook } from "../../src/xlsx/patch-workbook";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
 import notice from "../core/comparison/notice-xihu-2022.json";
 import { launchBrowser } from "./launch-browser";
 import { startWorkbench, type RunningWorkbench } from "./start-workbench";
@@ -95,6 +98,34 @@ test("正文比对 and 催办单 stand on sheets of their own, which no 审核 t
 
   await workbench.review();
   expect([...new Set((await workbench.findings()).map(({ cell }) => cell.split("!")[0]))]).toEqual(["任务分解表"]);
+});
+
+test("拆分与汇总 sends a unit its workbook and takes back what it fills in, into columns that staff let it add", async () => {
+  await press("拆分与汇总");
+  await press("拆分");
+  await told(/拆成 18 个工作簿/);
+  const [download] = await Promise.all([workbench.page.waitForEvent("download"), press("下载 区科技局.xlsx")]);
+  expect(download.suggestedFilename()).toBe("区科技局.xlsx");
+  const part = await readFile((await download.path())!);
+  const [sheet] = gridsOf(await readWorkbook(part));
+  const column = sheet!.cells[2]!.indexOf("完成值");
+  const returned = await patchWorkbook(part, [
+    { kind: "set-value", sheet: sheet!.sheet, row: 3, column, value: "已完成" },
+  ]);
+
+  await pane.getByLabel("选取返回的工作簿").setInputFiles({
+    name: "区科技局.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(returned),
+  });
+  await press("合并");
+  await pane.getByText(/没有“完成值”列/).waitFor();
+  await press("加上这些列并重新查找");
+  await pane.getByText(/可填入 1 个单元格/).waitFor();
+  await press("写入合并结果");
+  await told(/已修改 1 个单元格/);
+  expect((await workbench.cell("E2")).value).toBe("完成值");
+  expect((await workbench.cell("E15")).value).toBe("已完成");
 });
 
 test("年初建表 adds a table that the next 审核 reads, and never a second one over it", async () => {
