@@ -1,31 +1,65 @@
-import type { Department } from "../evidence";
+import { type Department, sameDepartment } from "../evidence";
 import { compact } from "../text/simplify";
 import type { Difference } from "./difference";
 import type { Statement } from "./statement";
 
-/** Responsible units that only one side names. A table without such a column says nothing about them. */
+/**
+ * Responsible units that only one side names, and those that only one side lets lead. A table without such a column says nothing
+ * about them, a paragraph that names none neither: see {@link silentAboutUnits}.
+ */
 export function compareDepartments(body: Statement, rows: readonly Statement[]): readonly Difference[] {
-  if (rows.every(({ departments }) => departments === null)) return [];
+  const own = body.departments;
+  if (own === null || rows.every(({ departments }) => departments === null)) return [];
   const others = rows.flatMap(({ departments }) => departments ?? []);
-  const own = body.departments ?? [];
   return [
-    ...own.filter((unit) => !others.some((other) => same(unit, other))).map(({ name }) => difference(name, null)),
-    ...distinct(others.filter((unit) => !own.some((other) => same(unit, other)))).map((name) => difference(null, name)),
+    ...without(own, others).map(({ name }) => difference(name, null)),
+    ...unnamed(body, without(others, own)).map(({ name }) => difference(null, name)),
+    ...compareLeads(own, others),
   ];
 }
 
-/** 区财政局 is 财政局, but not 市财政局; 全区各部门 is 各部门. */
-function same(a: Department, b: Department): boolean {
-  const [own, other] = [compact(a.name), compact(b.name)];
-  return own === other || bare(own) === other || own === bare(other);
+/** Where all other paragraphs name their units and this one does not: the units that only its rows name, told at once. */
+export function silentAboutUnits(body: Statement, rows: readonly Statement[]): readonly Difference[] {
+  if (body.departments !== null) return [];
+  const units = unnamed(
+    body,
+    rows.flatMap(({ departments }) => departments ?? []),
+  );
+  return units.length === 0 ? [] : [difference(null, units.map(({ name }) => name).join("、"))];
 }
 
-function bare(name: string): string {
-  return name.replace(/^[全本]?[省市区县](?:级|直|属)?/u, "");
+function without(units: readonly Department[], others: readonly Department[]): readonly Department[] {
+  return units.filter((unit) => !others.some((other) => sameDepartment(unit.name, other.name)));
 }
 
-function distinct(units: readonly Department[]): readonly string[] {
-  return [...new Set(units.map(({ name }) => name))];
+/** 区教育局、区卫健局分别选派教师: a unit that the sentence itself speaks of is named. */
+function unnamed({ goal }: Statement, units: readonly Department[]): readonly Department[] {
+  const text = compact(goal);
+  const spoken = [...text.matchAll(unitInText)].map(([name]) => name);
+  const distinct = units.filter(
+    ({ name }, index) => index === units.findIndex((other) => sameDepartment(other.name, name)),
+  );
+  return distinct.filter(
+    ({ name }) => !text.includes(compact(name)) && !spoken.some((own) => sameDepartment(own, name)),
+  );
+}
+
+const unitInText = /[省市区县各][\p{Script=Han}]{1,14}?(?:局|委办|府办|办公室|中心|部|会|社|集团|团委|妇联|工商联)/gu;
+
+/** 牵头 and 配合 exchanged, where both sides say who leads. */
+function compareLeads(own: readonly Department[], others: readonly Department[]): readonly Difference[] {
+  const leading = (units: readonly Department[]): readonly Department[] => units.filter(({ duty }) => duty === "lead");
+  const helps = ({ name }: Department, units: readonly Department[]): boolean =>
+    units.some((unit) => unit.duty === "support" && sameDepartment(unit.name, name)) &&
+    !leading(units).some((unit) => sameDepartment(unit.name, name));
+  const lost = leading(own).filter((unit) => helps(unit, others));
+  const added = leading(others).filter((unit) => helps(unit, own));
+  if (lost.length + added.length === 0) return [];
+  return [difference(leads(leading(own)), leads(leading(others)))];
+}
+
+function leads(units: readonly Department[]): string | null {
+  return units.length === 0 ? null : `${units.map(({ name }) => name).join("、")}牵头`;
 }
 
 function difference(body: string | null, table: string | null): Difference {

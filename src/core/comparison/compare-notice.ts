@@ -1,3 +1,5 @@
+import { dealRows } from "./carried-items";
+import { silentAboutUnits } from "./compare-departments";
 import type { Difference } from "./difference";
 import { comparePlaces } from "./compare-places";
 import { compareRanks } from "./compare-ranks";
@@ -7,7 +9,6 @@ import { compareStatements } from "./compare-statements";
 import { compareTitles } from "./compare-titles";
 import { compareAims } from "./compare-aims";
 import type { Notice, NoticeItem } from "./notice";
-import { pairRows } from "./pair-items";
 import type { Statement } from "./statement";
 
 /** A row of the table as the comparison needs it. */
@@ -36,18 +37,26 @@ export function compareNotice(
   names: readonly string[] = [],
 ): readonly ItemComparison[] {
   const { items } = notice;
-  const itemOfRow = pairRows(items, table.rows);
-  const byItem = items.map((item, index): ItemComparison => {
+  const { byItem, free } = dealRows(items, table.rows);
+  const isSilenceTelling = namesUnits(items);
+  const compared = items.map((item, index): ItemComparison => {
     if (!item.isTask) return { item, rows: [], differences: compareAims(item, table.rows, names) };
-    const rows = table.rows.filter((_, row) => itemOfRow[row] === index);
-    return { item, rows, differences: rows.length === 0 ? [withoutRow(item)] : compareAll(item, rows, names) };
+    const rows = byItem[index]!;
+    if (rows.length === 0) return { item, rows, differences: [withoutRow(item)] };
+    const unnamed = isSilenceTelling ? silentAboutUnits(item, rows) : [];
+    return { item, rows, differences: [...compareAll(item, rows, names), ...unnamed] };
   });
-  const free = table.rows.filter((_, row) => itemOfRow[row] === null);
   return [
-    { item: null, rows: [], differences: compareTitles(notice.title, table.title) },
-    ...byItem,
+    { item: null, rows: [], differences: compareTitles(notice, table.title) },
+    ...compared,
     ...free.map((row): ItemComparison => ({ item: null, rows: [row], differences: [withoutItem(row)] })),
   ].filter(({ differences }) => differences.length > 0);
+}
+
+/** Whether most tasks name their responsible units, so that a task without any stands out. A notice may leave that to its annex. */
+function namesUnits(items: readonly NoticeItem[]): boolean {
+  const tasks = items.filter(({ isTask }) => isTask);
+  return tasks.filter(({ departments }) => departments !== null).length > tasks.length / 2;
 }
 
 /** Every difference of a paragraph and its rows, one for each cause: a clause whose number is missing is told by its number. */

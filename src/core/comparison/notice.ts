@@ -1,105 +1,131 @@
 import { trimEndOf } from "../text/trim";
+import { partHeading } from "./heading";
+import { linesOf, longestOwnLine, type NoticeLine } from "./notice-lines";
 import { type Statement, statementIn } from "./statement";
 
-/** A numbered task of a notice, or a paragraph of a part without numbers. */
+/** A task of a notice, or a paragraph around its tasks. */
 export interface NoticeItem extends Statement {
-  /** As written, with the part it stands in: "二、1", "一". */
+  /** As written, with the parts it stands in: "二、1", "一". */
   readonly number: string;
   /** The item's own title: 加强产业项目合作; null where it has none. */
   readonly heading: string | null;
-  /** Numbered items are tasks that rows must carry; the paragraphs around them are not. */
+  /** Tasks must be carried by rows; the paragraphs around them need not. */
   readonly isTask: boolean;
 }
 
 export interface Notice {
   readonly title: string | null;
+  /** What the body calls the table that is annexed to it; null where it does not. */
+  readonly annex: string | null;
   readonly items: readonly NoticeItem[];
 }
 
 /**
- * Reads the body of a notice, as pasted: its title and its items. Lines that break inside a sentence are joined, marks of
- * Markdown and the annex behind the body are left out, salutation and signature too.
+ * Reads the body of a notice, as pasted: its title and its items. Marks of Markdown and the annex behind the body are left out,
+ * salutation, introduction and signature too.
  *
  * @example readNotice("二、工作任务\n1.加强产业项目合作。到位资金8亿元以上。（责任单位：区投促局）").items[0]
  * //=> { number: "二、1", heading: "加强产业项目合作", goal: "到位资金8亿元以上。", departments: [区投促局], isTask: true }
  */
 export function readNotice(text: string): Notice {
-  const paragraphs = paragraphsOf(text);
-  const first = paragraphs.findIndex(({ kind }) => kind !== "plain");
-  const title = titleAmong(first < 0 ? paragraphs : paragraphs.slice(0, first));
-  const items: NoticeItem[] = [];
-  let part = "";
-  for (const { kind, marker, text: words } of first < 0 ? paragraphs : paragraphs.slice(first)) {
-    if (kind === "part") {
-      part = marker;
-      // 一、严格渔船管控。全县渔船…: the part is a task itself; 二、工作任务 only heads some.
-      if (/^[^。：:]{2,30}[。：:]./u.test(words)) items.push(numbered(part, words));
-    } else if (kind === "item") items.push(numbered(part ? `${part}、${marker}` : marker, words));
-    else if (isStatement(words)) items.push(itemOf(part, null, words, first < 0));
+  const { lines, annex } = linesOf(text);
+  const first = lines.findIndex(({ rank }) => rank !== null);
+  const preamble = first < 0 ? lines : lines.slice(0, first);
+  const sections = first < 0 ? preamble.filter(isTaskAlone).map(sectionOf) : sectionsIn(lines.slice(first));
+  return { title: titleAmong(preamble), annex, items: sections.flatMap(itemsOf) };
+}
+
+/** A numbered paragraph, or one under a bold heading, with the lines that belong to it and the sections within it. */
+interface Section {
+  readonly rank: number;
+  readonly number: string;
+  readonly lines: NoticeLine[];
+  readonly sections: Section[];
+}
+
+/** Below every number: a paragraph that only its first sentence heads. */
+const unnumbered = 6;
+
+function sectionOf(line: NoticeLine): Section {
+  return { rank: line.rank ?? unnumbered, number: line.marker, lines: [line], sections: [] };
+}
+
+function sectionsIn(lines: readonly NoticeLine[]): readonly Section[] {
+  const roots: Section[] = [];
+  const open: Section[] = [];
+  for (const line of lines) {
+    const current = open.at(-1);
+    if (line.rank === null && current && !opensSection(line, current)) {
+      if (belongs(line, current)) current.lines.push(line);
+      continue;
+    }
+    const own = sectionOf(line);
+    while (open.length > 0 && open.at(-1)!.rank >= own.rank) open.pop();
+    const parent = open.at(-1);
+    (parent?.sections ?? roots).push({
+      ...own,
+      number: [parent?.number, own.number].filter((part) => part).join("、"),
+    });
+    open.push((parent?.sections ?? roots).at(-1)!);
   }
-  return { title, items };
+  return roots;
 }
 
-interface Paragraph {
-  readonly kind: "part" | "item" | "plain";
-  readonly marker: string;
-  readonly text: string;
+/** 抓项目招引。落地产业项目5个。 below a heading without text, or below another such paragraph. */
+function opensSection({ text }: NoticeLine, current: Section): boolean {
+  const isAmongHeadings =
+    current.rank === unnumbered || (current.lines.length === 1 && isHeadingAlone(current.lines[0]!));
+  return isAmongHeadings && partHeading(text).heading !== null && statementIn(text).goal !== "";
 }
 
-const partMarker = /^([一二三四五六七八九十]{1,3})[、．.]/u;
-const itemMarker =
-  /^(?:（([一二三四五六七八九十]{1,3})）|\(([一二三四五六七八九十]{1,3})\)|(\d{1,2})[.．、](?!\d)|[（(](\d{1,2})[)）])/u;
-const annexStart = /^附(?:件|表)\s*\d*\s*(?:$|[:：])/u;
-
-function paragraphsOf(text: string): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  for (const raw of text.split(/\r?\n/u)) {
-    const line = raw.replace(/^\s*#+\s*|\*\*|^\s*-{3,}\s*$/gu, "").trim();
-    if (line === "" || line.includes("\t")) continue;
-    if (annexStart.test(line)) break;
-    const next = paragraphOf(line);
-    const last = paragraphs.at(-1);
-    // A line that ends without a stop goes on in the next one, unless it is a heading.
-    if (next.kind === "plain" && last && last.kind === "item" && !/[。！；：)）]$/u.test(last.text))
-      paragraphs[paragraphs.length - 1] = { ...last, text: last.text + line };
-    else paragraphs.push(next);
-  }
-  return paragraphs;
+function isHeadingAlone({ text }: NoticeLine): boolean {
+  return text.length <= longestOwnLine && !/[。；;]./u.test(text);
 }
 
-function paragraphOf(line: string): Paragraph {
-  const part = partMarker.exec(line);
-  if (part) return { kind: "part", marker: part[1]!, text: line.slice(part[0].length).trim() };
-  const item = itemMarker.exec(line);
-  if (item) {
-    const marker = item.slice(1).find((group) => group !== undefined)!;
-    return { kind: "item", marker, text: line.slice(item[0].length).trim() };
-  }
-  return { kind: "plain", marker: "", text: line };
+/** Not a signature, a date, a telephone number, an exhortation at the end. */
+function belongs({ text }: NoticeLine, current: Section): boolean {
+  const { goal, departments } = statementIn(text);
+  if (departments !== null && goal === "") return true;
+  return isStatement(text) || (isHeadingAlone(current.lines[0]!) && current.lines.length === 1 && text.length > 10);
 }
+
+function itemsOf(section: Section): readonly NoticeItem[] {
+  const [first, ...further] = section.lines;
+  const words = [first!, ...further].map(({ text }) => text).join("\n");
+  const { heading, text } = partHeading(words, first!.bold);
+  const isGroup = section.sections.length > 0;
+  const isAlone = heading === null && further.length === 0 && isHeadingAlone(first!);
+  const title = heading ?? (isAlone ? trimEndOf(words, "。：:") : "");
+  const isGeneral = section.rank <= 2 && general.test(title);
+  const own: NoticeItem = { number: section.number, heading, isTask: !isGroup && !isGeneral, ...statementIn(text) };
+  const heads = isAlone && (isGroup || section.rank === 1);
+  return [...(heads || own.goal === "" ? [] : [own]), ...section.sections.flatMap(itemsOf)];
+}
+
+/** Parts whose own paragraphs say what all tasks are for. */
+const general = /总体|指导思想|基本原则|(?:目标|工作|主要)(?:任务|目标|要求)|^目标$/u;
 
 /** The line that names the document: the last one above the text that ends like a title. */
-function titleAmong(paragraphs: readonly Paragraph[]): string | null {
-  const titles = paragraphs.filter(({ text }) =>
-    /(?:任务|方案|要点|计划|清单|意见|分工|安排|目标|工作)》?$/u.test(text),
-  );
-  return titles.at(-1)?.text.replace(/\s+/gu, "") ?? null;
+function titleAmong(lines: readonly NoticeLine[]): string | null {
+  const titles = lines.flatMap(({ text }) => {
+    const announced = /^(?:.*关于印发)?《?([^《》]+?)》?的?通知$/u.exec(text)?.[1];
+    const name = announced ?? text;
+    return /(?:任务|任务书|方案|要点|计划|清单|意见|分工|安排|目标|工作)》?$/u.test(name) ? [name] : [];
+  });
+  return titles.at(-1)?.replace(/\s+/gu, "") ?? null;
 }
 
-const longestHeading = 30;
-
-function numbered(number: string, words: string): NoticeItem {
-  const heading = /^([^。：:；;]{2,}?)[。：:]/u.exec(words);
-  if (!heading || heading[1]!.length > longestHeading || heading[0].length === words.length)
-    return itemOf(number, null, words, true);
-  return itemOf(number, heading[1]!.trim(), words.slice(heading[0].length).trim(), true);
+function isStatement(text: string): boolean {
+  return /[。；]/u.test(text) && !/^附件/u.test(text) && trimEndOf(text, "。；").length > 10 && !isClosing(text);
 }
 
-function itemOf(number: string, heading: string | null, words: string, isTask: boolean): NoticeItem {
-  return { number, heading, isTask, ...statementIn(words) };
+function isTaskAlone({ text }: NoticeLine): boolean {
+  return isStatement(text) && !isIntroduction.test(text);
 }
 
-/** Not a signature, a date or a salutation. */
-function isStatement(words: string): boolean {
-  return /[。；]/u.test(words) && !/^(?:各|附件)/u.test(words) && trimEndOf(words, "。；").length > 10;
+const isIntroduction =
+  /现(?:将|就|下达|印发)|印发给|(?:如下|通知)[：:。]?$|遵照执行|贯彻执行|组织实施。?$|抓好落实。?$|^各[^。]*[：:]$/u;
+
+function isClosing(text: string): boolean {
+  return /^(?:请|望|希|特此|以上|联系人|本(?:方案|通知|计划))/u.test(text);
 }

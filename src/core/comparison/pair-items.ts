@@ -1,3 +1,4 @@
+import { sameDepartment } from "../evidence";
 import { pairsOf } from "./said";
 import type { NoticeItem } from "./notice";
 import type { Statement } from "./statement";
@@ -34,6 +35,6 @@ const unitWeight = 0.15;
 /** The share of a row's units that an item names. */
 function sharedUnits(item: NoticeItem, departments: Statement["departments"]): number {
   if (!item.departments || !departments || departments.length === 0) return 0;
-  const named = new Set(item.departments.map(({ name }) => name));
-  return departments.filter(({ name }) => named.has(name)).length / departments.length;
+  const names = item.departments.map(({ name }) => name);
+  return departments.filter(({ name }) => names.some((own) => sameDepartment(own, name))).length / departments.length;
 }

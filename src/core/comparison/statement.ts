@@ -1,4 +1,5 @@
-import { type Department, splitDepartments } from "../evidence";
+import type { Department } from "../evidence";
+import { takeResponsible } from "./responsibility";
 
 /** What one side promises: the paragraph of a notice, or a row of the table that came from it. */
 export interface Statement {
@@ -9,17 +10,12 @@ export interface Statement {
   readonly departments: readonly Department[] | null;
 }
 
-const responsible = /[（(]\s*((?:责任|牵头|主办|承办|配合|协办)(?:单位|部门)\s*[:：][^）)]*)[）)]/gu;
-
 /**
- * A paragraph with its （责任单位：…） taken out of the text.
+ * A paragraph with the phrases that name its responsible units taken out of the text.
  *
  * @example statementIn("到位资金8亿元以上。（责任单位：区投促局）").departments //=> [{ name: "区投促局", … }]
  */
 export function statementIn(text: string): Statement {
-  const named = [...text.matchAll(responsible)].map(([, names]) => names!);
-  return {
-    goal: text.replace(responsible, "").trim(),
-    departments: named.length > 0 ? splitDepartments(named.join("；")) : null,
-  };
+  const { text: goal, departments } = takeResponsible(text);
+  return { goal, departments };
 }

@@ -60,8 +60,8 @@ const known: readonly (readonly [string, string, RegExp])[] = [
   ["25", "an agreement gained", /^二、8 .*promise ｜无｜签订公益林指标置换交易合作协议/u],
   ["26", "主要 lost", /^三、1 .*rank ｜主要领导｜无/u],
   ["26", "at least once lost", /^三、1 .*quantity ｜.*高层互访不少于1次｜无/u],
-  ["28", "units gained", /^三、1 .*department ｜无｜区委办/u],
-  ["28", "units gained", /^三、2 .*department ｜无｜区政府办/u],
+  ["28", "units gained", /^三、1 .*department ｜无｜区委办、区政府办、区发改经信局/u],
+  ["28", "units gained", /^三、2 .*department ｜无｜区委办、区政府办、区发改经信局/u],
   ["29", "the appraisal lost", /^三、2 .*promise ｜.*考评工作｜无/u],
   ["29", "another meeting", /^三、2 .*promise ｜无｜区委常委会或政府常务会专题研究/u],
   ["30", "by whom", /^三、3 .*wording ｜各相关部门.*不少于2篇｜每单位 2 篇以上/u],
@@ -94,7 +94,7 @@ describe("reading a notice", () => {
     const { title: own, items } = readNotice(notice.join("\n"));
     expect(own).toBe("西湖区山海协作工程2022年度重点工作任务");
     expect(items.map(({ number, heading }) => [number, heading])).toEqual([
-      ["一", null],
+      ["一", "总体目标"],
       ["二、1", "加强产业项目合作"],
       ["二、2", "推动淳安生态产业平台规划建设"],
       ["二、3", "“飞地经济”落地见效"],
@@ -103,7 +103,7 @@ describe("reading a notice", () => {
       ["二、6", "促进社会事业发展"],
       ["二、7", "消费帮扶持续助力"],
       ["二、8", "推进生态价值转化合作"],
-      ["三", null],
+      ["三", "工作保障"],
       ["三、1", "加强互访，确定任务"],
       ["三、2", "明确责任，强化考核"],
       ["三、3", "完善基础，沟通信息"],
@@ -117,7 +117,7 @@ describe("reading a notice", () => {
     expect(items[0]).toMatchObject({ number: "", isTask: true });
   });
 
-  test("nothing gives nothing", () => expect(readNotice("")).toEqual({ title: null, items: [] }));
+  test("nothing gives nothing", () => expect(readNotice("")).toEqual({ title: null, annex: null, items: [] }));
 });
 
 test("a table made of the notice's own words differs in nothing", () => {
@@ -130,5 +130,5 @@ test("a table made of the notice's own words differs in nothing", () => {
     sheet: "s",
     row,
   }));
-  expect(compareNotice({ title: head, items: tasks }, { title: head, rows: own }, names)).toEqual([]);
+  expect(compareNotice({ title: head, annex: null, items: tasks }, { title: head, rows: own }, names)).toEqual([]);
 });
