@@ -1,5 +1,6 @@
 import type { Grid } from "../../core/table/grid";
 import { paneWords } from "../../strings/pane";
+import { yearWords } from "../../strings/pane-year";
 import { unweighedText } from "../../strings/year-end/assessment-words";
 import { sheetUpdated, yearEndWords } from "../../strings/year-end/pane-words";
 import { Button } from "../Button";
@@ -66,6 +67,7 @@ function Office({ office: { name, text, indicators, departments } }: { readonly 
       <p className={styles.line}>{text}。</p>
       <h4 className={styles.heading}>{yearEndWords.indicators}</h4>
       {indicators.length === 0 && <p className={styles.line}>{yearEndWords.noIndicators}</p>}
+      {indicators.length > 0 && <p className={styles.hint}>{yearWords.legend}</p>}
       <ul className={styles.list} aria-label={yearEndWords.indicators}>
         {indicators.map((each) => (
           <li key={each.id} data-indicator={each.id}>
