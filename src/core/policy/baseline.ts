@@ -8,8 +8,8 @@ import { simplify } from "../text/simplify";
  * unit, of a later year or of none.
  */
 export function markBaselines(goal: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  if (!goal.includes("年")) return quantities;
   const text = simplify(goal);
-  if (!text.includes("年")) return quantities;
   const introductions = quantities.map(({ start }) => introductionOf(text, start));
   const targets = targetsByUnit(quantities, introductions);
   return quantities.map((quantity, index) => {

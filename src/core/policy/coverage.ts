@@ -36,13 +36,15 @@ export function coverageOf(
   return policy.requirements.map((requirement) => {
     const judgements = judgeJointly(byRequirement.get(requirement.id) ?? []);
     const binding = bindingOf(requirement, role, isSoleSupporter);
-    const missingFields = binding === "none" ? [] : fieldsWithoutRow(requirement, judgements);
+    const isServed = binding !== "none" && judgements.length > 0;
+    const byField = fieldVerdicts(requirement, isServed ? judgements : []);
+    const missingFields = isServed ? fieldsWithoutRow(requirement, byField) : [];
     return {
       requirement,
       binding,
       judgements,
       missingFields,
-      status: statusOf(requirement, binding, judgements, missingFields),
+      status: statusOf(requirement, binding, judgements, { byField, missingFields }),
     };
   });
 }
@@ -57,25 +59,26 @@ function groupByRequirement(judged: readonly JudgedCell[]): Map<string, JudgedCe
   return groups;
 }
 
+interface FieldCoverage {
+  readonly byField: ReadonlyMap<string, Verdict>;
+  readonly missingFields: readonly string[];
+}
+
 function statusOf(
   requirement: Requirement,
   binding: Coverage["binding"],
   judgements: readonly JudgedCell[],
-  missingFields: readonly string[],
+  fields: FieldCoverage,
 ): CoverageStatus {
   if (binding === "none") return "not-bound";
   if (judgements.length === 0) return "uncovered";
-  if (requirement.fields.length > 0) return fieldsStatus(requirement, judgements, missingFields);
+  if (requirement.fields.length > 0) return fieldsStatus(fields);
   return best(judgements.map(({ judgement }) => judgement.verdict));
 }
 
 /** Each field needs its own: the weakest of them is the status. */
-function fieldsStatus(
-  requirement: Requirement,
-  judgements: readonly JudgedCell[],
-  missingFields: readonly string[],
-): CoverageStatus {
-  const verdicts = [...fieldVerdicts(requirement, judgements).values()];
+function fieldsStatus({ byField, missingFields }: FieldCoverage): CoverageStatus {
+  const verdicts = [...byField.values()];
   if (verdicts.includes("below")) return "below";
   if (missingFields.length > 0) return "uncovered";
   return verdicts.every((verdict) => verdict === "meets") ? "meets" : "no-quantity";
@@ -95,13 +98,9 @@ export function fieldVerdicts(
   return verdicts;
 }
 
-function fieldsWithoutRow(requirement: Requirement, judgements: readonly JudgedCell[]): readonly string[] {
-  if (judgements.length === 0 || requirement.fields.length === 0) return none;
-  const spokenFor = fieldVerdicts(requirement, judgements);
-  return requirement.fields.map(({ name }) => name).filter((name) => !spokenFor.has(name));
+function fieldsWithoutRow({ fields }: Requirement, byField: ReadonlyMap<string, Verdict>): readonly string[] {
+  return fields.map(({ name }) => name).filter((name) => !byField.has(name));
 }
-
-const none: readonly string[] = [];
 
 function best(verdicts: readonly Verdict[]): Verdict {
   return bestFirst.find((verdict) => verdicts.includes(verdict))!;
