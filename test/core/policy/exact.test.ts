@@ -23,6 +23,17 @@ describe("decimals without dust", () => {
   });
 });
 
+test("a sum of decimals is what integers of the smallest decimal say", () => {
+  const decimal = fc.record({ digits: fc.integer({ min: -10_000_000, max: 10_000_000 }), decimals: fc.nat(9) });
+  const valueOf = ({ digits, decimals }: { digits: number; decimals: number }) => Number(`${digits}e-${decimals}`);
+  fc.assert(
+    fc.property(decimal, decimal, (one, other) => {
+      const digits = one.digits * 10 ** (9 - one.decimals) + other.digits * 10 ** (9 - other.decimals);
+      expect(sum(valueOf(one), valueOf(other)) + 0).toBe(Number(`${digits}e-9`) + 0);
+    }),
+  );
+});
+
 describe("a shortfall is exactly what integers of the smallest unit say", () => {
   const indicator = (name: string) => {
     const requirement = findRequirement(policyFor(2022), name);
