@@ -66,6 +66,7 @@ function bindFileButtons(workbench: Workbench): void {
   });
   acceptDroppedFiles(document.body, (files) => void openFiles(workbench, files));
   element("save-workbook").addEventListener("click", () => void workbench.download());
+  element("print-preview").addEventListener("click", () => void workbench.showPrintView());
 }
 
 /** One after the other: each is in front for a moment, the last one stays there. */

@@ -8,6 +8,10 @@ import { ignoredNotes } from "../../src/strings/ignored-content";
 import { FileFailure } from "../../src/xlsx/file-failure";
 import type { CustomFunctions } from "../host/functions/custom-functions";
 import type { AddinManifest, RibbonButton } from "../host/manifest";
+import { readPrintSetup } from "../../src/xlsx/read-print-setup";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { printedArea } from "../print/print-table";
+import { showPrintView } from "../print/print-view";
 import { strings } from "../strings";
 import { Calculation } from "./calculation";
 import { failureText } from "./failure-text";
@@ -200,6 +204,23 @@ export class Workbench implements SessionView {
     await this.calculation.idle();
     const { file, book } = this.current();
     return saveWorkbook(file, book);
+  }
+
+  /** How the sheet in front would be printed once it is saved. */
+  async showPrintView(): Promise<void> {
+    try {
+      const bytes = await this.save();
+      const front = this.current().book.workbook.getActiveSheet();
+      const sheet = (await readWorkbook(bytes)).sheets.find(({ name }) => name === front.getSheetName());
+      const setup = readPrintSetup(bytes, front.getSheetName());
+      if (!sheet || !setup) return;
+      const { bottom, right } = printedArea({ sheet, setup });
+      const texts = readTexts(front, { top: 0, left: 0, bottom, right });
+      showPrintView({ sheet, setup, text: (row, column) => texts[row]?.[column] ?? "" });
+    } catch (error) {
+      reportError(error);
+      this.status.fail(strings.noPrintPreview(failureText(error)));
+    }
   }
 
   async download(): Promise<void> {

@@ -1,0 +1,80 @@
+/** @jest-environment jsdom */
+import type { PrintSetup } from "../../src/xlsx/read-print-setup";
+import type { XlsxSheet } from "../../src/xlsx/xlsx-workbook";
+import { printTable, printedArea } from "../../workbench/print/print-table";
+import { zoomOf } from "../../workbench/print/print-view";
+
+const setup: PrintSetup = {
+  paper: { width: 11.69, height: 8.27 },
+  margins: { top: 1, right: 0.5, bottom: 1, left: 0.5 },
+  fitToWidth: true,
+  scale: 1,
+  centred: false,
+  area: null,
+  titleRows: { first: 0, last: 0 },
+};
+
+const border = { top: { line: "thin" }, left: { line: "double", color: "#FF0000" } };
+const sheet: XlsxSheet = {
+  name: "表",
+  visibility: "visible",
+  protected: false,
+  cells: [
+    { row: 0, column: 0, value: "标题", style: { font: { bold: true, size: 18 }, horizontal: "center" } },
+    { row: 1, column: 0, value: "<b>甲</b>", style: { wrapText: true, border } },
+    { row: 1, column: 1, value: 2 },
+    { row: 2, column: 1, value: 3 },
+    { row: 3, column: 2, value: 4, style: { fill: "#FFFF00" } },
+    { row: 9, column: 9, value: null, style: { numberFormat: "0" } },
+  ],
+  merges: [
+    { top: 0, left: 0, bottom: 0, right: 2 },
+    { top: 1, left: 0, bottom: 3, right: 0 },
+  ],
+  columnWidths: new Map([[0, 20]]),
+  rowHeights: new Map([[1, 30]]),
+  hiddenRows: [2],
+  hiddenColumns: [],
+  frozenRows: 0,
+  frozenColumns: 0,
+  conditionalFormats: [],
+  autoFilter: null,
+  showGridLines: true,
+};
+
+const text = (row: number, column: number): string =>
+  String(sheet.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? "");
+
+test("title rows are the table's head, merges are spans, hidden rows are left out", () => {
+  const table = printTable({ sheet, setup, text });
+  expect(table.tHead?.textContent).toBe("标题");
+  expect([...(table.tBodies[0]?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent))).toEqual([
+    ["<b>甲</b>", "2", ""],
+    ["", "4"],
+  ]);
+  const [title, tall] = [table.tHead!.rows[0]!.cells[0]!, table.tBodies[0]!.rows[0]!.cells[0]!];
+  expect([title.colSpan, title.rowSpan, tall.colSpan, tall.rowSpan]).toEqual([3, 1, 1, 2]);
+  expect(table.querySelector("b")).toBeNull();
+});
+
+test("looks come along", () => {
+  const table = printTable({ sheet, setup, text });
+  const [title, tall] = [table.tHead!.rows[0]!.cells[0]!, table.tBodies[0]!.rows[0]!.cells[0]!];
+  expect(title.style).toMatchObject({ fontWeight: "bold", fontSize: "18pt", textAlign: "center", whiteSpace: "pre" });
+  expect(tall.style).toMatchObject({ whiteSpace: "pre-wrap", borderTopStyle: "solid", borderLeftStyle: "double" });
+  expect(table.tBodies[0]!.rows[0]!.style.height).toBe("30pt");
+  expect(table.querySelector<HTMLElement>("col")?.style.width).toBe("145px");
+  expect(table.tBodies[0]!.rows[1]!.cells[1]!.style.backgroundColor).toBe("rgb(255, 255, 0)");
+});
+
+test("all that has a text or a look is printed, or the print area", () => {
+  expect(printedArea({ sheet, setup })).toEqual({ top: 0, left: 0, bottom: 3, right: 2 });
+  const area = { top: 1, left: 1, bottom: 1_048_575, right: 1 };
+  expect(printedArea({ sheet, setup: { ...setup, area } })).toEqual({ top: 1, left: 1, bottom: 3, right: 1 });
+});
+
+test("wide tables are shrunk to the page, narrow ones are not blown up", () => {
+  expect(zoomOf(setup, 10.69 * 96 * 2)).toBeCloseTo(0.5);
+  expect(zoomOf(setup, 100)).toBe(1);
+  expect(zoomOf({ ...setup, fitToWidth: false, scale: 0.8 }, 9999)).toBe(0.8);
+});
