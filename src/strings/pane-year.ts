@@ -1,7 +1,9 @@
+import type { CoverageStatus } from "../core/policy/coverage";
+import type { Role } from "../core/policy/requirement";
 import type { CalendarDate } from "../core/quantity";
 import type { SummaryCell } from "../core/year/summarise";
 import { amountText, leveledText } from "./amounts";
-import { verdictNames } from "./names";
+import { roleNames, verdictNames } from "./names";
 import type { FailureText } from "./workbook-failures";
 import { yearEndStages } from "./year-end/pane-words";
 
@@ -98,9 +100,20 @@ export function noSuchDay(text: string): FailureText {
   return { problem: `“${text}”不是一个日期。`, remedy: "请在“截至日期”里选一天，例如 2026-06-30。" };
 }
 
-/** @example officeName("西湖区", 2022) //=> "西湖区 2022年" */
-export function officeName(place: string | null, year: number | null): string {
-  return `${place ?? "地区未识别"} ${year === null ? "年度未识别" : `${year}年`}`;
+/** @example officeName("西湖区", 2022, "supporter") //=> "西湖区 2022年（支援地）" */
+export function officeName(place: string | null, year: number | null, role: Role | null = null): string {
+  const whose = role === null ? "" : `（${roleNames[role]}）`;
+  return `${place ?? "地区未识别"} ${year === null ? "年度未识别" : `${year}年`}${whose}`;
+}
+
+/** @example glanceSentence(["meets", "below", "meets"]) //=> "约束本地的指标 3 项：达标 2，低于下限 1。" */
+export function glanceSentence(statuses: readonly CoverageStatus[]): string {
+  if (statuses.length === 0) return "";
+  const counts = (Object.keys(verdictNames) as CoverageStatus[]).flatMap((status) => {
+    const count = statuses.filter((each) => each === status).length;
+    return count === 0 ? [] : [`${verdictNames[status]} ${count}`];
+  });
+  return `约束本地的指标 ${statuses.length} 项：${counts.join("，")}。`;
 }
 
 /** @example "目标 8亿元，下限 省定 3亿元以上，完成 未填，还差 …；达标" */

@@ -1,6 +1,6 @@
 import type { CheckedTable } from "../check-workbook";
 import { readProgress } from "../progress/row-progress";
-import type { Requirement } from "../policy/requirement";
+import type { Requirement, Role } from "../policy/requirement";
 import { isIndicator } from "../policy/requirement";
 import type { Outcome } from "../report/outcome";
 import type { CoverageStatus } from "../policy/coverage";
@@ -23,6 +23,7 @@ export interface SummaryRow {
   readonly file: string;
   readonly place: string | null;
   readonly year: number | null;
+  readonly role: Role | null;
   readonly outcome: Outcome;
   readonly errors: number;
   readonly warnings: number;
@@ -55,6 +56,7 @@ function summaryRow(file: string, tables: readonly CheckedTable[]): SummaryRow {
     file,
     place: first.place?.name ?? null,
     year: first.year,
+    role: first.role,
     outcome: outcomeOf(findings),
     errors: findings.filter(({ severity }) => severity === "error").length,
     warnings: findings.filter(({ severity }) => severity === "warning").length,

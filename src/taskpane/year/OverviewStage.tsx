@@ -17,9 +17,10 @@ export function OverviewStage({ pane }: { readonly pane: Pane }) {
   return (
     <div className={styles.stage}>
       <p className={styles.hint}>{yearWords.legend}</p>
-      {offices.map(({ name, indicators }, index) => (
+      {offices.map(({ name, glance, indicators }, index) => (
         <section key={index} className={styles.stage} aria-label={name}>
           <h3 className={styles.heading}>{name}</h3>
+          {glance !== "" && <p className={styles.line}>{glance}</p>}
           {indicators.length === 0 && <p className={styles.line}>{yearWords.noIndicators}</p>}
           <ul className={styles.list}>
             {indicators.map((each) => (

@@ -2,7 +2,7 @@ import { checkWorkbook } from "../../core/check-workbook";
 import type { Grid } from "../../core/table/grid";
 import { type SummaryCell, summarise } from "../../core/year/summarise";
 import { verdictNames } from "../../strings/names";
-import { officeName, progressSentence } from "../../strings/pane-year";
+import { glanceSentence, officeName, progressSentence } from "../../strings/pane-year";
 import { workbookFailures } from "../../strings/workbook-failures";
 import type { IndicatorOverview, OfficeOverview, Unable } from "./year-papers";
 
@@ -10,8 +10,9 @@ import type { IndicatorOverview, OfficeOverview, Unable } from "./year-papers";
 export function overview(grids: readonly Grid[]): readonly OfficeOverview[] | Unable {
   const { tables, failure } = checkWorkbook(grids);
   if (failure) return { unable: workbookFailures[failure] };
-  return summarise([{ file: "", tables }]).map(({ place, year, cells }) => ({
-    name: officeName(place, year),
+  return summarise([{ file: "", tables }]).map(({ place, year, role, cells }) => ({
+    name: officeName(place, year, role),
+    glance: glanceSentence(cells.map(({ status }) => status)),
     indicators: cells.map(indicatorOverview),
   }));
 }

@@ -54,8 +54,10 @@ export interface UnreadFile {
 
 /** One office's indicators. */
 export interface OfficeOverview {
-  /** @example "西湖区 2022年" */
+  /** @example "西湖区 2022年（支援地）" */
   readonly name: string;
+  /** How many indicators stand how, in words; "" without any. */
+  readonly glance: string;
   readonly indicators: readonly IndicatorOverview[];
 }
 

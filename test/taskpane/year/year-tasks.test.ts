@@ -73,7 +73,7 @@ describe("正文比对", () => {
 describe("概览", () => {
   test("amounts of target and minimum, whose the minimum is, and the status in words", async () => {
     const [office] = able(await tasks.overview(sample));
-    expect(office!.name).toBe("西湖区 2022年");
+    expect(office!.name).toBe("西湖区 2022年（支援地）");
     expect(office!.indicators.find(({ id }) => id === "P03-3")).toMatchObject({
       name: "到位资金",
       minimum: 3,
