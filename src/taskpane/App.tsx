@@ -1,16 +1,17 @@
-import { useDeferredValue, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { paneWords } from "../strings/pane";
 import * as styles from "./App.module.css";
 import { Commands } from "./Commands";
 import { CrashGuard } from "./CrashGuard";
-import { FindingList } from "./findings/FindingList";
 import { NoticeList } from "./NoticeList";
 import { OutcomeStatus } from "./OutcomeStatus";
 import type { Pane } from "./pane";
-import { TableSummary } from "./TableSummary";
 import { ToolBar, type View } from "./ToolBar";
 import { ToolView } from "./ToolView";
 import { useStore } from "./use-store";
+
+export const fetchResults = () => import(/* webpackChunkName: "results" */ "./Results");
+const Results = lazy(async () => ({ default: (await fetchResults()).Results }));
 
 export function App({ pane }: { readonly pane: Pane }) {
   return (
@@ -45,20 +46,10 @@ function PaneBody({ pane }: { readonly pane: Pane }) {
       </div>
       {view && <ToolView pane={pane} view={view} onClose={() => setView(null)} />}
       {!result && !view && !busy && <p className={styles.invitation}>{paneWords.invitation}</p>}
-      {result?.tables.map((table) => (
-        <TableSummary key={table.address} table={table} />
-      ))}
-      {result && !result.failure && (
-        <FindingList
-          findings={result.findings}
-          selected={review.selected}
-          grouping={choices.grouping}
-          onGroup={(grouping) => pane.preferences.choose({ grouping })}
-          onSelect={pane.review.select}
-          onExplain={pane.explanations.explain}
-          onCorrect={pane.tools.correctColumn}
-          workshop={pane.tools.workshop}
-        />
+      {result && (
+        <Suspense>
+          <Results pane={pane} result={result} />
+        </Suspense>
       )}
     </main>
   );

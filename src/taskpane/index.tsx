@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { OfficeWorkbook } from "../excel/office-workbook";
 import { startFailures } from "../strings/pane";
-import { App } from "./App";
+import { App, fetchResults } from "./App";
 import { choiceStorage } from "./choice-storage";
 import { followTheme } from "./follow-theme";
 import { createPane } from "./pane";
@@ -32,6 +32,8 @@ async function start(): Promise<void> {
   await Promise.race([Promise.all([workbook.prepare(), followVisibility(info.addin?.visibilityMode)]), patience()]);
   root.render(<App pane={pane} />);
   pane.live.start();
+  // Ahead of the first 审核; where it cannot be had, that asks for it again.
+  fetchResults().catch(() => undefined);
 }
 
 /** An Excel that is busy with itself may answer late; staff get their buttons all the same. */

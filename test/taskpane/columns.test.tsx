@@ -66,7 +66,7 @@ test("the card asks, keeps the answer and checks anew; answering is no way to th
   pane.workbook.reading = { ...pane.workbook.reading, grids: [table] };
   render(<App pane={pane} />);
   await act(() => pane.review.run());
-  const card = within(screen.getByLabelText("审核结果")).getAllByRole("listitem")[0]!;
+  const card = within(await screen.findByLabelText("审核结果")).getAllByRole("listitem")[0]!;
   pane.workbook.asked.length = 0;
 
   fireEvent.change(await within(card).findByLabelText("这一列是"), { target: { value: "remark" } });

@@ -41,7 +41,7 @@ describe("说明", () => {
   test("is written on a sheet of the workbook under the words of its row, and shown at once", async () => {
     const pane = open();
     await act(() => pane.review.run());
-    const card = within(screen.getByLabelText("审核结果")).getAllByRole("listitem")[0]!;
+    const card = within(await screen.findByLabelText("审核结果")).getAllByRole("listitem")[0]!;
     const details = within(card).getByText("说明").closest("details")!;
     details.open = true;
     fireEvent(details, new Event("toggle"));

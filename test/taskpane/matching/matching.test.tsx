@@ -30,7 +30,8 @@ async function reviewed() {
   render(<App pane={pane} />);
   await act(() => pane.review.run());
   pane.workbook.asked.length = 0;
-  const card = screen.getByLabelText("审核结果").querySelector<HTMLElement>('[data-check="below-minimum"]')!;
+  const results = await screen.findByLabelText("审核结果");
+  const card = results.querySelector<HTMLElement>('[data-check="below-minimum"]')!;
   return { pane, card };
 }
 
