@@ -69,7 +69,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     optimization: { minimize: mode === "production" && { html: false } },
     cache: {
       type: "filesystem",
-      name: `addin-${mode}-${office.kind}-${address.replace(/\W+/g, "-")}`,
+      // One for all kinds and addresses: scripts do not differ by them, and what does is never cached.
+      name: `addin-${mode}`,
       cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
       // Whatever changes what the loaders and plugins make: a cache older than one of these would contradict it.
       buildDependencies: { config: [__filename, ...buildScripts, ...buildInputs] },
