@@ -43,6 +43,8 @@ module.exports = {
       displayName: "e2e",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/start-shared-servers.ts",
+      globalTeardown: "<rootDir>/test/e2e/stop-shared-servers.ts",
     },
     {
       ...common,

@@ -50,7 +50,7 @@ let running: RunningWorkbench;
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  running = await startWorkbench(8750);
+  running = await startWorkbench(8750, { own: true });
   browser = await launchBrowser();
   workbench = await WorkbenchPage.open(browser, running.address);
 });

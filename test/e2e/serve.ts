@@ -13,8 +13,12 @@ export interface Served {
 /** The workbench as `npm start` serves it. */
 export const serveWorkbench = (...parameters: string[]): Promise<Served> => serve("workbench/start.ts", ...parameters);
 
-/** The workbench with the fixture add-in, for tests of the host itself. */
-export const serveFixture = (): Promise<Served> => serve("test/workbench/serve-fixture.ts");
+/** The workbench with the fixture add-in, for tests of the host itself; the one that the files of a run share, where there is one. */
+export function serveFixture(): Promise<Served> {
+  const shared = process.env["SHARED_FIXTURE"];
+  if (shared) return Promise.resolve({ address: shared, output: () => "", stop: () => undefined });
+  return serve("test/workbench/serve-fixture.ts");
+}
 
 /**
  * Runs a script that prints the address it serves, and waits for that. In a process of its own: jest's modules live in

@@ -11,9 +11,12 @@ export interface RunningWorkbench {
 
 /**
  * Runs the script behind `npm start` as a user does, and waits for the address that it prints. WORKBENCH_SCRIPT names another that
- * serves a workbench: `npm run test:full` runs the tests against the administrator's zip by it.
+ * serves a workbench: `npm run test:full` runs the tests against the administrator's zip by it. Where the files of a run share one, that
+ * one is given, unless `own` is asked for: to see what the terminal shows.
  */
-export async function startWorkbench(port: number): Promise<RunningWorkbench> {
+export async function startWorkbench(port: number, { own = false } = {}): Promise<RunningWorkbench> {
+  const shared = process.env["SHARED_WORKBENCH"];
+  if (shared && !own) return { address: shared, output: () => "", stop: () => Promise.resolve() };
   const root = path.resolve(__dirname, "../..");
   const script = process.env["WORKBENCH_SCRIPT"] ?? "workbench/start.ts";
   const child = spawn(process.execPath, ["--import", "tsx", script, "--port", String(port)], {
