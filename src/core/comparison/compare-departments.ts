@@ -1,6 +1,7 @@
 import { type Department, sameDepartment } from "../evidence";
 import { compact } from "../text/simplify";
 import type { Difference } from "./difference";
+import { unitInText } from "./said";
 import type { Statement } from "./statement";
 
 /**
@@ -43,8 +44,6 @@ function unnamed({ goal }: Statement, units: readonly Department[]): readonly De
     ({ name }) => !text.includes(compact(name)) && !spoken.some((own) => sameDepartment(own, name)),
   );
 }
-
-const unitInText = /[省市区县各][\p{Script=Han}]{1,14}?(?:局|委办|府办|办公室|中心|部|会|社|集团|团委|妇联|工商联)/gu;
 
 /** 牵头 and 配合 exchanged, where both sides say who leads. */
 function compareLeads(own: readonly Department[], others: readonly Department[]): readonly Difference[] {

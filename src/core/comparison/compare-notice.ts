@@ -77,9 +77,9 @@ export function compareAll(
 }
 
 function withoutRow(item: NoticeItem): Difference {
-  return { kind: "promise", subject: null, body: item.heading ?? item.goal, table: null };
+  return { kind: "promise", subject: null, body: item.goal || item.heading, table: null };
 }
 
 function withoutItem({ content, goal }: ComparedRow): Difference {
-  return { kind: "promise", subject: null, body: null, table: content || goal };
+  return { kind: "promise", subject: null, body: null, table: goal || content || null };
 }

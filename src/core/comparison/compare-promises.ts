@@ -95,9 +95,10 @@ function differInWords(
     body.text.includes(known.body ?? "\n") || table.text.includes(known.table ?? "\n");
   // 产业园争先进位 in place of 产业园建设 is told by its hedge.
   if (told.some((known) => isHedge(known) && quotes(known))) return false;
-  const isTold = (run: string): boolean => told.some((known) => known.kind === "place" && known.body!.includes(run));
+  const isTold = (run: string): boolean =>
+    told.some((known) => known.kind === "place" && `${known.body}${known.table}`.includes(run));
   const gone = coverage(saidIn(body.text, names), words.table).missing.filter((run) => !isTold(run));
-  const come = coverage(saidIn(table.text, names), words.body).missing;
+  const come = coverage(saidIn(table.text, names), words.body).missing.filter((run) => !isTold(run));
   return gone.length + come.length > 0;
 }
 

@@ -1,6 +1,8 @@
 import { compareDeadlines } from "./compare-deadlines";
 import { compareDepartments } from "./compare-departments";
 import type { Difference, DifferenceKind } from "./difference";
+import { compareMembers, isForEachOnOneSide, isShareOf } from "./distributed";
+import { isInCharacters } from "./numeral-words";
 import { type Pair, pairQuantities, sameValue, type Stated, statedIn } from "./pair-quantities";
 import { boundWords, hedgesOf, looseHedges } from "./soft-words";
 import type { Statement } from "./statement";
@@ -15,12 +17,26 @@ import type { Statement } from "./statement";
 export function compareStatements(body: Statement, rows: readonly Statement[]): readonly Difference[] {
   const goals = rows.map(({ goal }) => goal);
   const pairs = pairQuantities(statedIn(body.goal), goals.flatMap(statedIn));
+  const told = pairs.filter((pair) => !isSaidOtherwise(pair, pairs, body.goal, goals.join("\n")));
   return [
-    ...distinct(pairs.flatMap(compareQuantities)),
+    ...distinct([...told.flatMap(compareQuantities), ...compareMembers(pairs, goals)]),
     ...compareWords(looseHedges(body.goal), goals.flatMap(looseHedges)),
     ...compareDeadlines(body.goal, goals),
     ...compareDepartments(body, rows),
   ];
+}
+
+/** A number that only one side seems to have: the other says it in characters, or once for several rows. */
+function isSaidOtherwise({ body, table }: Pair, pairs: readonly Pair[], paragraph: string, goals: string): boolean {
+  if (body && !table) return isInCharacters(body, goals);
+  if (!table || body) return false;
+  return (
+    isInCharacters(table, paragraph) ||
+    isShareOf(
+      table,
+      pairs.flatMap((pair) => pair.body ?? []),
+    )
+  );
 }
 
 function compareQuantities({ body, table }: Pair): readonly Difference[] {
@@ -31,7 +47,8 @@ function compareQuantities({ body, table }: Pair): readonly Difference[] {
   // 不少于 and 以上 bind alike.
   const isBoundAlike = body.quantity.comparator === table.quantity.comparator;
   const bounds = isBoundAlike ? [] : [difference("bound", subject, boundWords(body), boundWords(table))];
-  return [...bounds, ...compareHedges(body, table)];
+  const scopes = isForEachOnOneSide(body, table) ? [difference("scope", null, body.clause, table.clause)] : [];
+  return [...bounds, ...scopes, ...compareHedges(body, table)];
 }
 
 /** 1个项目和1个平台 in one clause are lost together; what two rows add in the same words is told once. */

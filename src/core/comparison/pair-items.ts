@@ -24,12 +24,18 @@ export function pairRows(items: readonly NoticeItem[], rows: readonly Statement[
       return shared / (all || 1) + sharedUnits(items[item]!, departments) * unitWeight;
     });
     const best = scores.indexOf(Math.max(...scores));
-    return best >= 0 && scores[best]! >= related ? best : null;
+    return best >= 0 && scores[best]! >= leastFor(items[best]!, departments) ? best : null;
   });
 }
 
-/** Below this a row and an item have nothing to do with each other. */
+/** Below this a row and an item have nothing to do with each other; one whose units are all others must say much more of it. */
+function leastFor(item: NoticeItem, departments: Statement["departments"]): number {
+  const bothName = item.departments !== null && departments !== null && departments.length > 0;
+  return bothName && sharedUnits(item, departments) === 0 ? relatedWithoutUnits : related;
+}
+
 const related = 0.12;
+const relatedWithoutUnits = 0.55;
 const unitWeight = 0.15;
 
 /** The share of a row's units that an item names. */

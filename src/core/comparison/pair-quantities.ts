@@ -57,14 +57,27 @@ function scoreOf(a: Stated, b: Stated): number {
   return same ? 1 + like : like;
 }
 
-function sameMeasure(a: Quantity, b: Quantity): boolean {
+/** Whether two quantities measure the same, so that one can stand for the other. */
+export function sameMeasure(one: Quantity, other: Quantity): boolean {
+  const [a, b] = [measured(one), measured(other)];
   if (a.unit === b.unit) return true;
   return a.unit !== null && b.unit !== null && convert(1, a.unit, b.unit) !== null;
 }
 
-export function sameValue(a: Quantity, b: Quantity): boolean {
+export function sameValue(one: Quantity, other: Quantity): boolean {
+  const [a, b] = [measured(one), measured(other)];
   const value = a.unit !== null && b.unit !== null ? convert(b.value, b.unit, a.unit) : b.value;
   return value === a.value && (a.valueMax ?? null) === (b.valueMax ?? null);
+}
+
+type Measured = Pick<Quantity, "value" | "valueMax" | "unit">;
+
+/** 20名 and 20人 count alike, 半年 is 6个月. */
+function measured({ value, valueMax, unit }: Quantity): Measured {
+  if (unit === "名" || unit === "位") return { value, valueMax, unit: "人" };
+  if (unit === "年")
+    return { value: value * 12, valueMax: valueMax === undefined ? undefined : valueMax * 12, unit: "月" };
+  return { value, valueMax, unit };
 }
 
 /** Measure words of one kind of thing. */
