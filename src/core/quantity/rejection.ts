@@ -37,12 +37,17 @@ const POWERS_OF_TEN: ReadonlySet<number> = new Set([10, 100, 1000, 10000]);
 /** 人数300人, 床位数200张: the number a noun ending in 数 has, not 数十. */
 const COUNT_NOUNS = charSet("人天次个户件位项总套场家篇目量指分倍基岁系生师业例起口车房班点村额员民工农学");
 
-/** 第3名, 前10名, G60, 2022.7.29, 1+3+N, 上百家, 数十家, 几百户, 双十一. */
+/** 第3名, 前10名 (but 提前10天), G60, 2022.7.29, 1+3+N, 上百家, 数十家, 几百户, 双十一. */
 function followsNoNumberSign(text: string, { start, numeral, end, row }: Measure): boolean {
   const before = skipBlanksBefore(text, start) - 1;
   if (!isIn(text, before, RANK_SIGNS)) return numeral.arabic && continuesCode(text, start, end, numeral.end);
   if (isAt(text, before, "第〔№")) return true;
-  if (row !== null && isAt(text, before, "前") && (row.dimension === "time" || isAt(row.name, 0, "名位家")))
+  if (
+    row !== null &&
+    isAt(text, before, "前") &&
+    !isAt(text, before - 1, "提") &&
+    (row.dimension === "time" || isAt(row.name, 0, "名位家"))
+  )
     return true;
   if (isAt(text, before, "数") && isIn(text, before - 1, COUNT_NOUNS)) return false;
   if (numeral.arabic)
@@ -159,6 +164,7 @@ function isNumberedThing(text: string, { start, end, numeral }: Measure, unit: U
   if (unit.dimension === "thing" && unit.name === "类") return !isAt(text, start - 1, "等共含计设立成有出的及和、");
   if (unit.dimension === "person" && unit.name === "位") return isRank(text, start, end);
   if (unit.dimension === "place" && unit.name === "层") return endsWith(text, start, "号楼");
+  if (unit.name === "室") return isAt(text, start - 1, "楼幢栋座号层");
   return numeral.value === 0 && unit.dimension !== "ratio" && startsWith(text, end, "事故");
 }
 
@@ -195,6 +201,8 @@ function isIdiom(text: string, found: Measure, unit: Unit, bounded: boolean): bo
   if (row?.follows === "arabic") return true;
   if (row !== null && numeral.single && (isPaired(text, start, end) || (isEcho(text, start, end) && !bounded)))
     return true;
+  // 零部件, 零距离: nothing is promised by none.
+  if (numeral.single && numeral.value === 0 && !bounded) return true;
   if (numeral.single && numeral.value === 1 && unit.dimension !== "ratio" && isOneInIdiom(text, found, bounded))
     return true;
   switch (unit.name) {
@@ -217,6 +225,9 @@ function isIdiom(text: string, found: Measure, unit: Unit, bounded: boolean): bo
       return numeral.value === 3;
     case "人":
       return numeral.single && isAt(text, end, "行口民");
+    // 一分为二.
+    case "分":
+      return isAt(text, end, "为");
     case "成":
     case "折":
       return found.value > 10;

@@ -6,7 +6,10 @@ import { endingSet } from "./word-list";
 
 /** What a size class is put before: 亿元以上（工业）项目, 超百亿元的企业. */
 const CLASSED =
-  /^(?:的)?(?![\u4e00-\u9fff]{0,8}?(?:资金|平台|收入|投资额))[\u4e00-\u9fff]{0,8}?(?:项目|企业|产业|的村|^村)/u;
+  /^(?:的)?(?![\u4e00-\u9fff]{0,8}?(?:资金|平台|收入|投资额))[\u4e00-\u9fff]{0,8}?(?:项目|企业|产业|的(?:行政)?村|^村)/u;
+
+/** 年经营性收入15万元以下的村. */
+const CLASSED_BELOW = /^的(?:行政|薄弱|经济薄弱)?(?:村|企业|项目|农户|家庭)/u;
 
 /** 亿元以上项目 and 过5000万元的项目 name a class of projects, not an amount to reach. `boundEnd` is where 以上 ends. */
 export function isThreshold(
@@ -18,6 +21,7 @@ export function isThreshold(
 ): boolean {
   if (unit === null ? value < 10000 : unit.dimension !== "money" && !unit.dimension.startsWith("currency"))
     return false;
+  if (endsWith(text, boundEnd, "以下")) return CLASSED_BELOW.test(text.slice(boundEnd, boundEnd + 6));
   return (comparator === "ge" || comparator === "gt") && CLASSED.test(text.slice(boundEnd, boundEnd + 14));
 }
 
@@ -28,10 +32,16 @@ const PERSONS =
 /** 种粮大户（50亩以上）. */
 const CLASS_IN_BRACKET = /(?:户|企业|项目|主体|单位|人群|家庭|老人|人员)[（(]$/u;
 
+/** 20户以上自然村, 500人以上的旅行社. */
+const CLASS_OF_VILLAGES = /^的?(?:自然村|小区|村庄|村组)/u;
+const CLASS_OF_FIRMS = /^的(?:旅行社|企业(?!家)|单位|村|机构|学校|景区)/u;
+
 /** 80周岁以上老人, 稳定就业6个月以上的200人: the bound says who is counted. `boundEnd` is where 以上 ends. */
 export function isClass(text: string, unit: Unit, start: number, end: number, boundEnd: number): boolean {
   if (boundEnd === end) return false;
   if (isAt(text, boundEnd, ")") && CLASS_IN_BRACKET.test(text.slice(Math.max(0, start - 5), start))) return true;
+  if (unit.name === "户" && CLASS_OF_VILLAGES.test(text.slice(boundEnd, boundEnd + 6))) return true;
+  if (unit.dimension === "person" && CLASS_OF_FIRMS.test(text.slice(boundEnd, boundEnd + 6))) return true;
   if (unit.dimension === "age") return PERSONS.test(text.slice(boundEnd, boundEnd + 10));
   return unit.dimension === "time" && OF_A_NUMBER.test(text.slice(boundEnd, boundEnd + 4));
 }
@@ -39,7 +49,7 @@ export function isClass(text: string, unit: Unit, start: number, end: number, bo
 const PREPOSITIONS = endingSet("对 协助 围绕 依托 针对 面向 在 帮助 支持 指导 帮扶 推动 辐射");
 const WHOLE = endingSet("全市 全省 全区 全县 全国 全镇 全域 山区 下辖 所辖 辖区 辖区内 全部");
 const ACTING_PLACE =
-  /^\s*[\u4e00-\u9fff]{0,10}?(?:领域|园区|示范点|镇街|镇（街道）|乡镇|街道|村|县|县区|区县|部门|单位|平台|产业园|社区|试点|城市|地区|点)[\u4e00-\u9fff]{0,4}?(?:共|均|各|分别|都|全部|每|开展|完成|实施|实现|达成|建设|建成|当年|进行|提供|落实|推进|组织|安排|参与|投入)/u;
+  /^\s*[\u4e00-\u9fff]{0,10}?(?:领域|园区|示范点|镇街|镇（街道）|乡镇|街道|村|县|县区|区县|部门|单位|平台|产业园|社区|试点|城市|地区|点)[\u4e00-\u9fff]{0,4}?(?:共|均|各|分别|都|全部|每|开展|完成|实施|实现|达成|建设|建成|当年|进行|提供|落实|推进|组织|安排|参与|投入|发展|打造|培育|提升)/u;
 const TERRITORY = charSet("县市区乡镇村街");
 const COUNTED: ReadonlySet<string> = new Set("个家处所");
 const CLAUSE_OPENERS = charSet(",;。.、\n:)!?");
@@ -62,13 +72,16 @@ export function isScope(text: string, found: Measure, unit: Unit | null, compara
   if (isIn(text, at - 1, TERRITORIES) && PARTNERED.test(text.slice(Math.max(0, at - 12), at)))
     return DONE_TOGETHER.test(text.slice(end, end + 24));
   if (PLACES_COVERED.test(text.slice(end, end + 10))) return true;
-  if (isAt(text, at - 1, "等")) return /^[\u4e00-\u9fff]{0,14}全覆盖/u.test(text.slice(end, end + 20));
+  if (isAt(text, at - 1, "等"))
+    return ALL_COVERED.test(text.slice(end, end + 20)) || ACTING_PLACE.test(text.slice(end, end + 24));
   const opens = at === 0 || isIn(text, at - 1, CLAUSE_OPENERS) || PREPOSITIONS.at(text, at - 1) !== null;
   return opens && ACTING_PLACE.test(text.slice(end, end + 24));
 }
 
-/** 18个乡镇全覆盖: the places are given, what they are covered with is the target. */
-const PLACES_COVERED = /^\s*(?:乡镇|镇街|乡镇街道|乡镇（街道）|镇|街道|县|区县|县区|县市区)(?:实现)?全覆盖/u;
+/** 18个乡镇全覆盖, 26个行业工种全覆盖: the places or kinds are given, what they are covered with is the target. */
+const PLACES_COVERED =
+  /^\s*(?:乡镇|镇街|乡镇街道|乡镇（街道）|镇|街道|县|区县|县区|县市区|行政村|社区|行业|工种|行业工种|领域|部门)(?:实现)?全覆盖/u;
+const ALL_COVERED = /^[\u4e00-\u9fff]{0,14}全覆盖/u;
 
 /** 与云和县12所中小学开展…: whom something is done with. */
 const TERRITORIES = charSet("县市区乡镇村");

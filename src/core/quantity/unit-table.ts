@@ -217,7 +217,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ),
   // 土石方 and 厂房: cubic or square metres, as the noun has it.
   row("thing", "~方|面案式便向法针位可略才圆"),
-  ...counts("score", "学分 #分|别类析局公管工解享配支散步层级区为发布红担离期段校院行包店会局钟摊科米批娩贝"),
+  ...counts("score", "学分 #分|别类析局公管工解享配支散步层级区发布红担离期段校院行包店会局钟摊科米批娩贝"),
 ];
 
 /** Number plus one of these is a date, a rank, a name: never a quantity. Longer words win over the units inside them. */

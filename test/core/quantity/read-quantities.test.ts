@@ -5,6 +5,7 @@ import { notate } from "./notation";
 import { SENTENCES } from "./sentences";
 import { UNSEEN_REPORTS } from "./unseen-reports";
 import { UNSEEN_SENTENCES } from "./unseen-sentences";
+import { UNSEEN_TASKS } from "./unseen-tasks";
 
 describe("readQuantities", () => {
   it.each(SENTENCES)("%s", (sentence, ...readings) => {
@@ -15,7 +16,7 @@ describe("readQuantities", () => {
     expect(readQuantities(sentence).map(notate)).toEqual(readings);
   });
 
-  it.each([...UNSEEN_SENTENCES, ...UNSEEN_REPORTS])("%s", (sentence, ...readings) => {
+  it.each([...UNSEEN_SENTENCES, ...UNSEEN_REPORTS, ...UNSEEN_TASKS])("%s", (sentence, ...readings) => {
     expect(readQuantities(sentence).map(notate)).toEqual(readings);
   });
 
