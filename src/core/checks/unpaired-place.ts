@@ -53,6 +53,8 @@ export const unpairedPlace = defineCheck({
 
 /** Words by which a clause makes a county a partner. Others may be learnt from, bought from or named for a product. */
 const cooperation = /结对|对接|协作|合作|互访|协助|帮助|帮扶|援建|支援|共建|签订|签署|签约|派驻|选派|挂职|联席|飞地/;
+/** 赴结对县松阳县考察 calls it a partner, whatever is done there. */
+const calledPartner = /结对(?:帮扶)?(?:县|区|市|地区|地)[\u4e00-\u9fff]{2,3}[县市区]/;
 const learning = /学习|借鉴|参照|参考|经验|考察|取经|原|此前/;
 
 /** What a name of one ends with. */
@@ -75,7 +77,7 @@ function strangerInText(place: Place, { partners, year }: TableContext, text: st
   for (const clause of text.split(/[，,；;。\n]/)) {
     if (!county.test(clause)) continue;
     const words = compact(clause);
-    if (!cooperation.test(words) || learning.test(words)) continue;
+    if (!cooperation.test(words) || (learning.test(words) && !calledPartner.test(words))) continue;
     const stranger = counterpartsIn(place, words, year).find((other) => !isAmong(partners, other));
     if (stranger) return stranger;
   }

@@ -29,9 +29,19 @@ export function pledgeOf(
   const comparable = own.filter((quantity) => incomparableWords(indicator, row.goal, quantity) === null);
   if (comparable.length === 0) return fromColumn(indicator, row) ?? hindranceOf(indicator, row, own);
 
-  const firm = comparable.filter(({ modality }) => modality !== "aim");
-  const pool = firm.length > 0 ? firm : comparable;
+  const promised = preferred(comparable, (quantity) => !isStretch(row.goal, quantity));
+  const pool = preferred(promised, ({ modality }) => modality !== "aim");
   return indicator.fields.length > 0 ? fieldPledge(indicator, row, pool) : plainPledge(indicator, row, pool);
+}
+
+function preferred(quantities: readonly Quantity[], prefer: (quantity: Quantity) => boolean): readonly Quantity[] {
+  const some = quantities.filter(prefer);
+  return some.length > 0 ? some : quantities;
+}
+
+/** 力争2.5亿元，冲刺3亿元: what is hoped for beyond the promise. */
+function isStretch(goal: string, { start }: Quantity): boolean {
+  return /(?:冲刺|冲击|挑战)[\u4e00-\u9fff]{0,4}$/.test(goal.slice(Math.max(0, start - 8), start));
 }
 
 /** The targets; where the whole is of another measure (总投资15亿元，其中到位资金3.1亿元), its part is the target. */

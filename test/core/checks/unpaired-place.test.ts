@@ -36,6 +36,11 @@ testCheck(unpairedPlace, {
       ],
     },
     {
+      name: "a county called the partner, whatever is done there",
+      rows: [{ goal: "组织企业赴结对县松阳县考察2批次" }, { goal: "学习借鉴结对地区经验" }],
+      findings: [{ code: "unpaired-partner", cell: "B3", severity: "warning", message: "松阳县" }],
+    },
+    {
       name: "a title that names a county of another pair",
       rows: [{}],
       sheet: { title: "鄞州区支援遂昌县2022年度山海协作任务分解表" },
