@@ -9,7 +9,7 @@ export function compareDeadlines(body: string, goals: readonly string[]): readon
   const others = goals.flatMap((goal) => readDeadlines(goal, year));
   const spansYear = goals.some((goal) => wholeYear.test(goal));
   const lost = own.filter(
-    (deadline) => !others.some((other) => same(deadline, other)) && !(spansYear && wholeYear.test(deadline.text)),
+    (deadline) => !others.some((other) => same(deadline, other)) && !(spansYear && endsWithYear(deadline)),
   );
   const added = others.filter((deadline) => !own.some((other) => same(deadline, other)));
   const replaced = lost.length === 1 ? added.find(({ vague }) => vague) : undefined;
@@ -22,6 +22,10 @@ export function compareDeadlines(body: string, goals: readonly string[]): readon
 
 /** 全年完成 says what 年内完成 says. */
 const wholeYear = /年内|全年|当年|本年|今年|年度内/u;
+
+function endsWithYear({ text, date }: Deadline): boolean {
+  return wholeYear.test(text) || (date !== null && date.month === 12 && date.day === 31);
+}
 
 function same(a: Deadline, b: Deadline): boolean {
   if (a.date === null || b.date === null) return compact(a.text) === compact(b.text);

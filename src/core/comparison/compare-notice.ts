@@ -44,7 +44,7 @@ export function compareNotice(
     const rows = byItem[index]!;
     if (rows.length === 0) return { item, rows, differences: [withoutRow(item)] };
     const unnamed = isSilenceTelling ? silentAboutUnits(item, rows) : [];
-    return { item, rows, differences: [...compareAll(item, rows, names), ...unnamed] };
+    return { item, rows, differences: [...compareItem(item, rows, names), ...unnamed] };
   });
   return [
     { item: null, rows: [], differences: compareTitles(notice, table.title) },
@@ -59,12 +59,17 @@ function namesUnits(items: readonly NoticeItem[]): boolean {
   return tasks.filter(({ departments }) => departments !== null).length > tasks.length / 2;
 }
 
-/** Every difference of a paragraph and its rows, one for each cause: a clause whose number is missing is told by its number. */
+/** Every difference of a single paragraph and its rows; units that only the rows name are one. */
 export function compareAll(
   body: Statement,
   rows: readonly Statement[],
   names: readonly string[] = [],
 ): readonly Difference[] {
+  return [...compareItem(body, rows, names), ...silentAboutUnits(body, rows)];
+}
+
+/** One difference for each cause: a clause whose number is missing is told by its number. */
+function compareItem(body: Statement, rows: readonly Statement[], names: readonly string[]): readonly Difference[] {
   const goals = rows.map(({ goal }) => goal);
   const exact = [
     ...compareStatements(body, rows),

@@ -28,5 +28,8 @@ function namesIn(text: string): readonly string[] {
 }
 
 function withoutLead(name: string): string {
-  return name.replace(/^.*(?:用于|位于|支持|[在和与及对为到])(?=.{1,}?[乡镇道])/u, "").trim();
+  return name
+    .replace(/^.*(?:用于|位于|支持|[在和与及对为到])(?=.{1,}?[乡镇道])/u, "")
+    .replace(/^[\p{Script=Han}]{2,3}[县市区](?=[\p{Script=Han}]{2,}[乡镇道村])/u, "")
+    .trim();
 }

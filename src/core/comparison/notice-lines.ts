@@ -2,7 +2,7 @@ import { simplify } from "../text/simplify";
 
 /** A paragraph of a notice, with the number before it. */
 export interface NoticeLine {
-  /** 1 一、 · 2 （一） · 3 1. · 4 （1） · 5 a bold heading without number · null text */
+  /** 1 第一部分 · 2 一、 · 3 （一） · 4 1. · 5 （1） · 6 a bold heading without number · null text */
   readonly rank: number | null;
   readonly marker: string;
   /** Behind the marker, without marks of Markdown. */
@@ -18,13 +18,14 @@ export interface NoticeText {
 }
 
 const markers: readonly RegExp[] = [
+  /^第([一二三四五六七八九十]{1,3})(?:部分|章|篇)[、:：\s]*/u,
   /^([一二三四五六七八九十]{1,3})[、.．](?!\d)/u,
   /^[(（]([一二三四五六七八九十]{1,3})[)）]/u,
   /^(\d{1,2})(?:[.．](?!\d)|、)/u,
   /^(?:[(（](\d{1,2})[)）]|(\d{1,2})[)）]|([①-⑳]))/u,
 ];
 const annexStart = /^附(?:件|表)?\s*\d*\s*(?:$|[:：]\s*(.*))/u;
-const headings = { bold: 5 } as const;
+const headings = { bold: 6 } as const;
 
 /** Cuts a pasted notice into its paragraphs: lines that break inside a sentence are joined, what follows the body is left out. */
 export function linesOf(text: string): NoticeText {

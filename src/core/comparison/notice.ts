@@ -32,7 +32,7 @@ export function readNotice(text: string): Notice {
   const first = lines.findIndex(({ rank }) => rank !== null);
   const preamble = first < 0 ? lines : lines.slice(0, first);
   const sections = first < 0 ? preamble.filter(isTaskAlone).map(sectionOf) : sectionsIn(lines.slice(first));
-  return { title: titleAmong(preamble), annex, items: sections.flatMap(itemsOf) };
+  return { title: titleAmong(preamble), annex, items: withTasks(sections) };
 }
 
 /** A numbered paragraph, or one under a bold heading, with the lines that belong to it and the sections within it. */
@@ -44,7 +44,7 @@ interface Section {
 }
 
 /** Below every number: a paragraph that only its first sentence heads. */
-const unnumbered = 6;
+const unnumbered = 7;
 
 function sectionOf(line: NoticeLine): Section {
   return { rank: line.rank ?? unnumbered, number: line.marker, lines: [line], sections: [] };
@@ -86,31 +86,44 @@ function isHeadingAlone({ text }: NoticeLine): boolean {
 function belongs({ text }: NoticeLine, current: Section): boolean {
   const { goal, departments } = statementIn(text);
   if (departments !== null && goal === "") return true;
+  if (/^(?:完成)?(?:时限|期限)\s*[:：]/u.test(text)) return true;
   return isStatement(text) || (isHeadingAlone(current.lines[0]!) && current.lines.length === 1 && text.length > 10);
 }
 
-function itemsOf(section: Section): readonly NoticeItem[] {
+/** The items of all sections. What stands among aims is no task, unless the notice has nothing else. */
+function withTasks(sections: readonly Section[]): readonly NoticeItem[] {
+  const items = sections.flatMap((section) => itemsOf(section, false));
+  return items.some(({ isTask }) => isTask) ? items : items.map((item) => ({ ...item, isTask: true }));
+}
+
+function itemsOf(section: Section, isAmongAims: boolean): readonly NoticeItem[] {
   const [first, ...further] = section.lines;
   const words = [first!, ...further].map(({ text }) => text).join("\n");
   const { heading, text } = partHeading(words, first!.bold);
   const isGroup = section.sections.length > 0;
   const isAlone = heading === null && further.length === 0 && isHeadingAlone(first!);
   const title = heading ?? (isAlone ? trimEndOf(words, "。：:") : "");
-  const isGeneral = section.rank <= 2 && general.test(title);
-  const own: NoticeItem = { number: section.number, heading, isTask: !isGroup && !isGeneral, ...statementIn(text) };
-  const heads = isAlone && (isGroup || section.rank === 1);
-  return [...(heads || own.goal === "" ? [] : [own]), ...section.sections.flatMap(itemsOf)];
+  const isPart = section.rank <= lowestPart;
+  const isAim = isAmongAims || (isPart && aims.test(title));
+  const isTask = !isGroup && !isAim && !(isPart && general.test(title));
+  const own: NoticeItem = { number: section.number, heading, isTask, ...statementIn(text) };
+  const heads = isAlone && (isGroup || section.rank < lowestPart);
+  return [...(heads || own.goal === "" ? [] : [own]), ...section.sections.flatMap((inner) => itemsOf(inner, isAim))];
 }
 
-/** Parts whose own paragraphs say what all tasks are for. */
-const general = /总体|指导思想|基本原则|(?:目标|工作|主要)(?:任务|目标|要求)|^目标$/u;
+/** 第一部分, 一、 and （一） head parts; what is numbered below is a task. */
+const lowestPart = 3;
+
+/** Parts that say what all tasks are for, and parts whose own paragraph introduces their tasks. */
+const aims = /总体|指导思想|基本原则|(?:工作|主要|年度|总)目标$|^目标(?:任务)?$/u;
+const general = /(?:目标|工作|主要)(?:任务|要求)/u;
 
 /** The line that names the document: the last one above the text that ends like a title. */
 function titleAmong(lines: readonly NoticeLine[]): string | null {
   const titles = lines.flatMap(({ text }) => {
     const announced = /^(?:.*关于印发)?《?([^《》]+?)》?的?通知$/u.exec(text)?.[1];
     const name = announced ?? text;
-    return /(?:任务|任务书|方案|要点|计划|清单|意见|分工|安排|目标|工作)》?$/u.test(name) ? [name] : [];
+    return /(?:任务|任务书|方案|要点|计划|清单|意见|分工|安排|分解|目标|工作)》?$/u.test(name) ? [name] : [];
   });
   return titles.at(-1)?.replace(/\s+/gu, "") ?? null;
 }

@@ -10,7 +10,7 @@ const neutralWords = new RegExp(
     "进一步|积极|切实|持续|不断|全面|深入|认真|充分|有效|有力|大力|加快|着力|及时|定期|重点|主动|统筹|努力",
     "围绕|通过|结合|组织|开展|实行|推进|推动|实现|完成|做好|抓好|落实|加强|协助|帮助|助推|促进|参与|实施|进行|召开|举办|建立|健全|完善|达到|达成|安排|形成",
     "结对双方|结对地区|结对县|两地|双方|我区|我县|我市|全区|全县|全市|当地|山海协作|年度|当年|今年|本年|全年|年内|其中|有关|相关|各类|各自|多种|一批",
-    "工作|情况|活动|任务|事宜|方面|领域|要求|不少于|不低于|至少|以上|左右|力争|争取|确保|每个|每年|合计|共同|分别|由|负责|按照|根据|对|和|与|及|以及|并|等|的|了|在|为|将|于|向|到|赴|个|项|次|名|各",
+    "工作|时间|情况|活动|任务|事宜|方面|领域|要求|不少于|不低于|至少|以上|左右|力争|争取|确保|每个|每年|合计|共同|分别|由|负责|按照|根据|对|和|与|及|以及|并|等|的|了|在(?![册建校岗职])|为|将|于|向|到|赴|个|项|次|名|各",
   ]
     .join("|")
     .split("|")
@@ -35,7 +35,7 @@ export function spelled(text: string): string {
 
 /** A unit named within a sentence: 区教育局 of 区教育局选派教师. Units are compared on their own. */
 export const unitInText =
-  /[省市区县各][\p{Script=Han}]{1,14}?(?:局|委办|府办|办公室|中心|部(?!分|门|署)|总社|供销社|集团|团委|妇联|工商联|总工会)/gu;
+  /[省市区县各](?:[\p{Script=Han}]{2,12}?局|委办(?:公室)?|(?:政)?府办(?:公室)?|委(?:组织|宣传|统战|社工|社会工作)部|委政法委|总工会|供销(?:总|联)?社|团委|妇联|工商联|科协|残联|侨联)/gu;
 
 /** Stands for what was taken out, so that the words beside it do not run together. */
 const gap = " ";
@@ -57,6 +57,7 @@ export function saidIn(clause: string, names: readonly string[] = []): string {
   return text
     .replace(/[（(][^（()）]*[)）]/gu, blanked)
     .replace(unitInText, blanked)
+    .replace(/(?<!每)半年/gu, blanked)
     .replace(neutralWords, blanked)
     .replace(/[^\p{Script=Han}A-Za-z]/gu, gap);
 }

@@ -30,7 +30,7 @@ interface Unit {
 const kinds = /(?:中心|集团|公司|局|委|办|部|会|院|社)$/u;
 
 const unitNamed = rememberByText((written: string): Unit => {
-  const { level, rest } = withoutPlace(compact(written).replace(/等$/u, ""));
+  const { level, rest } = withoutPlace(compact(written).replace(/等$|(?<=[局委办中心会社团])\([^()]*\)$/gu, ""));
   const name = usualNames.reduce((result, [form, usual]) => result.replace(form, usual), rest);
   const kind = kinds.exec(name)?.[0] ?? "";
   return { level, name, stem: name.slice(0, name.length - kind.length), kind };
@@ -69,6 +69,8 @@ const usualNames: readonly (readonly [RegExp, string])[] = [
   [/文化和?广电旅游体育|文化广电旅游体育|文广旅体|文旅体|文体旅|文广旅/u, "文旅"],
   [/交通运输/u, "交通"],
   [/供销(?:合作)?(?:社|总)?(?:联合|联|总)?社/u, "供销社"],
+  [/经济技术开发区|经济开发区/u, "经开区"],
+  [/高新技术(?:产业)?(?:开发)?园?区/u, "高新区"],
   [/妇女联合会/u, "妇联"],
   [/工商业联合会/u, "工商联"],
   [/残疾人联合会/u, "残联"],

@@ -1,64 +1,33 @@
-import { compareNotice } from "../../../src/core/comparison/compare-notice";
-import type { Difference } from "../../../src/core/comparison/difference";
-import { readNotice } from "../../../src/core/comparison/notice";
-import { placeNamesIn } from "../../../src/core/comparison/place-names";
-import { splitDepartments } from "../../../src/core/evidence";
-import notices from "./unseen-notices.json";
+import { type LabelledNotice, scoreNotices } from "./score-notices";
+import first from "./unseen-notices.json";
+import second from "./unseen-notices-2.json";
 
 /**
- * Six notices in the manner of six counties, each with a table into which somebody put differences on purpose; written by a person
- * who had not seen the comparison. `same` are pairs that say the same in other words.
+ * Notices in the manner of many counties, each with a table into which somebody put differences on purpose who had not seen the
+ * comparison. Before the comparison was mended by the second set, that set was unseen: what it found then is what a county with a new
+ * layout may expect, what it finds now is what must not be lost. The first set had been used for mending before.
  */
-interface Quotes {
-  readonly body: string | null;
-  readonly table: string | null;
-}
+const sets: readonly {
+  readonly name: string;
+  readonly before: string;
+  readonly notices: readonly LabelledNotice[];
+}[] = [
+  { name: "six notices, units in brackets", before: "found 67 of 69, 8 of 87 reports unexplained", notices: first },
+  {
+    name: "eight notices, eight layouts",
+    before: "at first sight found 82 of 100, 224 of 322 reports unexplained",
+    notices: second,
+  },
+];
 
-const bare = (text: string): string => text.replace(/[\s，。；、（）()：:“”"]/gu, "");
-const pairsOf = (text: string): ReadonlySet<string> =>
-  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
+describe.each(sets)("$name ($before)", ({ notices }) => {
+  const { labelled, missed, reported, unexplained } = scoreNotices(notices);
 
-/** How much of the shorter quotation stands in the longer one. */
-function shared(one: string | null, other: string | null): number {
-  if (one === null || other === null) return 0;
-  const [a, b] = [bare(one), bare(other)];
-  if (a.includes(b) || b.includes(a)) return 1;
-  const [own, others] = [pairsOf(a), pairsOf(b)];
-  return [...own].filter((pair) => others.has(pair)).length / Math.max(1, Math.min(own.size, others.size));
-}
+  test(`at least 95 % of the differences put in are found: now ${labelled - missed.length} of ${labelled}`, () => {
+    expect(missed.length / labelled <= 0.05 ? [] : missed).toEqual([]);
+  });
 
-function tells(found: Difference, { body, table }: Quotes): boolean {
-  const subject = Math.max(shared(found.subject, body), shared(found.subject, table));
-  return Math.max(shared(found.body, body), shared(found.table, table), subject) >= 0.6;
-}
-
-const compared = notices.map(({ title, body, tableTitle, rows, differences, same }) => {
-  const table = rows.map(({ content, goal, departments }, row) => ({
-    content,
-    goal,
-    departments: splitDepartments(departments),
-    sheet: "任务分解表",
-    row,
-  }));
-  const names = placeNamesIn(`${body}${tableTitle}`);
-  const found = compareNotice(readNotice(`${title}\n${body}`), { title: tableTitle, rows: table }, names).flatMap(
-    (item) => item.differences,
-  );
-  const missed = differences.filter((planted) => !found.some((each) => tells(each, planted)));
-  const planted = (each: Difference): boolean => differences.some((known) => tells(each, known));
-  const isSame = (each: Difference): boolean =>
-    same.some((pair) => shared(pair.body, each.body) >= 0.7 && shared(pair.table, each.table) >= 0.7);
-  return { found, missed, alarms: found.filter((each) => !planted(each) && isSame(each)), planted: differences.length };
-});
-
-const count = (of: (one: (typeof compared)[number]) => number): number =>
-  compared.reduce((sum, one) => sum + of(one), 0);
-
-test("at least 95 % of the differences put in are found", () => {
-  expect(count(({ planted }) => planted)).toBe(69);
-  expect(count(({ missed }) => missed.length)).toBeLessThanOrEqual(3);
-});
-
-test("of what is reported at most 10 % say the same on both sides", () => {
-  expect(count(({ alarms }) => alarms.length) / count(({ found }) => found.length)).toBeLessThanOrEqual(0.1);
+  test(`at most 10 % of the reports are explained by none of them: now ${unexplained.length} of ${reported}`, () => {
+    expect(unexplained.length / reported <= 0.1 ? [] : unexplained).toEqual([]);
+  });
 });
