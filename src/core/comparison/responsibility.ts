@@ -22,11 +22,14 @@ export function takeResponsible(text: string): Assigned {
         const { lead = "", units } = groups.at(-1) as { lead?: string; units: string };
         if (namesNobody.test(units)) return whole;
         named.push(units.replace(limits, "").replace(worksAlone, ""));
-        return lead + [...units.matchAll(limits)].map(([, limit]) => limit).join("，");
+        return lead + [...units.matchAll(limits)].map(([, limit]) => `，${limit}`).join("");
       }),
     text.replace(persons, "").replace(limitAlone, ""),
   );
-  return { text: taken.trim(), departments: named.length > 0 ? departmentsIn(named) : null };
+  return {
+    text: taken.replace(/^[。\s]+|(?<=[。；])[。\s]*。/gu, "").trim(),
+    departments: named.length > 0 ? departmentsIn(named) : null,
+  };
 }
 
 /** A unit's duties may be told in several phrases: one for each half of a paragraph. */
@@ -37,7 +40,7 @@ function departmentsIn(phrases: readonly string[]): readonly Department[] {
 const label =
   "(?:责任(?:单位|部门|主体|分工|科室)?|(?:牵头|主办|主责|承办|配合|协办|协同|参与|落实|实施)(?:责任)?(?:单位|部门)?)";
 const works =
-  "(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|联合|具体|分别|总)*(?:牵头|负责|主办|承办|统筹|配合|协助|协同|协办|参与)(?:落实|实施|协调|推进)?";
+  "(?:按照?(?:各自)?职责(?:分工)?)?(?:共同|联合|具体|分别|总)*(?:牵头|负责|主办|承办|统筹|配合|协助|协同|协办|参与)(?:落实|实施|协调|推进|负责)?";
 const unit =
   "[\\p{Script=Han}（）()“”]{1,24}?(?:局|委|办|公室|部|中心|集团|公司|街道|[乡镇村]|园区|开发区|社|联|会|院|校|银行|单位|部门|[镇乡]街|平台|团委|大学|协会)";
 const units = `${unit}(?:、${unit})*(?:等(?:有关|相关)?(?:单位|部门)?)?`;
@@ -56,7 +59,7 @@ const layouts: readonly RegExp[] = [
   new RegExp(`(?<=[。；;])\\s*[（(【\\[〔]\\s*(?<units>${units})\\s*[)）】\\]〕]`, "gu"),
   new RegExp(`[（(【\\[〔]\\s*(?<units>${ownUnits})\\s*[)）】\\]〕](?=[。；;\\n]|$)`, "gu"),
   // 责任单位：甲局、乙局 to the end of its line
-  new RegExp(`(?<lead>^|[。；;！]|\\n)\\s*(?<units>${label}\\s*[:：][^\\n]*?)(?:。|(?=\\n)|$)`, "gu"),
+  new RegExp(`(?<lead>^|[。；;！]|\\n)\\s*(?<units>${label}\\s*[:：][^\\n]*?)(?=[。\\n]|$)`, "gu"),
   // 由甲局牵头，乙局配合，…
   new RegExp(`(?<lead>^|[，,。；;：:\\n])\\s*(?<units>由${duty})(?:[，,]|(?=[。；;\\n]|$))`, "gu"),
   new RegExp(`(?<lead>^|[，,。；;\\n])\\s*(?<units>(?=[区市县省各])${duty})(?:[，,]|(?=[。；;\\n]|$))`, "gu"),

@@ -137,6 +137,24 @@ const layouts: readonly Layout[] = [
     differences: ["bound 不少于 → 无"],
   },
   {
+    name: "no numbers, headings before a colon, a sentence each for who leads and who helps",
+    notice: `为推进诸暨—遂昌山海协作，现就2022年重点工作安排如下：
+
+产业合作：组织企业家赴遂昌县考察4次，新签约项目6个，到位资金3.6亿元。牵头部门：市经信局。配合部门：市商务局、市工商联。
+
+飞地合作：支持遂昌县在诸暨建设“科创飞地”，10月底前投入使用，入驻企业不少于10家。牵头部门：市科技局。配合部门：暨阳街道。`,
+    tableTitle: "诸暨市2022年山海协作任务分解表",
+    rows: [
+      ["产业合作", "组织企业家赴遂昌县考察4次，新签约项目6个；力争到位资金3.6亿元", "市经信局、市商务局、市工商联"],
+      [
+        "飞地合作",
+        "支持遂昌县在诸暨建设“科创飞地”，10月底前投入使用，入驻企业10家以上",
+        "市科技局、暨阳街道、市财政局",
+      ],
+    ],
+    differences: ["hedge 无 → 力争", "department 无 → 市财政局"],
+  },
+  {
     name: "headings in 【】, units behind the last stop, units under other names",
     notice: `镇海区2022年山海协作工作责任分解
 1.【产业协作】办好“镇海—磐安”产业对接会1场，引进项目4个，总投资额8亿元以上。责任单位：区投资促进局（区招商局）、区发改局。
