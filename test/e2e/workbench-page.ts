@@ -36,6 +36,8 @@ export class WorkbenchPage {
     const element = await this.page.waitForSelector('iframe[src*="taskpane.html"]');
     const frame = (await element.contentFrame())!;
     await frame.getByRole("button", { name: "审核", exact: true }).waitFor();
+    // What was pressed before would wait for Excel, and requests of the start would be counted with it.
+    await frame.waitForSelector("#root:not([aria-busy])");
     return frame;
   }
 
