@@ -10,8 +10,6 @@ export interface Header {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly TaskColumn[];
-  /** Equal for the same columns headed again on the next page. */
-  readonly signature: string;
 }
 
 /**
@@ -41,7 +39,7 @@ function headerAt(cells: SheetCells, row: number, read: LabelReader): Header | n
   if (!headsTaskTable(known)) return null;
   const likely = likelyLabels(cells, row, known).filter(({ text }) => read(text) === null);
   const columns = likely.length === 0 ? known : assignRoles([...labels, ...likely]);
-  return { top: row, bottom: bottomOf(cells, row, lower !== null, columns), columns, signature: signatureOf(columns) };
+  return { top: row, bottom: bottomOf(cells, row, lower !== null, columns), columns };
 }
 
 /** A header may be two rows high by its merges alone. */
@@ -124,8 +122,4 @@ function headsTaskTable(columns: readonly TaskColumn[]): boolean {
   const roles = new Set(columns.map(({ role }) => role));
   const documentRoles = (Object.keys(documentColumnNames) as DocumentColumn[]).filter((role) => roles.has(role));
   return documentRoles.length >= 2 && (roles.has("content") || roles.has("goal"));
-}
-
-function signatureOf(columns: readonly TaskColumn[]): string {
-  return columns.map(({ role, column, duty }) => `${column}:${role}:${duty ?? ""}`).join("|");
 }

@@ -13,8 +13,8 @@ import { readHeading } from "./title";
 /**
  * Finds every task table on a sheet, from top to bottom; none is an empty list.
  *
- * A header that comes again with the same labels is a page break; with other labels or under a title of its own it
- * starts another table.
+ * A header that comes again with the same labels is a page break, with or without those of working columns; with other labels or
+ * under a title of its own it starts another table.
  *
  * @param corrections what staff say that a header means, of this sheet or others.
  */
@@ -38,12 +38,22 @@ function groupByTable(cells: SheetCells, headers: readonly Header[]): readonly (
   const groups: Header[][] = [];
   for (const header of headers) {
     const current = groups.at(-1);
-    const repeats =
-      current !== undefined && current[0]!.signature === header.signature && !startsAnew(cells, current[0]!, header);
-    if (repeats) current.push(header);
+    const [first] = current ?? [];
+    if (first && comesAgain(cells, first, header) && !startsAnew(cells, first, header)) current!.push(header);
     else groups.push([header]);
   }
   return groups;
+}
+
+/** Staff who append 完成值 head it on the first page, seldom wherever the document repeats its header. */
+function comesAgain(cells: SheetCells, first: Header, header: Header): boolean {
+  const isSame = (one: TaskColumn, other: TaskColumn) =>
+    one.column === other.column && one.role === other.role && one.duty === other.duty;
+  const unheaded = first.columns.filter((column) => !header.columns.some((other) => isSame(column, other)));
+  return (
+    header.columns.length + unheaded.length === first.columns.length &&
+    unheaded.every(({ role, column }) => !isDocumentColumn(role) && cells.seen(header.bottom, column).trim() === "")
+  );
 }
 
 /** The same header under another title is another table; under the same title, 续表 or none it is the next page. */

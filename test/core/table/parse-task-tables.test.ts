@@ -78,6 +78,18 @@ describe("several tables on a sheet", () => {
     expect(tables).toHaveLength(1);
     expect(tables[0]!.skipped.map(({ kind }) => kind)).toEqual(["header"]);
   });
+
+  test("a working column headed on the first page alone goes on over the next; under another label another table begins", () => {
+    const first = [...header, "完成值"];
+    const rows = (again: readonly CellValue[]) =>
+      parseTaskTables(sheet(first, [...task("甲"), "1次"], again, [...task("乙"), "2次"])).map((table) =>
+        table.rows.map(({ working }) => working.completed?.text),
+      );
+    expect(rows(header)).toEqual([["1次", "2次"]]);
+    expect(rows(first)).toEqual([["1次", "2次"]]);
+    expect(rows([...header, "备注"])).toEqual([["1次"], [undefined]]);
+    expect(rows([...header.slice(0, 3), null, "完成值"])).toEqual([["1次"], ["2次"]]);
+  });
 });
 
 describe("columns that are called alike", () => {
