@@ -4,6 +4,7 @@ import { resultHeader } from "../core/report/result-column";
 import { isOwnSheet } from "../core/settings/own-sheets";
 import { areaToA1, parseA1 } from "../core/table/a1";
 import { dateText } from "../core/table/date-text";
+import { percentText } from "../core/table/percent-text";
 import type { Area, CellValue } from "../core/table/grid";
 import { canComment } from "./comments";
 import { firstBlock } from "./reading-blocks";
@@ -165,9 +166,10 @@ export function valuesOf(range: Excel.Range): ValueBlock {
   };
 }
 
-/** As a grid holds it. Excel has "" for a blank cell, the error's text for an error and a serial number for a date. */
+/** As a grid holds it. Excel has "" for a blank cell, the error's text for an error, a serial number for a date and 0.65 for 65%. */
 export function cellValue(value: unknown, format: unknown): CellValue {
   if (value === "" || value === null || value === undefined) return null;
-  if (typeof value === "number" && format && format !== "General") return dateText(value, String(format)) ?? value;
+  if (typeof value === "number" && format && format !== "General")
+    return dateText(value, String(format)) ?? percentText(value, String(format)) ?? value;
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }

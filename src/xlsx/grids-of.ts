@@ -1,6 +1,7 @@
 import type { Area, CellValue, Grid } from "../core/table/grid";
 import { isOwnSheet } from "../core/settings/own-sheets";
 import { dateText } from "../core/table/date-text";
+import { percentText } from "../core/table/percent-text";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "./xlsx-workbook";
 
 export interface GridsOptions {
@@ -13,7 +14,7 @@ export interface GridsOptions {
  *
  * - Formulas stand with the value Excel computed last.
  * - Rich text becomes plain text, line ends become "\n", empty text becomes null.
- * - A number under a date format becomes the date it shows: "2022年7月31日" (see core/table/date-text.ts).
+ * - A number under a date or percent format becomes what it shows: "2022年7月31日", "65%" (see core/table/date-text.ts, percent-text.ts).
  * - Covered cells of a merge are null, whatever an odd writer left in them.
  * - The grid ends at the last cell with content. An empty sheet has no rows.
  */
@@ -50,7 +51,8 @@ export function gridOf(sheet: XlsxSheet): Grid {
 
 function checkedValue({ value, style }: XlsxCell): CellValue {
   if (typeof value === "string") return value === "" ? null : value.replace(/\r\n?/g, "\n");
-  if (typeof value === "number" && style?.numberFormat) return dateText(value, style.numberFormat) ?? value;
+  if (typeof value === "number" && style?.numberFormat)
+    return dateText(value, style.numberFormat) ?? percentText(value, style.numberFormat) ?? value;
   return value;
 }
 

@@ -100,7 +100,7 @@ test("a sheet that went since is no obstacle, and one that came is read", async 
   expect(reading.grids.map(({ sheet }) => sheet)).toEqual(["今年", "新表"]);
 });
 
-test("a number under a date format is the date that it shows; every other value is what it was", async () => {
+test("a number under a date or percent format is what it shows; every other value is what it was", async () => {
   const rows = [
     [44771, 44771, 0.4, 44771, "44771", null],
     ["#N/A", true, null, 44771.5, -1, 44743],
@@ -121,7 +121,7 @@ test("a number under a date format is the date that it shows; every other value 
   const { grids } = await workbook.readGrids();
 
   expect(grids[0]?.cells).toEqual([
-    ["2022年7月29日", 44771, 0.4, 44771, "44771", null],
+    ["2022年7月29日", 44771, "40%", 44771, "44771", null],
     ["#N/A", true, null, "2022年7月29日 12:00", -1, "2022年7月"],
   ]);
   expect(requestsOf(excel)).toBe(1);

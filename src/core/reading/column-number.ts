@@ -16,7 +16,8 @@ export function columnNumber(text: string, unit: string | null): Quantity | null
   if (!/^-?[\d,.]+$/.test(bare)) return null;
   const known = unit === null ? null : unitOf(compact(unit));
   return unit !== null && known
-    ? (readQuantities(bare + compact(unit))[0] ?? null)
+    ? // Behind a word: at the head of a text, 1.5个 is item 1 of a list.
+      (readQuantities(`计${bare}${compact(unit)}`)[0] ?? null)
     : bareNumber(text, Number(bare.replaceAll(",", "")));
 }
 
