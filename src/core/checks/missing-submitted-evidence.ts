@@ -1,9 +1,9 @@
-import { isPlaceholder, sameEvidence, splitEvidence } from "../evidence";
+import { missingPapers } from "../evidence/missing-papers";
 import { dueDay, isDone } from "../progress/row-progress";
 import type { CellPosition } from "../table/grid";
-import { compact } from "../text/simplify";
 import { defineCheck, type RowContext, type TableContext } from "./define-check";
 import { isInUse, isOver, isYearOver, progressOf } from "./progress-rows";
+import { sharedEvidence, submittedTexts } from "./shared-evidence";
 
 /**
  * 佐证材料（已提交） lacks papers that 佐证依据 asks for, and the row is done or its time is over.
@@ -20,7 +20,7 @@ export const missingSubmittedEvidence = defineCheck({
   run(table, report) {
     const column = table.table.columns.find(({ role }) => role === "submitted");
     if (!column) return;
-    const gaps = [...sharedEvidence(table)].flatMap((rows) => gapOf(rows, table) ?? []);
+    const gaps = [...sharedEvidence(table).values()].flatMap((rows) => gapOf(rows, table) ?? []);
     if (gaps.length > 0 && !isInUse(table, "submitted")) {
       const cell = { row: table.table.area.top, column: column.column };
       report({ code: "unsubmitted-evidence", cell, values: { rows: gaps.length } });
@@ -40,10 +40,7 @@ interface Gap {
 function gapOf(rows: readonly RowContext[], table: TableContext): Gap | null {
   const [first] = rows as [RowContext, ...RowContext[]];
   if (first.evidenceIsPlaceholder || !isDue(rows, table)) return null;
-  const texts = rows.map(({ row }) => row.working.submitted?.text ?? "");
-  if (texts.some((text) => saysAll.test(compact(text)))) return null;
-  const given = texts.filter((text) => !isPlaceholder(text) && !saysNone.test(compact(text))).flatMap(splitEvidence);
-  const missing = first.evidence.filter((paper) => !given.some((own) => sameEvidence(paper, own)));
+  const missing = missingPapers(first.evidence, submittedTexts(rows));
   const cell = first.row.working.submitted?.cell;
   return missing.length === 0 || !cell ? null : { cell, row: first.row.row, missing };
 }
@@ -67,21 +64,3 @@ function isPastDue(row: RowContext, table: TableContext): boolean {
   const due = dueDay(row, table.year);
   return due !== null && isOver(due, table);
 }
-
-function sharedEvidence({ rows }: TableContext): Iterable<readonly RowContext[]> {
-  const groups = new Map<string, RowContext[]>();
-  for (const context of rows) {
-    const { evidence } = context.row;
-    if (evidence.text.trim() === "") continue;
-    const key = `${evidence.heldBy.row}:${evidence.heldBy.column}`;
-    const group = groups.get(key);
-    if (group) group.push(context);
-    else groups.set(key, [context]);
-  }
-  return groups.values();
-}
-
-/** A tick, a count or a pointer to where they are: nothing that could be held against the list. */
-const saysAll =
-  /^([√✓✔☑]|是|有|齐全?|已交|已报|已?全部?(提交|上传|报送)(齐全)?|已(提交|上传|报送|齐全?|到齐)|\d+[份件个张项]?)。?$|附件|附后|附表|网盘|文件夹/;
-const saysNone = /^([×xX✗]|否|未|尚未|未(提交|上传|报送|交|报))/;

@@ -1,11 +1,11 @@
 import type { CheckedTable } from "../check-workbook";
-import type { RowContext, TableContext } from "../checks/define-check";
+import type { RowContext } from "../checks/define-check";
+import { evidenceHolder, sharedEvidence, submittedTexts } from "../checks/shared-evidence";
 import { missingPapers } from "../evidence/missing-papers";
 import type { CoverageStatus } from "../policy/coverage";
 import type { Requirement } from "../policy/requirement";
 import { figureOf, change } from "../progress/attainment";
 import { isDone, readProgress } from "../progress/row-progress";
-import { rememberByObject } from "../text/remember";
 import { compact } from "../text/simplify";
 import { splitByDepartment } from "../year/split-by-department";
 import { assessIndicators } from "./assess-indicators";
@@ -154,27 +154,10 @@ function changeOf({ baseline }: RowContext, actual: Parameters<typeof figureOf>[
   return change(now, { value: baseline.value, unit: baseline.unit ?? now.unit });
 }
 
-/** Rows that share one 佐证依据 hand it in together. */
-function papersOf({ row, evidence, evidenceIsPlaceholder, table }: RowContext): readonly string[] | null {
+function papersOf(context: RowContext): readonly string[] | null {
+  const { row, evidence, evidenceIsPlaceholder, table } = context;
   if (!row.working.submitted || evidenceIsPlaceholder || evidence.length === 0) return null;
-  return missingPapers(evidence, submittedBy(table).get(holderOf({ row })) ?? []);
-}
-
-/** What the rows that share a 佐证依据 have handed in, by the cell that holds it. */
-const submittedBy = rememberByObject(({ rows }: TableContext) => {
-  const texts = new Map<string, string[]>();
-  for (const each of rows) {
-    const holder = holderOf(each);
-    const shared = texts.get(holder) ?? [];
-    texts.set(holder, shared);
-    shared.push(each.row.working.submitted?.text ?? "");
-  }
-  return texts;
-});
-
-function holderOf({ row }: Pick<RowContext, "row">): string {
-  const { heldBy } = row.evidence;
-  return `${heldBy.row},${heldBy.column}`;
+  return missingPapers(evidence, submittedTexts(sharedEvidence(table).get(evidenceHolder(context)) ?? []));
 }
 
 function completionOf(rows: readonly RowAssessment[]): Completion {
@@ -187,7 +170,7 @@ function countPapers(rows: readonly RowAssessment[]): number | null {
   if (rows.every((row) => row.missingPapers === null)) return null;
   const byCell = new Map(
     rows.map(({ context, missingPapers: missing }) => {
-      return [`${context.table.table.sheet}!${holderOf(context)}`, missing?.length ?? 0];
+      return [`${context.table.table.sheet}!${evidenceHolder(context)}`, missing?.length ?? 0];
     }),
   );
   return [...byCell.values()].reduce((sum, count) => sum + count, 0);
