@@ -24,6 +24,8 @@ export interface JudgedCell {
   readonly content: string;
   readonly goal: string;
   readonly judgement: Judgement;
+  /** The rows that state the shares that it is the sum of, itself among them; absent: it stands by itself. */
+  readonly shares?: readonly JudgedCell[];
 }
 
 export function coverageOf(

@@ -69,6 +69,7 @@ function withSum(cell: JudgedCell, group: readonly JudgedCell[]): JudgedCell {
   const shortfall = Math.max(0, missing);
   return {
     ...cell,
+    shares: group,
     judgement: { ...judgement, value, shortfall, verdict: missing > 0 ? "below" : "meets", reason: null },
   };
 }

@@ -1,19 +1,18 @@
 import type { CheckedTable } from "../check-workbook";
 import type { RowContext } from "../checks/define-check";
-import { valueIn } from "../policy/amount";
-import { difference, sum } from "../policy/exact";
+import { difference } from "../policy/exact";
 import { type Indicator, isIndicator } from "../policy/requirement";
 import { change } from "../progress/attainment";
-import { summarise } from "../year/summarise";
+import { indicatorFigures } from "../year/indicator-figures";
+import type { OfficeTables } from "../year/offices-of";
 import type { IndicatorAssessment } from "./assess";
 
-/** Every indicator that binds the office of these tables. @param tables of one place and year */
-export function assessIndicators(tables: readonly CheckedTable[]): readonly IndicatorAssessment[] {
-  const [summary] = summarise([{ file: "", tables }]);
-  return (summary?.cells ?? []).flatMap(({ requirement, status, target, completed }) => {
-    if (!isIndicator(requirement)) return [];
+/** Every indicator that binds the office of these tables. */
+export function assessIndicators(tables: OfficeTables): readonly IndicatorAssessment[] {
+  return tables[0].coverage.flatMap(({ requirement, binding, status, judgements }) => {
+    if (binding === "none" || !isIndicator(requirement)) return [];
     const rows = rowsOf(requirement, tables);
-    const baseline = baselineOf(requirement, rows);
+    const { target, completed, baseline } = indicatorFigures({ requirement, judgements }, tables);
     const required = requirement.minimum.value ?? leastOf(requirement, baseline);
     const goal = target ?? required;
     const { unit } = requirement.minimum;
@@ -46,15 +45,4 @@ function rowsOf({ id }: Indicator, tables: readonly CheckedTable[]): readonly Ro
   return tables.flatMap(({ rows }) =>
     rows.filter(({ judgements }) => judgements.some(({ requirement }) => requirement.id === id)),
   );
-}
-
-/** 上年值 of its rows together; a cell that is merged over several of them counts once. */
-function baselineOf(indicator: Indicator, rows: readonly RowContext[]): number | null {
-  const cells = new Map<string, number>();
-  for (const { row, baseline, table } of rows) {
-    const held = row.working.baseline?.heldBy;
-    const value = baseline && valueIn(indicator, baseline.value, baseline.unit ?? indicator.minimum.unit);
-    if (held && value !== null) cells.set(`${table.table.sheet}!${held.row},${held.column}`, value);
-  }
-  return cells.size === 0 ? null : sum(...cells.values());
 }

@@ -7,6 +7,7 @@ import type { Requirement } from "../policy/requirement";
 import { figureOf, change } from "../progress/attainment";
 import { isDone, readProgress } from "../progress/row-progress";
 import { compact } from "../text/simplify";
+import { type OfficeTables, officesOf } from "../year/offices-of";
 import { splitByDepartment } from "../year/split-by-department";
 import { assessIndicators } from "./assess-indicators";
 import { departmentScore, rowScore, type Weights } from "./score";
@@ -83,25 +84,12 @@ export interface RowAssessment {
 /** @param weights what staff have typed, by the rows' keys. */
 export function assess(tables: readonly CheckedTable[], weights: Weights = new Map()): Assessment {
   const repeated = new Map<string, number>();
-  const offices = [...officesOf(tables)].map((own) => assessOffice(own, weights, repeated));
+  const offices = officesOf(tables).map((own) => assessOffice(own, weights, repeated));
   return { offices, isWeighed: offices.some(({ total }) => total.weight !== null) };
 }
 
-function officesOf(tables: readonly CheckedTable[]): Iterable<readonly CheckedTable[]> {
-  const offices = new Map<string, CheckedTable[]>();
-  for (const table of tables) {
-    const key = `${table.place?.city ?? ""}${table.place?.name ?? ""}/${table.year ?? ""}`;
-    offices.set(key, [...(offices.get(key) ?? []), table]);
-  }
-  return offices.values();
-}
-
-function assessOffice(
-  tables: readonly CheckedTable[],
-  weights: Weights,
-  repeated: Map<string, number>,
-): OfficeAssessment {
-  const [first] = tables as [CheckedTable, ...CheckedTable[]];
+function assessOffice(tables: OfficeTables, weights: Weights, repeated: Map<string, number>): OfficeAssessment {
+  const [first] = tables;
   const rows = tables.flatMap((table) => table.rows.map((row) => assessRow(row, weights, repeated)));
   const byContext = new Map(rows.map((row) => [row.context, row]));
   return {

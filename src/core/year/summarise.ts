@@ -1,12 +1,12 @@
 import type { CheckedTable } from "../check-workbook";
-import { readProgress } from "../progress/row-progress";
 import type { Requirement, Role } from "../policy/requirement";
 import { isIndicator } from "../policy/requirement";
 import type { Outcome } from "../report/outcome";
 import type { CoverageStatus } from "../policy/coverage";
 import { outcomeOf } from "../report/outcome";
-import { valueIn } from "../policy/amount";
-import { difference, sum } from "../policy/exact";
+import { difference } from "../policy/exact";
+import { indicatorFigures } from "./indicator-figures";
+import { type OfficeTables, officesOf } from "./offices-of";
 
 /** One office's answer to one indicator. Numbers are in the indicator's own unit; null where none was found. */
 export interface SummaryCell {
@@ -39,18 +39,11 @@ export interface SummaryRow {
 export function summarise(
   files: readonly { readonly file: string; readonly tables: readonly CheckedTable[] }[],
 ): readonly SummaryRow[] {
-  return files.flatMap(({ file, tables }) => {
-    const offices = new Map<string, CheckedTable[]>();
-    for (const table of tables) {
-      const key = `${table.place?.city ?? ""}${table.place?.name ?? ""}/${table.year ?? ""}`;
-      offices.set(key, [...(offices.get(key) ?? []), table]);
-    }
-    return [...offices.values()].map((own) => summaryRow(file, own));
-  });
+  return files.flatMap(({ file, tables }) => officesOf(tables).map((own) => summaryRow(file, own)));
 }
 
-function summaryRow(file: string, tables: readonly CheckedTable[]): SummaryRow {
-  const [first] = tables as [CheckedTable, ...CheckedTable[]];
+function summaryRow(file: string, tables: OfficeTables): SummaryRow {
+  const [first] = tables;
   const findings = tables.flatMap((table) => table.findings);
   return {
     file,
@@ -63,29 +56,10 @@ function summaryRow(file: string, tables: readonly CheckedTable[]): SummaryRow {
     cells: first.coverage
       .filter(({ binding, requirement }) => binding !== "none" && isIndicator(requirement))
       .map(({ requirement, status, judgements }) => {
-        const target = greatest(judgements.map(({ judgement }) => judgement.value));
-        const completed = completedOf(requirement, tables);
+        const { target, completed } = indicatorFigures({ requirement, judgements }, tables);
         const least = requirement.minimum?.value ?? target;
         const gap = completed === null || least === null ? null : Math.max(0, difference(least, completed));
         return { requirement, status, target, completed, gap };
       }),
   };
-}
-
-/** What all rows that serve the indicator report as done; null where none reports an amount of its kind. */
-function completedOf(requirement: Requirement, tables: readonly CheckedTable[]): number | null {
-  if (!isIndicator(requirement)) return null;
-  const amounts = tables.flatMap(({ table, rows }) =>
-    rows
-      .filter(({ judgements }) => judgements.some((judgement) => judgement.requirement.id === requirement.id))
-      .map((row) => readProgress(row, table)?.furthest?.actual ?? null)
-      .map((actual) => actual && valueIn(requirement, actual.yearly ?? actual.value, actual.unit))
-      .filter((value): value is number => value !== null),
-  );
-  return amounts.length === 0 ? null : sum(...amounts);
-}
-
-function greatest(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value): value is number => value !== null);
-  return known.length === 0 ? null : Math.max(...known);
 }

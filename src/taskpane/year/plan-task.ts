@@ -8,6 +8,7 @@ import type { Grid } from "../../core/table/grid";
 import { SheetCells } from "../../core/table/sheet-cells";
 import { appendRows } from "../../core/year/append-rows";
 import { missingRows } from "../../core/year/missing-rows";
+import { officesOf } from "../../core/year/offices-of";
 import { type PlannedRow, plannedRows } from "../../core/year/plan-rows";
 import { leveledText } from "../../strings/amounts";
 import { sheetExists, unknownPlace } from "../../strings/pane-year";
@@ -25,7 +26,8 @@ export function planForm(grids: readonly Grid[]): PlanForm {
     place: known?.place?.name ?? settings.place ?? "",
     year: known?.year ?? settings.year,
     indicators: indicatorsOf(tables, settings.year),
-    lacks: tables.filter(isFirstOfItsOffice).flatMap((checked) => lackingTable(checked, grids)),
+    // Tables of one place and year are one promise: what they lack is told once.
+    lacks: officesOf(tables).flatMap(([first]) => lackingTable(first, grids)),
   };
 }
 
@@ -48,11 +50,6 @@ export function cityMinimum(
   { indicator, value, unit, year, source }: CityMinimum,
 ): SheetChange {
   return addMinimum(grids, { indicator, level: "city", value, unit, comparator: "ge", year, source, active: true });
-}
-
-/** Tables of one place and year are one promise: what they lack is told once. */
-function isFirstOfItsOffice(own: CheckedTable, index: number, all: readonly CheckedTable[]): boolean {
-  return index === all.findIndex(({ place, year }) => place?.name === own.place?.name && year === own.year);
 }
 
 function lackingTable(checked: CheckedTable, grids: readonly Grid[]): readonly LackingTable[] {
