@@ -1,6 +1,6 @@
 import { assignRoles, type Label } from "./assign-roles";
 import { type LabelReader, recogniseLabel } from "./column-label";
-import { documentColumnNames } from "./column-vocabulary";
+import { documentColumnNames, isDocumentColumn } from "./column-vocabulary";
 import { likelyLabels } from "./likely-columns";
 import type { SheetCells } from "./sheet-cells";
 import type { DocumentColumn, TaskColumn } from "./task-table";
@@ -42,9 +42,10 @@ function headerAt(cells: SheetCells, row: number, read: LabelReader): Header | n
   return { top: row, bottom: bottomOf(cells, row, lower !== null, columns), columns };
 }
 
-/** A header may be two rows high by its merges alone. */
+/** A header may be two rows high by its merges alone; a column that staff append beside it is not merged. */
 function bottomOf(cells: SheetCells, row: number, hasLower: boolean, columns: readonly TaskColumn[]): number {
-  const bottoms = columns.map(({ column }) => cells.mergeAt(row, column)?.bottom ?? row);
+  const printed = columns.filter(({ role }) => isDocumentColumn(role));
+  const bottoms = printed.map(({ column }) => cells.mergeAt(row, column)?.bottom ?? row);
   return Math.max(hasLower ? row + 1 : row, Math.min(...bottoms));
 }
 
