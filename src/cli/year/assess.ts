@@ -30,25 +30,31 @@ export async function assess({ inputs, out }: Request): Promise<readonly string[
   ];
 }
 
-function editsOf({ change, sheet }: UpdatedAssessment, { bytes, workbook }: OpenedWorkbook): readonly WorkbookEdit[] {
-  const at = workbook.sheets.findIndex(({ name }) => name === sheet.name);
-  const present = new Set(change.kind === "rewrite" ? [] : readCharts(bytes)[at]?.map(({ name }) => name));
-  const charts = (sheet.charts ?? []).filter(({ name }) => !present.has(name));
-  const drawn = charts.map((chart): WorkbookEdit => ({
-    kind: "add-chart",
-    sheet: sheet.name,
-    chart,
-    rows: sheet.rows,
-  }));
-  if (change.kind === "edit")
+function editsOf({ change, name }: UpdatedAssessment, { bytes, workbook }: OpenedWorkbook): readonly WorkbookEdit[] {
+  if (change.kind === "refused") return [];
+  if (change.kind === "new") {
+    const { rows, columnWidths, boldRows, charts = [] } = change.sheet;
     return [
-      ...change.edits.map(({ sheet: on, cell, value }) => ({ kind: "set-value" as const, sheet: on, ...cell, value })),
-      ...drawn,
+      { kind: "add-sheet", name, rows, columnWidths, boldRows },
+      ...charts.map((chart): WorkbookEdit => ({ kind: "add-chart", sheet: name, chart, rows })),
     ];
-  const { name, rows, columnWidths, boldRows } = sheet;
+  }
+  const at = workbook.sheets.findIndex((sheet) => sheet.name === name);
+  const { moves, edits, charts, stale } = change;
+  const standing = new Set(readCharts(bytes)[at]?.map((chart) => chart.name));
+  for (const each of stale) standing.delete(each);
   return [
-    ...(at < 0 ? [] : [{ kind: "delete-sheet" as const, sheet: name }]),
-    { kind: "add-sheet", name, rows, columnWidths, boldRows },
-    ...drawn,
+    ...moves.map(({ row, count }): WorkbookEdit => ({
+      kind: "shift-lines",
+      sheet: name,
+      axis: "rows",
+      at: row,
+      count,
+    })),
+    ...edits.map(({ cell, value }): WorkbookEdit => ({ kind: "set-value", sheet: name, ...cell, value })),
+    ...stale.map((each): WorkbookEdit => ({ kind: "delete-chart", sheet: name, name: each })),
+    ...charts
+      .filter((chart) => !standing.has(chart.name))
+      .map((chart): WorkbookEdit => ({ kind: "add-chart", sheet: name, chart, rows: change.rows })),
   ];
 }

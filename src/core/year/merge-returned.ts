@@ -1,3 +1,4 @@
+import { sameDepartment, splitDepartments } from "../evidence";
 import type { CellEdit } from "../fixes/cell-edit";
 import type { CellPosition, CellValue } from "../table/grid";
 import type { TaskCell, TaskRow, TaskTable, WorkingColumn } from "../table/task-table";
@@ -144,7 +145,19 @@ function rowsOf({ table }: ParsedTable): readonly PlacedRow[] {
 /** Rows of the same words are told by their units; where nobody changed only those, by their words alone. */
 function ofSameUnits(rows: readonly PlacedRow[], wanted: TaskRow): readonly PlacedRow[] {
   const same = rows.filter(({ row }) => unitsOf(row) === unitsOf(wanted));
-  return same.length > 0 ? same : rows;
+  if (same.length > 0 || rows.length < 2) return same.length > 0 ? same : rows;
+  const alike = rows.filter(({ row }) => areSameUnits(departmentsOf(row), departmentsOf(wanted)));
+  return alike.length > 0 ? alike : rows;
+}
+
+/** However each is written: 区发改局 comes back as 区发展和改革局. */
+function areSameUnits(some: readonly string[], others: readonly string[]): boolean {
+  const has = (names: readonly string[], name: string) => names.some((each) => sameDepartment(each, name));
+  return some.every((name) => has(others, name)) && others.every((name) => has(some, name));
+}
+
+function departmentsOf({ departments }: TaskRow): readonly string[] {
+  return splitDepartments(departments.map(({ text }) => text).join("；")).map(({ name }) => name);
 }
 
 function unitsOf({ departments }: TaskRow): string {

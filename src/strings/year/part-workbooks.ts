@@ -1,6 +1,7 @@
 import type { CheckedTable } from "../../core/check-workbook";
 import type { SheetContent } from "../../core/report/sheet-content";
-import { type DepartmentPart, splitByDepartment } from "../../core/year/split-by-department";
+import type { DepartmentPart } from "../../core/year/split-by-department";
+import { departmentParts, unclearDepartment } from "./department-parts";
 import { distinctNames, fileNameOf, partSheet } from "./part-sheet";
 
 /** What one responsible unit is sent, still without a file. */
@@ -12,9 +13,13 @@ export interface PartWorkbook extends Pick<DepartmentPart, "department" | "catch
   readonly sheets: readonly SheetContent[];
 }
 
-/** 按责任单位拆分: a workbook for each unit that the tables name, in the order in which they name them. */
+/**
+ * 按责任单位拆分: a workbook for each unit that the tables name, in the order in which they name them, and the last for the rows
+ * that name none. None at all where no row names a unit.
+ */
 export function partWorkbooks(tables: readonly CheckedTable[]): readonly PartWorkbook[] {
-  const parts = splitByDepartment(tables);
+  const parts = departmentParts(tables);
+  if (parts.every(({ department }) => department === unclearDepartment)) return [];
   const names = distinctNames(parts.map(({ department }) => fileNameOf(department)));
   return parts.map((part, index) => ({
     department: part.department,

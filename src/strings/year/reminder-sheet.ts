@@ -1,12 +1,13 @@
 import type { CheckedTable } from "../../core/check-workbook";
 import type { Finding } from "../../core/checks/finding";
 import type { SheetContent } from "../../core/report/sheet-content";
-import { type DepartmentPart, splitByDepartment } from "../../core/year/split-by-department";
+import type { DepartmentPart } from "../../core/year/split-by-department";
 import type { CellValue } from "../../core/table/grid";
 import { reminderTitle } from "../../core/year/paper-titles";
 import { checkTitles } from "../check-titles";
 import { describeFinding } from "../describe-finding";
 import { severityNames } from "../names";
+import { departmentParts } from "./department-parts";
 import { sheetNameOf } from "./part-sheet";
 
 /** What a department still owes: its rows with what is missing in each. */
@@ -15,7 +16,7 @@ export interface Reminder {
   readonly entries: readonly { readonly row: number; readonly goal: string; readonly findings: readonly Finding[] }[];
 }
 
-/** One for each unit that has something open. Infos and explained warnings are no reason to remind anybody. */
+/** One for each unit that has something open, and one for the rows that name no unit. Infos and explained warnings are no reason to remind anybody. */
 export function remindersOf(tables: readonly CheckedTable[]): readonly Reminder[] {
   const open = new Map<string, Finding[]>();
   for (const finding of tables.flatMap(({ findings }) => findings)) {
@@ -23,7 +24,7 @@ export function remindersOf(tables: readonly CheckedTable[]): readonly Reminder[
     const key = `${finding.sheet}!${finding.row}`;
     open.set(key, [...(open.get(key) ?? []), finding]);
   }
-  return splitByDepartment(tables)
+  return departmentParts(tables)
     .map((part) => ({ department: part.department, entries: entriesOf(part, open) }))
     .filter(({ entries }) => entries.length > 0);
 }

@@ -58,6 +58,7 @@ export function SplitSection({ pane }: { readonly pane: Pane }) {
       </div>
       {split && (
         <>
+          {split.unclear !== "" && <p className={styles.line}>{split.unclear}</p>}
           <p className={styles.hint}>{exchangeWords.saveHint}</p>
           <ul className={styles.list} aria-label={exchangeWords.parts}>
             {split.parts.map((part) => (

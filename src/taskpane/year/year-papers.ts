@@ -151,6 +151,8 @@ export interface Reminders {
 
 export interface SplitTable {
   readonly parts: readonly PartFile[];
+  /** Which rows name no unit, in words; "" where all do. */
+  readonly unclear: string;
   /** All of them in one zip. */
   readonly archive: { readonly file: string; readonly bytes: Uint8Array };
 }

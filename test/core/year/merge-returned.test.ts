@@ -94,6 +94,13 @@ describe("merging what departments filled in", () => {
     expect(merge(twins, grid([...other, "1亿元", null])).edits).toMatchObject([{ cell: { row: 3, column: 4 } }]);
   });
 
+  test("a unit that comes back in full is still the one that the table has in short", () => {
+    const twins = ["区发改局", "区商务局"].map((unit) => ["到位资金", "到位资金8亿元以上", unit, "证明", null, null]);
+    const back = ["到位资金", "到位资金8亿元以上", "西湖区商务局", "证明", "1亿元", null];
+    const { edits } = merge(grid(...twins), grid(back));
+    expect(edits).toMatchObject([{ cell: { row: 3, column: 4 }, value: "1亿元" }]);
+  });
+
   test("an error of the sheet is no answer", () => {
     expect(merge(own, grid([...funds, "#REF!", null]))).toMatchObject({ edits: [], conflicts: [] });
   });

@@ -79,6 +79,13 @@ describe("按责任单位拆分", () => {
     expect(part!.cells.slice(3).map((row) => row.slice(0, 4))).toEqual([sales]);
     expect(pane.workbook.written).toEqual([]);
   });
+
+  test("names the rows without a unit, and gives them a workbook of their own", async () => {
+    await open(grid([funds, [...sales.slice(0, 2), "", sales[3]!]]));
+    await press("拆分");
+    await screen.findByText(/有 1 行没有责任单位（第4行），放在“未明确责任单位.xlsx”里/);
+    screen.getByText("未明确责任单位.xlsx（1 行；不是一个单位，请确定由谁填报）");
+  });
 });
 
 describe("合并", () => {

@@ -43,7 +43,9 @@ describe("正文比对", () => {
     );
     const units = items.flatMap(({ differences }) => differences).filter(({ name }) => name === "责任单位");
     expect(units.map(({ place }) => place!.cell.column)).toEqual(units.map(() => 2));
-    expect(items.find(({ title }) => title.startsWith("三 "))!.differences.every(({ place }) => place === null)).toBe(true);
+    expect(items.find(({ title }) => title.startsWith("三 "))!.differences.every(({ place }) => place === null)).toBe(
+      true,
+    );
   });
 
   test("offers a lost 以上 to be put back, and nothing else", async () => {

@@ -2,6 +2,7 @@ import { checkWorkbook } from "../../../core/check-workbook";
 import type { Grid } from "../../../core/table/grid";
 import { workbookFailures } from "../../../strings/workbook-failures";
 import { archiveName, noDepartments } from "../../../strings/year/exchange";
+import { unclearRowsText } from "../../../strings/year/department-parts";
 import { fileNameOf } from "../../../strings/year/part-sheet";
 import { partWorkbooks } from "../../../strings/year/part-workbooks";
 import { writeZip } from "../../../xlsx/package/write-zip";
@@ -23,6 +24,7 @@ export function splitTable(grids: readonly Grid[]): SplitTable | Unable {
   const title = first?.table.title?.text ?? first?.table.sheet ?? "";
   return {
     parts,
+    unclear: unclearRowsText(tables),
     archive: {
       file: archiveName(fileNameOf(title)),
       // Workbooks are packed already.
