@@ -1,14 +1,14 @@
 import type { CellEdit } from "../core/fixes/cell-edit";
+import type { RowMove } from "../core/report/row-move";
 import type { SheetContent } from "../core/report/sheet-content";
 import type { CellPosition } from "../core/table/grid";
 import { askInTurn, type Attempt } from "./attempts";
-import { clearMarks } from "./clear-marks";
-import { markSheets } from "./mark-sheets";
 import { firstGrid, queryActiveSheet, querySheets, readGrids } from "./read-sheets";
 import { request } from "./request";
 import { selectCell } from "./select-cell";
 import { canNameMerges, isRead, sheetState, type SheetQuery } from "./sheet-query";
 import type {
+  ChartedSheet,
   EditReport,
   FrozenFormula,
   MarkReport,
@@ -26,6 +26,8 @@ export class OfficeWorkbook implements WorkbookPort {
   private readonly names = new Map<string, string>();
 
   async prepare(): Promise<void> {
+    // Where it cannot be had now, the first 审核 asks again and says so.
+    marking().catch(() => undefined);
     try {
       this.sheetIds = await request(async (context) => {
         const worksheets = context.workbook.worksheets;
@@ -55,11 +57,11 @@ export class OfficeWorkbook implements WorkbookPort {
   }
 
   mark(findings: readonly TellingFinding[], reading: Reading, style: MarkStyle = {}): Promise<MarkReport> {
-    return markSheets(findings, reading, style);
+    return marking().then(({ markSheets }) => markSheets(findings, reading, style));
   }
 
   clearMarks(): Promise<MarkReport> {
-    return clearMarks(this.sheetIds, (queries, ids) => this.remember(queries, ids));
+    return marking().then(({ clearMarks }) => clearMarks(this.sheetIds, (queries, ids) => this.remember(queries, ids)));
   }
 
   select(sheet: string, cell: CellPosition): Promise<void> {
@@ -78,8 +80,12 @@ export class OfficeWorkbook implements WorkbookPort {
     return further().then(({ addSheet }) => addSheet(sheet));
   }
 
-  drawCharts(sheets: readonly Pick<SheetContent, "name" | "charts">[]): Promise<void> {
+  drawCharts(sheets: readonly ChartedSheet[]): Promise<void> {
     return further().then(({ drawCharts }) => drawCharts(sheets));
+  }
+
+  moveRows(sheet: string, moves: readonly RowMove[]): Promise<void> {
+    return further().then(({ moveRows }) => moveRows(sheet, moves));
   }
 
   removeSheets(names: readonly string[]): Promise<void> {
@@ -137,6 +143,11 @@ export class OfficeWorkbook implements WorkbookPort {
     this.names.clear();
     for (const { worksheet } of queries) this.names.set(worksheet.id, worksheet.name);
   }
+}
+
+/** Marks come in a file of their own too: no button waits for them. */
+function marking() {
+  return import(/* webpackChunkName: "marking" */ "./marking");
 }
 
 /** What the first 审核 does not need comes in a file of its own. */

@@ -1,9 +1,9 @@
 import { checkTables, nothingDecided } from "../core/check-tables";
-import type { Finding } from "../core/checks/finding";
+import type { Finding, FindingOf } from "../core/checks/finding";
 import type { Role } from "../core/policy/requirement";
 import type { CellValue, Grid } from "../core/table/grid";
 import { checkTitles } from "../strings/check-titles";
-import { describeFinding } from "../strings/describe-finding";
+import { type Sentences, tableSentences, type TableCode } from "../strings/finding-sentences";
 import { functionMessages } from "../strings/function-messages";
 import { severityNames } from "../strings/names";
 import { nothingToJudge } from "./failure";
@@ -22,7 +22,7 @@ export function checkRange(range: ExcelRange, role: Role, year: number | null): 
     ...(year !== null && { year }),
   });
   if (failure) throw nothingToJudge(functionMessages.noTable());
-  const findings = tables.flatMap((table) => table.findings).filter(({ code }) => code !== "unknown-place");
+  const findings = tables.flatMap((table) => table.findings).filter(isTold);
   return findings.length > 0 ? findings.map(rowOf) : [["通过"]];
 }
 
@@ -38,8 +38,19 @@ function cellFrom(value: ExcelValue): CellValue {
   return typeof plain === "string" ? plain.replace(/\r\n?/g, "\n") || null : plain;
 }
 
-function rowOf(finding: Finding): ExcelValue[] {
-  const { problem, remedy } = describeFinding(finding);
+type Told = { [Code in TableCode]: FindingOf<Code> }[TableCode];
+
+/** A range holds no sheet of ours, and tells no place. */
+function isTold(finding: Finding): finding is Told {
+  return finding.code in tableSentences && finding.code !== "unknown-place";
+}
+
+function sentencesOf<Code extends TableCode>(finding: FindingOf<Code>): Sentences {
+  return tableSentences[finding.code](finding.values);
+}
+
+function rowOf(finding: Told): ExcelValue[] {
+  const { problem, remedy } = sentencesOf(finding);
   return [
     severityNames[finding.severity],
     finding.cell.row + 1,

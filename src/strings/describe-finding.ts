@@ -1,8 +1,11 @@
 import type { Finding, FindingCode, FindingOf } from "../core/checks/finding";
 import { isOwnSheet } from "../core/settings/own-sheets";
 import { cellToA1 } from "../core/table/a1";
-import { findingSentences, type Sentences } from "./finding-sentences";
+import { type Sentences, type SentencesOf, tableSentences } from "./finding-sentences";
 import { levelNames, rowText } from "./amounts";
+import { ownSheetSentences } from "./own-sheet-sentences";
+
+export const findingSentences: SentencesOf<FindingCode> = { ...tableSentences, ...ownSheetSentences };
 
 /** A finding in words: where, what, why, how to mend. */
 export interface FindingText {

@@ -3,8 +3,6 @@ import type { Amount } from "../core/checks/finding-values";
 import type { Minimum } from "../core/policy/requirement";
 import { columnNames } from "../core/table/column-vocabulary";
 import { amountText, levelNames, minimumText, rowText } from "./amounts";
-import { checkTitles } from "./check-titles";
-import { damageFound } from "./damage-found";
 
 export interface Sentences {
   /** What is wrong, with the words and numbers found. */
@@ -15,12 +13,18 @@ export interface Sentences {
   readonly remedy: string;
 }
 
-type FindingSentences = { readonly [Code in FindingCode]: (values: FindingValues[Code]) => Sentences };
+export type SentencesOf<Codes extends FindingCode> = {
+  readonly [Code in Codes]: (values: FindingValues[Code]) => Sentences;
+};
+
+/** What a table gives rise to by itself; the rest comes of sheets of ours (see own-sheet-sentences.ts). */
+export type TableCode = Exclude<FindingCode, OwnSheetCode>;
+export type OwnSheetCode = "damaged-baseline" | "foreign-override" | "explained-error";
 
 const fourColumns = "任务分解表由工作内容、工作目标、责任单位、佐证依据组成，缺一项就无法督办和考核。";
 
 /** One set of sentences per finding code; a code without them does not compile. */
-export const findingSentences: FindingSentences = {
+export const tableSentences: SentencesOf<TableCode> = {
   "missing-column": ({ columns }) => ({
     problem: `表头缺少“${columns.join("”“")}”${columns.length > 1 ? `${columns.length}列` : "这一列"}。`,
     basis: fourColumns,
@@ -200,17 +204,6 @@ export const findingSentences: FindingSentences = {
       remedy: `确是“${name}”的，请确认，或把列名改成“${name}”；不是的，请指定这一列是什么。`,
     };
   },
-  "damaged-baseline": damageFound,
-  "foreign-override": ({ names }) => ({
-    problem: `本行改判为“${names.join("”“")}”，不在该年度适用的省定要求内，没有采用，仍按文字核对。`,
-    basis: "改判的指标要在当年适用的文件里。",
-    remedy: "请在本行的“指标改判”中重新选择，或撤销改判。",
-  }),
-  "explained-error": ({ explained, text }) => ({
-    problem: `说明“${text}”没有采用：“${checkTitles[explained] ?? explained}”是错误，不能用说明代替。`,
-    basis: "提示可以说明原因，错误必须改正。",
-    remedy: "请改正错误，再删除这条说明。",
-  }),
   "proof-gap": ({ promise, proofs }) => ({
     problem: `目标写了“${promise}”，佐证依据里没有能证明它的材料。`,
     basis: "目标写到的每项成果，年终都要拿得出材料。",

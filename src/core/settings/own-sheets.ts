@@ -1,6 +1,5 @@
 import { reportTitle } from "../report/report-labels";
 import type { CellValue, Grid } from "../table/grid";
-import { compact } from "../text/simplify";
 import { isYearEndTitle } from "../year-end/sheet-titles";
 import { isPaperTitle } from "../year/paper-titles";
 
@@ -24,7 +23,10 @@ export const ownSheetNames: Readonly<Record<OwnSheet, string>> = {
  * @returns null for a sheet of the user's.
  */
 export function ownSheetNamed(name: string): OwnSheet | null {
-  const bare = compact(name)
+  // No table of traditional characters here: the pane's first file would carry it for nothing else.
+  const bare = name
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
     .toUpperCase()
     .replace(/[-—–]/g, "_")
     .replace(/(\(\d+\)|[-_]?副本\d*)+$/, "");

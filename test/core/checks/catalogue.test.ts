@@ -5,7 +5,7 @@ import { catalogue } from "../../../src/core/checks/catalogue";
 import type { FindingCode } from "../../../src/core/checks/finding";
 import { checkExplanations } from "../../../src/strings/check-explanations";
 import { checkTitles } from "../../../src/strings/check-titles";
-import { findingSentences } from "../../../src/strings/finding-sentences";
+import { findingSentences } from "../../../src/strings/describe-finding";
 
 const root = join(__dirname, "../../..");
 const folder = join(root, "src/core/checks");
