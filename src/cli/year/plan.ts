@@ -1,11 +1,11 @@
 import { isSoleSupporter, partnersOf, placeNamed } from "../../core/policy/places";
 import { policyFor } from "../../core/policy/policies";
 import { isIndicator } from "../../core/policy/requirement";
-import { figuresOfIndicator, type LastYearFigure, lastYearFigures } from "../../core/year/last-year";
+import { lastYearOf, type Office } from "../../core/year/fit-last-year";
+import { figuresOfIndicator, type LastYearFigure } from "../../core/year/last-year";
 import { type PlannedRow, plannedRows } from "../../core/year/plan-rows";
-import type { FailureText } from "../../strings/failures";
 import { yearCommands } from "../../strings/year/command-line";
-import { figureLabel, figureText, otherPlace, otherYear } from "../../strings/year/last-year";
+import { figureLabel, figureText, unfitText } from "../../strings/year/last-year";
 import { plannedTexts, planSheet } from "../../strings/year/plan-sheet";
 import { writeWorkbook } from "../../xlsx/write/write-workbook";
 import { needed, openWorkbook, Refusal, type Request, writeNew, yearOf } from "./request";
@@ -19,7 +19,7 @@ export async function plan(request: Request): Promise<readonly string[]> {
   if (!place) throw new Refusal(yearCommands.unknownPlace(name));
 
   const rows = plannedRows(policyFor(year), place.role, isSoleSupporter(place, year));
-  const figures = request.lastYear === undefined ? [] : await figuresOf(request.lastYear, place.name, year);
+  const figures = request.lastYear === undefined ? [] : await figuresOf(request.lastYear, { place, year });
   const found = new Map(rows.map((row) => [row, figuresOfRow(row, figures)]));
   const sheet = planSheet({ place: place.name, year }, rows, (row) => onlyText(found.get(row) ?? []));
   await writeNew(out, writeWorkbook([sheet]));
@@ -31,15 +31,13 @@ export async function plan(request: Request): Promise<readonly string[]> {
   ];
 }
 
-/** @throws Refusal where the file is another place's or another year's: its figures would look just as right. */
-async function figuresOf(file: string, place: string, year: number): Promise<readonly LastYearFigure[]> {
+/** @throws Refusal where the file is another place's or another year's. */
+async function figuresOf(file: string, own: Office): Promise<readonly LastYearFigure[]> {
   const { checked } = await openWorkbook(file);
-  const other = checked.tables.find((table) => table.place && table.place.name !== place)?.place;
-  if (other) throw new Refusal(yearCommands.notRead(file, sentence(otherPlace(place, other.name))));
-  const years = checked.tables.flatMap((table) => table.year ?? []);
-  if (years.length > 0 && !years.includes(year - 1))
-    throw new Refusal(yearCommands.notRead(file, sentence(otherYear(year, years[0]!))));
-  return lastYearFigures(checked.tables, year - 1);
+  const last = lastYearOf(own, checked.tables);
+  if ("figures" in last) return last.figures;
+  const { problem, remedy } = unfitText(own, last.unfit);
+  throw new Refusal(yearCommands.notRead(file, `${problem}${remedy}`));
 }
 
 function figuresOfRow({ requirement, field }: PlannedRow, figures: readonly LastYearFigure[]) {
@@ -62,8 +60,4 @@ function carriedLines(found: ReadonlyMap<PlannedRow, readonly LastYearFigure[]>)
       return [yearCommands.notCarried(content, figures.map(figureLabel).join("、"))];
     }),
   ];
-}
-
-function sentence({ problem, remedy }: FailureText): string {
-  return `${problem}${remedy}`;
 }

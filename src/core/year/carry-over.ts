@@ -2,6 +2,7 @@ import type { CheckedTable } from "../check-workbook";
 import type { RowContext } from "../checks/define-check";
 import type { CellEdit } from "../fixes/cell-edit";
 import { isIndicator } from "../policy/requirement";
+import { convert } from "../quantity";
 import type { CellPosition, CellValue } from "../table/grid";
 import type { TaskTable } from "../table/task-table";
 import { compact } from "../text/simplify";
@@ -31,11 +32,12 @@ export interface CarriedOver {
 /**
  * 带入上年: what last year's table says, for the 上年值 cells of this year's rows. Nothing that stands there is written over.
  *
+ * @param lastYear the figures that may be a table's: those of its own place, of the year before
  * @param textOf a figure as the cell is to read, by which it is also held against what stands there
  */
 export function carryOver(
   tables: readonly CheckedTable[],
-  figures: readonly LastYearFigure[],
+  lastYear: (table: CheckedTable) => readonly LastYearFigure[],
   valueAt: ValueAt,
   textOf: (figure: LastYearFigure) => string,
 ): CarriedOver {
@@ -44,8 +46,10 @@ export function carryOver(
   const unfound: CarriedOver["unfound"][number][] = [];
   const lacking = new Set<TaskTable>();
   const written = new Set<string>();
-  for (const { table, rows } of tables) {
+  for (const checked of tables) {
+    const { table, rows } = checked;
     const { sheet } = table;
+    const figures = lastYear(checked);
     for (const row of rows) {
       const found = distinct(figuresFor(row, figures), textOf);
       if (found.length === 0) {
@@ -64,11 +68,18 @@ export function carryOver(
       const present = text.trim();
       const expected = valueAt(sheet, cell);
       if (present === "" && found.length === 1) edits.push({ edit: { sheet, cell, expected }, figure: found[0]! });
-      else if (!found.some((figure) => compact(textOf(figure)) === compact(present)))
+      else if (!found.some((figure) => compact(textOf(figure)) === compact(present) || isAmount(figure, row)))
         conflicts.push({ sheet, cell, row, present, expected, figures: found });
     }
   }
   return { edits, conflicts, unfound, lacking: [...lacking] };
+}
+
+/** However it is written: 90000万元, or 9 below 亿元, is 9亿元. */
+function isAmount({ value, unit }: LastYearFigure, { baseline }: RowContext): boolean {
+  if (!baseline) return false;
+  const own = baseline.unit ?? unit;
+  return (own === unit ? baseline.value : convert(baseline.value, own, unit)) === value;
 }
 
 function distinct(figures: readonly LastYearFigure[], textOf: (figure: LastYearFigure) => string) {

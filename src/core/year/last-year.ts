@@ -5,7 +5,6 @@ import { fieldsNamed } from "../policy/fields";
 import { isIndicator } from "../policy/requirement";
 import { readProgress } from "../progress/row-progress";
 import { compact } from "../text/simplify";
-import { tablesOfYear } from "./tables-of-year";
 
 /** An amount that last year's table tells of one of its rows. */
 export interface LastYearFigure {
@@ -21,9 +20,9 @@ export interface LastYearFigure {
   readonly row: RowContext;
 }
 
-/** All amounts that the tables of a year tell. */
-export function lastYearFigures(tables: readonly CheckedTable[], year: number | null): readonly LastYearFigure[] {
-  return tablesOfYear(tables, year).flatMap((checked) => checked.rows.flatMap((row) => figuresOf(row, checked)));
+/** All amounts that the tables tell; whose tables these may be: see `lastYearOf`. */
+export function lastYearFigures(tables: readonly CheckedTable[]): readonly LastYearFigure[] {
+  return tables.flatMap((checked) => checked.rows.flatMap((row) => figuresOf(row, checked)));
 }
 
 function figuresOf(row: RowContext, { table }: CheckedTable): readonly LastYearFigure[] {

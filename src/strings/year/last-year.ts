@@ -1,5 +1,7 @@
-import type { LastYearFigure } from "../../core/year/last-year";
 import { convert } from "../../core/quantity";
+import { columnNames } from "../../core/table/column-vocabulary";
+import type { Office, Unfit } from "../../core/year/fit-last-year";
+import type { LastYearFigure } from "../../core/year/last-year";
 import { numberText, rowText } from "../amounts";
 import type { FailureText } from "../workbook-failures";
 
@@ -39,11 +41,26 @@ export function unfoundLine(sheet: string, row: number, goal: string): string {
   return `“${sheet}”${rowText(row)}：${goal}。上年的工作簿里没有同一指标的数，请自己填写。`;
 }
 
-export function otherPlace(own: string, last: string): FailureText {
+/** @param own whose 上年值 was asked for; @returns why a workbook has none for it */
+export function unfitText({ place, year }: Office, unfit: Unfit): FailureText {
+  if (unfit.kind === "place") return otherPlace(place?.name ?? "", unfit.found);
+  if (unfit.kind === "year") return otherYear(year ?? unfit.found + 1, unfit.found);
+  return {
+    problem: `上年的工作簿里有${unfit.found.join("、")}几个地区的表，本表没有写明是哪个地区，没有带入。`,
+    remedy: "请在本表的标题里写明地区，或选取只有本地区的工作簿。",
+  };
+}
+
+/** @example noBaselineColumn("任务分解表") //=> "工作表“任务分解表”没有“上年值”列，找到的数还没有写入。" */
+export function noBaselineColumn(sheet: string): string {
+  return `工作表“${sheet}”没有“${columnNames.baseline}”列，找到的数还没有写入。`;
+}
+
+function otherPlace(own: string, last: string): FailureText {
   return { problem: `选取的是${last}的工作簿，不是${own}的，没有带入。`, remedy: `请选取${own}上年的工作簿。` };
 }
 
-export function otherYear(own: number, last: number): FailureText {
+function otherYear(own: number, last: number): FailureText {
   return {
     problem: `选取的是 ${last} 年的工作簿，本表是 ${own} 年，没有带入。`,
     remedy: `请选取 ${own - 1} 年的工作簿；标题里的年度不对的，请先改正。`,

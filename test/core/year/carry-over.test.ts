@@ -15,10 +15,10 @@ function grid(year: number, extra: string, rows: readonly (readonly CellValue[])
 }
 
 function carry(own: Grid, last: Grid) {
-  const figures = lastYearFigures(checkWorkbook([last]).tables, 2021);
+  const figures = lastYearFigures(checkWorkbook([last]).tables);
   const { edits, conflicts, unfound, lacking } = carryOver(
     checkWorkbook([own]).tables,
-    figures,
+    () => figures,
     (_sheet, { row, column }) => own.cells[row]?.[column] ?? null,
     figureText,
   );
@@ -78,7 +78,11 @@ describe("带入上年", () => {
       edits: [],
       conflicts: [[2, "650万元", ["660万元"]]],
     });
-    expect(carry(grid(2022, "上年值", [[...aid, "660 万元"]]), last)).toMatchObject({ edits: [], conflicts: [] });
+  });
+
+  test.each(["660 万元", "6600000元", 660])("the same amount however it is written: %s", (present) => {
+    const last = grid(2021, "完成值", [["援建资金", "落实援建资金600万元", "区财政局", "凭证", "660万元"]]);
+    expect(carry(grid(2022, "上年值", [[...aid, present]]), last)).toMatchObject({ edits: [], conflicts: [] });
   });
 
   test("rows that last year's table has no figure for are listed", () => {

@@ -5,17 +5,18 @@ import { columnNames } from "../../../core/table/column-vocabulary";
 import type { Grid } from "../../../core/table/grid";
 import { SheetCells } from "../../../core/table/sheet-cells";
 import { type CarriedOver, carryOver } from "../../../core/year/carry-over";
-import { lastYearFigures } from "../../../core/year/last-year";
+import { lastYearOf } from "../../../core/year/fit-last-year";
+import type { LastYearFigure } from "../../../core/year/last-year";
 import { fixTitle } from "../../../strings/fix-titles";
 import type { FailureText } from "../../../strings/failures";
 import { workbookFailures } from "../../../strings/workbook-failures";
-import { conflictTitle, keepLabel, lackingText, noFileRead } from "../../../strings/year/exchange";
+import { conflictTitle, keepLabel, noFileRead } from "../../../strings/year/exchange";
 import {
   carriedSummary,
   figureLabel,
   figureText,
-  otherPlace,
-  otherYear,
+  noBaselineColumn,
+  unfitText,
   unfoundLine,
 } from "../../../strings/year/last-year";
 import type { Progress } from "../../checks";
@@ -32,21 +33,19 @@ export async function carryOverFiles(
   const own = checkWorkbook(grids);
   if (own.failure) return { unable: workbookFailures[own.failure] };
   const present = tablesOfLatestYear(own.tables);
-  const { read, unread } = await openFiles<{ readonly tables: readonly CheckedTable[] }>(
+  const { read, unread } = await openFiles<LastYears>(
     files.slice(0, 1),
     ({ grids: last }) => {
       const { tables, failure } = checkWorkbook(last);
-      if (failure) return { failure: workbookFailures[failure] };
-      const unfit = unfitReason(present[0]!, tables);
-      return unfit ? { failure: unfit } : { tables };
+      return failure ? { failure: workbookFailures[failure] } : lastYearsOf(present, tables);
     },
     onProgress,
   );
   if (read.length === 0) return { unable: unread[0]?.failure ?? noFileRead };
 
-  const year = present[0]!.year;
-  const figures = lastYearFigures(read[0]!.tables, year === null ? null : year - 1);
-  return inWords(carryOver(present, figures, valuesOf(grids), figureText), grids);
+  const { lastYears } = read[0]!;
+  const carried = carryOver(present, (table) => lastYears.get(table) ?? [], valuesOf(grids), figureText);
+  return inWords(carried, grids);
 }
 
 /** The workbook may keep earlier years beside the one that is being planned. */
@@ -55,14 +54,21 @@ function tablesOfLatestYear(tables: readonly CheckedTable[]): readonly CheckedTa
   return latest === -Infinity ? tables : tables.filter(({ year }) => year === latest);
 }
 
-/** Another office's figures, or another year's, would look just as right in the cells. */
-function unfitReason(own: CheckedTable, last: readonly CheckedTable[]): FailureText | null {
-  const place = last.find((table) => table.place)?.place;
-  if (own.place && place && place.name !== own.place.name) return otherPlace(own.place.name, place.name);
-  const years = last.flatMap(({ year }) => year ?? []);
-  const [found] = years;
-  if (own.year === null || found === undefined || years.includes(own.year - 1)) return null;
-  return otherYear(own.year, found);
+/** Every table's own office is asked for by itself: a workbook may hold those of several. */
+function lastYearsOf(own: readonly CheckedTable[], last: readonly CheckedTable[]): LastYears | Unfitting {
+  const found = own.map((table) => [table, lastYearOf(table, last)] as const);
+  const fitting = found.flatMap(([table, year]) => ("figures" in year ? [[table, year.figures] as const] : []));
+  if (fitting.length > 0) return { lastYears: new Map(fitting) };
+  const [[first, year]] = found as [(typeof found)[number]];
+  return "unfit" in year ? { failure: unfitText(first, year.unfit) } : { lastYears: new Map() };
+}
+
+interface LastYears {
+  readonly lastYears: ReadonlyMap<CheckedTable, readonly LastYearFigure[]>;
+}
+
+interface Unfitting {
+  readonly failure: FailureText;
 }
 
 function inWords({ edits, conflicts, unfound, lacking }: CarriedOver, grids: readonly Grid[]): FilledIn {
@@ -84,7 +90,7 @@ function inWords({ edits, conflicts, unfound, lacking }: CarriedOver, grids: rea
       const grid = grids.find(({ sheet }) => sheet === table.sheet);
       const fix = grid ? addColumns(table, new SheetCells(grid), ["baseline"]) : null;
       return {
-        text: lackingText(table.sheet, [columnNames.baseline]),
+        text: noBaselineColumn(table.sheet),
         fix: fix && { title: fixTitle(fix), previews: [], edits: fix.edits, optional: false },
       };
     }),
