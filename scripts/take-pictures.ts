@@ -68,7 +68,8 @@ class PaneStates {
   private async sideBySide(pictures: readonly Buffer[]): Promise<Buffer> {
     const page = await this.browser.newPage({ viewport: { width: 2_400, height: 100 } });
     const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture.toString("base64")}">`);
-    await page.setContent(`<body style="margin:0;display:flex;gap:8px;background:#888">${images.join("")}`);
+    const style = "margin:0;display:flex;align-items:flex-start;gap:8px;background:#888";
+    await page.setContent(`<!doctype html><body style="${style}">${images.join("")}`);
     const picture = await page.screenshot({ fullPage: true });
     await page.close();
     return picture;
