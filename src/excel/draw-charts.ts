@@ -1,22 +1,23 @@
 import type { ChartSeries, SheetChart } from "../core/report/sheet-chart";
-import type { SheetContent } from "../core/report/sheet-content";
 import { areaToA1, cellToA1 } from "../core/table/a1";
 import { request } from "./request";
+import type { ChartedSheet } from "./workbook-port";
 
-/** Draws the charts of sheets that have them not yet, by their names. One that is there stays as staff have made it. */
-export async function drawCharts(contents: readonly Pick<SheetContent, "name" | "charts">[]): Promise<void> {
+/** Draws the charts of sheets that have them not yet, by their names. One that is there stays as staff have made it, unless it is stale. */
+export async function drawCharts(contents: readonly ChartedSheet[]): Promise<void> {
   const charted = contents.filter(({ charts }) => charts?.length);
   if (charted.length === 0) return;
   await request(async (context) => {
-    const sheets = charted.map(({ name, charts = [] }) => {
+    const sheets = charted.map(({ name, charts = [], stale = [] }) => {
       const sheet = context.workbook.worksheets.getItem(name);
       sheet.charts.load("items/name");
-      return { sheet, charts };
+      return { sheet, charts, stale: new Set(stale) };
     });
     await context.sync();
 
-    for (const { sheet, charts } of sheets) {
-      const present = new Set(sheet.charts.items.map(({ name }) => name));
+    for (const { sheet, charts, stale } of sheets) {
+      for (const chart of sheet.charts.items) if (stale.has(chart.name)) chart.delete();
+      const present = new Set(sheet.charts.items.flatMap(({ name }) => (stale.has(name) ? [] : [name])));
       for (const chart of charts) if (!present.has(chart.name)) drawChart(sheet, chart);
     }
     await context.sync();

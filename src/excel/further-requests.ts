@@ -2,6 +2,7 @@
 export { applyEdits } from "./apply-edits";
 export { drawCharts } from "./draw-charts";
 export { countFormulas, freezeFormulas } from "./freeze-formulas";
+export { moveRows } from "./move-rows";
 export { openCopy } from "./open-copy";
 export { probeFunctions } from "./probe-functions";
 export { readEdits } from "./read-edits";

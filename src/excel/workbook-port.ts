@@ -1,5 +1,6 @@
 import type { CellEdit } from "../core/fixes/cell-edit";
 import type { MarkedFinding } from "../core/report/marked-areas";
+import type { RowMove } from "../core/report/row-move";
 import type { SheetContent } from "../core/report/sheet-content";
 import type { Area, CellPosition, CellValue, Grid } from "../core/table/grid";
 
@@ -53,9 +54,13 @@ export interface WorkbookPort {
   addSheet(sheet: SheetContent): Promise<void>;
 
   /**
-   * Draws native charts on sheets of ours that are written already. A chart that is there by its name stays as staff have made it.
+   * Draws native charts on sheets of ours that are written already. A chart that is there by its name stays as staff have made it,
+   * unless it is stale.
    */
-  drawCharts(sheets: readonly Pick<SheetContent, "name" | "charts">[]): Promise<void>;
+  drawCharts(sheets: readonly ChartedSheet[]): Promise<void>;
+
+  /** Puts whole rows in a sheet of ours and takes others out, one move after the other; formulas and charts follow. */
+  moveRows(sheet: string, moves: readonly RowMove[]): Promise<void>;
 
   /** Removes sheets of ours; those that are not there, or not ours, are passed over. */
   removeSheets(names: readonly string[]): Promise<void>;
@@ -88,6 +93,11 @@ export interface WorkbookPort {
 
   /** Opens a workbook of its own, unsaved and without a name, from the bytes of an .xlsx file. */
   openCopy(workbook: Uint8Array): Promise<void>;
+}
+
+export interface ChartedSheet extends Pick<SheetContent, "name" | "charts"> {
+  /** Charts that show the wrong rows by now: drawn anew. */
+  readonly stale?: readonly string[];
 }
 
 export type Scope = "active" | "all";

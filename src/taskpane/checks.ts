@@ -2,6 +2,7 @@ import type { ColumnCorrection } from "../core/settings/workbook-settings";
 import type { Damage } from "../core/settings/damage";
 import type { CellPosition, Grid } from "../core/table/grid";
 import type { CellEdit } from "../core/fixes/cell-edit";
+import type { RowMove } from "../core/report/row-move";
 import type { SheetContent } from "../core/report/sheet-content";
 import type { SavedFacts, SettingsForm, WorkbookFacts } from "./settings/settings-form";
 import type { CopyToSend } from "./copy/copy-task";
@@ -56,6 +57,8 @@ type Eventually<Result> = Result | Promise<Result>;
 export interface SheetChange {
   /** Sheets of ours that the workbook has not had so far. */
   readonly sheets: readonly SheetContent[];
+  /** Rows of a sheet of ours that come or go before any cell is written. */
+  readonly moved?: { readonly sheet: string; readonly moves: readonly RowMove[] };
   /** Single cells of those that it has: whatever else stands there stays. */
   readonly edits: readonly CellEdit[];
   /** Sheets of ours on which nothing is left, neither of ours nor of the user's. */

@@ -99,3 +99,41 @@ test("a protected sheet takes no chart, and says so", async () => {
   excel.book.protection.set(excel.book.sheet(own.name)!.getSheetId(), true);
   await expect(drawCharts([own])).rejects.toMatchObject({ kind: "access-denied" });
 });
+
+test("rows put between those that a chart shows are shown too, whether it was drawn just now or came with the file", async () => {
+  const file = await opened(
+    writeWorkbook([
+      { name: "任务分解表", rows: [["甲"]] },
+      { ...own, charts: [] },
+    ]),
+  );
+  file.lines.watch(excel.grid, excel.book.workbook);
+  const workbook = new OfficeWorkbook();
+  await workbook.drawCharts([own]);
+  await workbook.moveRows(own.name, [{ row: 2, count: 2 }]);
+  const saved = await saveWorkbook(file, excel.book);
+  expect(packageFaults(saved)).toEqual([]);
+  expect(textPart(saved, "xl/charts/chart1.xml")).toContain("<c:f>SHANHAI_自评汇总!$C$2:$C$5</c:f>");
+
+  const again = await opened(saved);
+  again.lines.watch(excel.grid, excel.book.workbook);
+  await workbook.moveRows(own.name, [{ row: 2, count: -1 }]);
+  const shorter = await saveWorkbook(again, excel.book);
+  expect(packageFaults(shorter)).toEqual([]);
+  expect(textPart(shorter, "xl/charts/chart1.xml")).toContain("$C$2:$C$4");
+});
+
+test("a stale chart is drawn anew, the others stay", async () => {
+  const file = await opened(writeWorkbook([{ name: "任务分解表", rows: [["甲"]] }, own]));
+  const wider = { ...chart, title: "新题" };
+  await drawCharts([{ name: own.name, charts: [wider], stale: [chart.name] }]);
+  expect(readCharts(await saveWorkbook(file, excel.book))).toEqual([[], [{ name: chart.name, title: "新题" }]]);
+});
+
+test("rows of a protected sheet stay", async () => {
+  await opened(writeWorkbook([{ name: "任务分解表", rows: [["甲"]] }, own]));
+  excel.book.protection.set(excel.book.sheet(own.name)!.getSheetId(), true);
+  await expect(new OfficeWorkbook().moveRows(own.name, [{ row: 2, count: 1 }])).rejects.toMatchObject({
+    kind: "access-denied",
+  });
+});

@@ -1,4 +1,5 @@
 import type { CellEdit } from "../../src/core/fixes/cell-edit";
+import type { RowMove } from "../../src/core/report/row-move";
 import type { SheetContent } from "../../src/core/report/sheet-content";
 import { areaToA1 } from "../../src/core/table/a1";
 import type { Area, CellPosition, Grid } from "../../src/core/table/grid";
@@ -85,6 +86,10 @@ export class FakeWorkbook implements WorkbookPort {
       `draw ${sheets.flatMap(({ charts = [] }) => charts.map(({ title }) => title)).join()}`,
       undefined,
     );
+  }
+
+  moveRows(on: string, moves: readonly RowMove[]): Promise<void> {
+    return this.answer(`move ${on} ${moves.map(({ row, count }) => `${row}:${count}`).join()}`, undefined);
   }
 
   removeSheets(names: readonly string[]): Promise<void> {

@@ -125,7 +125,7 @@ export class LineChanges {
 }
 
 /** What a mutation of the grid does to lines; null for all others. */
-function shiftOf(id: string, params: unknown): LineShift | null {
+export function shiftOf(id: string, params: unknown): LineShift | null {
   const { range } = (params ?? {}) as { range?: IRange };
   if (!range) return null;
   const rows = range.endRow - range.startRow + 1;

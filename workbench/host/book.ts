@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { Comments } from "../grid/comments";
 import { ConditionalFormats } from "../grid/conditional-formats";
+import { shiftOf } from "../grid/line-changes";
 import { Charts } from "./charts";
 import { DocumentData } from "./document-data";
 import { accessDenied } from "./host-error";
@@ -40,6 +41,11 @@ export class Book {
     this.documentData = new DocumentData(workbook);
     this.conditionalFormats = new ConditionalFormats(api, workbook);
     this.comments = new Comments(api, workbook);
+    api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+      const { unitId, subUnitId = "" } = (params ?? {}) as { unitId?: string; subUnitId?: string };
+      const shift = unitId === workbook.getId() ? shiftOf(id, params) : null;
+      if (shift) this.charts.shift(subUnitId, shift);
+    });
   }
 
   /** By id, or by name whatever its case, as Excel looks sheets up. */

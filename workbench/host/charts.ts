@@ -1,6 +1,7 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { SheetChart } from "../../src/core/report/sheet-chart";
 import type { Area } from "../../src/core/table/grid";
+import { type LineShift, shiftedArea } from "../../src/xlsx/references/line-shift";
 
 /** A chart on a sheet of the open workbook. The grid draws none; the file holds them. */
 export interface Chart {
@@ -68,6 +69,18 @@ export class Charts {
   /** The names of charts that the file has and the workbook has no more. */
   deletedFrom(sheet: FWorksheet): readonly string[] {
     return this.deleted.get(sheet.getSheetId()) ?? [];
+  }
+
+  /** What they show and where they lie follows lines that are inserted or deleted. */
+  shift(sheetId: string, shift: LineShift): void {
+    for (const { drawn } of this.bySheet.get(sheetId) ?? []) {
+      if (!drawn) continue;
+      drawn.at = shiftedArea(drawn.at, shift) ?? drawn.at;
+      for (const each of drawn.series) {
+        each.values = shiftedArea(each.values, shift) ?? each.values;
+        each.categories &&= shiftedArea(each.categories, shift) ?? each.categories;
+      }
+    }
   }
 
   /** The grid raises no event for charts, so whoever watches for unsaved changes asks here. */

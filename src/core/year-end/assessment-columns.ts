@@ -42,7 +42,8 @@ export const assessmentColumns: ColumnWords<AssessmentColumn> = {
   note: ["备注", "自评说明"],
 };
 
-export type AssessedKind = "total" | "indicator" | "department" | "row";
+/** `gone`: a row of tasks, or anything else, that is not to be found any more, kept for what staff have written in it. */
+export type AssessedKind = "total" | "indicator" | "department" | "row" | "gone";
 
 /** What a row of the sheet is about. */
 export const assessedKinds: Readonly<Record<AssessedKind, readonly string[]>> = {
@@ -50,4 +51,5 @@ export const assessedKinds: Readonly<Record<AssessedKind, readonly string[]>> = 
   indicator: ["指标"],
   department: ["责任单位", "部门", "单位"],
   row: ["任务", "任务行"],
+  gone: ["已不在表中"],
 };

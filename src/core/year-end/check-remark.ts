@@ -7,6 +7,7 @@ import { keyOfWords, rowKey } from "./assess";
 import { cellOf, locateRemark } from "./locate-remark";
 import type { SentRemark } from "./read-remarks-text";
 import type { Remark } from "./remark";
+import { shareWords } from "./share-words";
 
 /** A remark held against the table as it is now. */
 export interface CheckedRemark {
@@ -70,15 +71,4 @@ function isAt({ row, table }: RowContext, address: string): boolean {
   const at = address.lastIndexOf("!");
   const area = parseA1(address.slice(at + 1));
   return area?.top === row.row && table.table.sheet === address.slice(0, at);
-}
-
-/** Whether half of the letter pairs of one text stand in the other: the same sentence, mended. */
-function shareWords(one: string, other: string): boolean {
-  const pairs = (text: string) => {
-    const bare = compact(text);
-    return new Set(Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => bare.slice(at, at + 2)));
-  };
-  const [a, b] = [pairs(one), pairs(other)];
-  const shared = [...a].filter((pair) => b.has(pair)).length;
-  return shared * 2 >= Math.max(1, Math.min(a.size, b.size));
 }

@@ -1,39 +1,69 @@
+import type { SheetContent } from "../report/sheet-content";
 import type { Damage } from "../settings/damage";
-import { ownSheetRows } from "../settings/own-sheet-rows";
-import { meaningOf } from "../settings/sheet-vocabulary";
-import type { Grid } from "../table/grid";
-import { compact } from "../text/simplify";
-import { type AssessmentColumn, assessedKinds, assessmentColumns } from "./assessment-columns";
+import { type OwnHeader, type OwnRow, ownSheetRows } from "../settings/own-sheet-rows";
+import type { CellValue, Grid } from "../table/grid";
+import { type AssessedRow, assessedRow, matchRows } from "./assessed-rows";
+import { type AssessmentColumn, assessmentColumns } from "./assessment-columns";
 import { weightIn, type Weights } from "./score";
 
 /** Without these a row of 自评汇总 is not its header. */
-export const neededColumns = ["kind", "name", "weight"] as const satisfies readonly AssessmentColumn[];
+const neededColumns = ["kind", "name", "weight"] as const satisfies readonly AssessmentColumn[];
 
-/** What staff have typed on 自评汇总: their weights, by the keys of the task rows. */
-export function readWeights(grid: Grid): { readonly weights: Weights; readonly damages: readonly Damage[] } {
-  const { rows, damages } = ownSheetRows(grid, assessmentColumns, neededColumns);
+/** A row as the sheet is to have it. */
+export interface WantedRow extends AssessedRow {
+  readonly values: ReadonlyMap<AssessmentColumn, CellValue>;
+  /** Where it stands on a new sheet. */
+  readonly line: number;
+}
+
+/** A row as the sheet has it. */
+export interface PresentRow extends AssessedRow {
+  readonly own: OwnRow<AssessmentColumn>;
+}
+
+/** 自评汇总 as it is, held against what it is to say. */
+export interface ReadAssessment {
+  /** Null where it has none any more. */
+  readonly header: OwnHeader<AssessmentColumn> | null;
+  readonly damages: readonly Damage[];
+  readonly present: readonly PresentRow[];
+  readonly wanted: readonly WantedRow[];
+  readonly matched: ReadonlyMap<WantedRow, PresentRow>;
+}
+
+/** @param content the sheet as it is written where there is none. */
+export function readAssessment(grid: Grid, content: SheetContent): ReadAssessment {
+  const { rows, header, damages } = ownSheetRows(grid, assessmentColumns, neededColumns);
+  const present = rows.flatMap((own): PresentRow[] => {
+    const row = assessedRow((column) => own.text(column));
+    return row === null ? [] : [{ ...row, own }];
+  });
+  const wanted = wantedRows(content);
+  return { header, damages, present, wanted, matched: matchRows(wanted, present) };
+}
+
+export const columnNames = Object.keys(assessmentColumns) as AssessmentColumn[];
+
+export function wantedRows({ rows }: SheetContent): readonly WantedRow[] {
+  return rows.flatMap((cells, line): WantedRow[] => {
+    const values = new Map(columnNames.map((name, at) => [name, cells[at] ?? null] as const));
+    const row = assessedRow((column) => String(values.get(column) ?? ""));
+    return row === null ? [] : [{ ...row, values, line }];
+  });
+}
+
+/** What staff have typed on 自评汇总: their weights, by the keys of the task rows as they are now. */
+export function weightsOf({ damages, matched }: Pick<ReadAssessment, "damages" | "matched">): {
+  readonly weights: Weights;
+  readonly damages: readonly Damage[];
+} {
   const weights = new Map<string, number>();
   const found: Damage[] = [...damages];
-  for (const row of rows) {
-    const key = assessedKey((column) => row.text(column));
-    if (key === null || !key.startsWith("row\n")) continue;
-    const weight = weightIn(row.text("weight"));
-    if (weight === undefined) found.push(row.damage("weight", "unreadable-weight"));
+  for (const [{ kind, key }, { own }] of matched) {
+    if (kind !== "row") continue;
+    const weight = weightIn(own.text("weight"));
+    if (weight === undefined) found.push(own.damage("weight", "unreadable-weight"));
     else if (weight !== null) weights.set(key.slice("row\n".length), weight);
   }
   return { weights, damages: found };
-}
-
-/**
- * What a row of the sheet is known by. Task rows by their words; 名称 of the second of two alike tells its number: 产业（第2处）.
- *
- * @returns null for a row that is none of ours.
- */
-export function assessedKey(text: (column: AssessmentColumn) => string): string | null {
-  const kind = meaningOf(assessedKinds, text("kind"));
-  if (kind === null) return null;
-  const name = compact(text("name"));
-  if (kind !== "row") return `${kind}\n${name}`;
-  const [, bare = name, number] = /^(.*)\(第(\d+)处\)$/s.exec(name) ?? [];
-  return [kind, bare, compact(text("goal")), ...(number === undefined ? [] : [number])].join("\n");
 }

@@ -5,12 +5,12 @@ import { settingGrid } from "../settings/settings-in";
 import type { Grid } from "../table/grid";
 import { assess, type Assessment } from "./assess";
 import { type AssessmentChange, assessmentChange } from "./assessment-change";
-import { readWeights } from "./read-assessment";
+import { readAssessment, weightsOf } from "./read-assessment";
 
 export interface UpdatedAssessment {
   readonly assessment: Assessment;
-  /** The sheet as it is to be; its charts are drawn where they are not there yet. */
-  readonly sheet: SheetContent;
+  /** The sheet that it is written on. */
+  readonly name: string;
   readonly change: AssessmentChange;
   /** Weights that cannot be read: those rows are not scored. */
   readonly damages: readonly Damage[];
@@ -27,15 +27,15 @@ export function updateAssessment(
   sheetOf: (assessment: Assessment) => SheetContent,
 ): UpdatedAssessment {
   const grid = settingGrid(grids, "assessment");
+  const unweighed = assess(tables);
+  const fresh = sheetOf(unweighed);
   if (!grid || grid.cells.length === 0) {
-    const assessment = assess(tables);
-    const sheet = sheetOf(assessment);
-    return { assessment, sheet, change: { kind: "rewrite", sheet }, damages: [] };
+    return { assessment: unweighed, name: fresh.name, change: { kind: "new", sheet: fresh }, damages: [] };
   }
-  const { weights, damages } = readWeights(grid);
+  const { weights, damages } = weightsOf(readAssessment(grid, fresh));
   const assessment = assess(tables, weights);
+  const content = sheetOf(assessment);
+  const change = assessmentChange(grid, readAssessment(grid, content), content);
   // Where the sheet is one that staff have renamed a little (shanhai_自评汇总), it stays under that name.
-  const sheet = { ...sheetOf(assessment), name: grid.sheet };
-  const change = assessmentChange(grid, sheet);
-  return { assessment, sheet: change.kind === "rewrite" ? change.sheet : sheet, change, damages };
+  return { assessment, name: grid.sheet, change, damages };
 }

@@ -14,7 +14,7 @@ import type { Workshop } from "../tools";
 export async function saveChange(
   { workbook, activity }: Pick<Workshop, "workbook" | "activity">,
   { tooLarge }: Pick<Reading, "tooLarge">,
-  { sheets, edits, emptied, refusal }: SheetChange,
+  { sheets, moved, edits, emptied, refusal }: SheetChange,
 ): Promise<boolean> {
   if (refusal) {
     activity.tell([warning(ownSheetDamaged(refusal))]);
@@ -28,6 +28,7 @@ export async function saveChange(
   }
   if (emptied.length > 0) await workbook.removeSheets(emptied);
   if (sheets.length > 0) await workbook.writeSheets(sheets);
+  if (moved && moved.moves.length > 0) await workbook.moveRows(moved.sheet, moved.moves);
   if (edits.length === 0) return true;
 
   const { refused, protected: locked } = await workbook.applyEdits(edits);

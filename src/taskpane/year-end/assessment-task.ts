@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../core/check-workbook";
 import { settingGrid } from "../../core/settings/settings-in";
 import type { Grid } from "../../core/table/grid";
+import type { ChartedSheet } from "../../excel/workbook-port";
 import type { IndicatorAssessment, OfficeAssessment } from "../../core/year-end/assess";
 import { type UpdatedAssessment, updateAssessment } from "../../core/year-end/update-assessment";
 import { assessmentSheet } from "../../strings/year-end/assessment-sheet";
@@ -23,14 +24,27 @@ export function assessment(grids: readonly Grid[]): AssessmentView | Unable {
     damages: updated.damages.map(damageText),
     isWritten: settingGrid(grids, "assessment") !== null,
     change: sheetChangeOf(updated),
-    charted: { name: updated.sheet.name, charts: updated.sheet.charts ?? [] },
+    charted: chartedSheet(updated),
   };
 }
 
-function sheetChangeOf({ change }: UpdatedAssessment): SheetChange {
+function sheetChangeOf({ change, name }: UpdatedAssessment): SheetChange {
   const none: SheetChange = { sheets: [], edits: [], emptied: [], refusal: null };
-  if (change.kind === "refused") return { ...none, refusal: change.damage };
-  return change.kind === "edit" ? { ...none, edits: change.edits } : { ...none, sheets: [change.sheet] };
+  switch (change.kind) {
+    case "new":
+      return { ...none, sheets: [change.sheet] };
+    case "edit":
+      return { ...none, moved: { sheet: name, moves: change.moves }, edits: change.edits };
+    case "refused":
+      return { ...none, refusal: change.damage };
+  }
+}
+
+function chartedSheet({ change, name }: UpdatedAssessment): ChartedSheet {
+  if (change.kind === "refused") return { name };
+  return change.kind === "new"
+    ? { name, charts: change.sheet.charts ?? [] }
+    : { name, charts: change.charts, stale: change.stale };
 }
 
 function officeView(office: OfficeAssessment): AssessedOffice {

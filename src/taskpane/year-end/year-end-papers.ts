@@ -1,9 +1,9 @@
 import type { CoverageStatus } from "../../core/policy/coverage";
-import type { SheetChart } from "../../core/report/sheet-chart";
 import type { CellPosition, Grid } from "../../core/table/grid";
 import type { CheckedRemark } from "../../core/year-end/check-remark";
 import type { Station } from "../../core/year-end/history";
 import type { RemarkState } from "../../core/year-end/remark";
+import type { ChartedSheet } from "../../excel/workbook-port";
 import type { FailureText } from "../../strings/workbook-failures";
 import type { SheetChange } from "../checks";
 
@@ -40,7 +40,8 @@ export interface AssessmentView {
   /** Whether there is a 自评汇总 already. */
   readonly isWritten: boolean;
   readonly change: SheetChange;
-  readonly charted: { readonly name: string; readonly charts: readonly SheetChart[] };
+  /** To be drawn once that is written. */
+  readonly charted: ChartedSheet;
 }
 
 export interface AssessedOffice {

@@ -12,6 +12,7 @@ const officeJs = path.resolve(__dirname, "../../../node_modules/@microsoft/offic
 
 /** A workbook open in the workbench's host, with the real office.js before it, in Node. `Excel` and `Office` are global. */
 export interface EmulatedExcel {
+  readonly grid: ReturnType<typeof headlessGrid>;
   readonly book: Book;
   readonly host: WorkbookHost;
   readonly channel: RequestChannel;
@@ -33,7 +34,7 @@ export function emulatedExcel(
   });
   const channel = new RequestChannel(host);
   installOffice(channel, { ...requirementSets, ...sets });
-  return { book, host, channel, close: () => grid.univer.dispose() };
+  return { grid, book, host, channel, close: () => grid.univer.dispose() };
 }
 
 interface OfficeWindow {

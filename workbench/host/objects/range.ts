@@ -33,6 +33,7 @@ import {
   writeValues,
 } from "./range-cells";
 import { rangeFormatType } from "./range-format";
+import { moveRows } from "./range-lines";
 import { columnProperties, isHidden, rowProperties } from "./range-visibility";
 import { selectRange } from "./range-selection";
 import { worksheetType } from "./worksheet";
@@ -76,6 +77,7 @@ export const rangeType: ObjectType<RangeState> = hostType<RangeState>({
   methods: {
     Clear: (range, parameters) => clearRange(range, parameters.optionalText(0) ?? "All"),
     CopyFrom: copyFrom,
+    Delete: (range, parameters) => moveRows(range, parameters.text(0), "Up"),
     GetAbsoluteResizedRange: (range, parameters) =>
       moved(range, "getAbsoluteResizedRange", ({ top, left }) => ({
         bottom: top + parameters.integer(0) - 1,
@@ -136,6 +138,10 @@ export const rangeType: ObjectType<RangeState> = hostType<RangeState>({
     GetUsedRangeOrNullObject: (range, parameters) => {
       const used = usedWithin(range, parameters);
       return used && ranged(range, used);
+    },
+    Insert: (range, parameters) => {
+      moveRows(range, parameters.text(0), "Down");
+      return ranged(range, range.area);
     },
     Merge: (range, parameters) => {
       range.book.demandWritable(range.sheet, "Range.merge");
