@@ -1,11 +1,11 @@
 import path from "node:path";
 import { columnNames } from "../../core/table/column-vocabulary";
 import { cellToA1 } from "../../core/table/a1";
-import { mergeReturned, type ValueAt } from "../../core/year/merge-returned";
+import { valuesOf } from "../../core/table/values-of";
+import { mergeReturned } from "../../core/year/merge-returned";
 import { yearCommands } from "../../strings/year/command-line";
 import { gridsOf } from "../../xlsx/grids-of";
 import { patchWorkbook } from "../../xlsx/patch-workbook";
-import type { XlsxWorkbook } from "../../xlsx/xlsx-workbook";
 import { expandInputs } from "../expand-inputs";
 import { needed, openWorkbook, type Request, writeNew } from "./request";
 
@@ -18,9 +18,13 @@ export async function merge({ inputs, out }: Request): Promise<readonly string[]
   const returned = [];
   for (const file of files) {
     const { checked, workbook } = await openWorkbook(file);
-    returned.push({ file: path.basename(file), tables: checked.tables, valueAt: valuesOf(workbook) });
+    returned.push({ file: path.basename(file), tables: checked.tables, valueAt: valuesOf(gridsOf(workbook)) });
   }
-  const { edits, conflicts, strangers, lacking } = mergeReturned(own.checked.tables, returned, valuesOf(own.workbook));
+  const { edits, conflicts, strangers, lacking } = mergeReturned(
+    own.checked.tables,
+    returned,
+    valuesOf(gridsOf(own.workbook)),
+  );
   const bytes = await patchWorkbook(
     own.bytes,
     edits.map(({ sheet, cell, value }) => ({ kind: "set-value" as const, sheet, ...cell, value })),
@@ -42,12 +46,4 @@ export async function merge({ inputs, out }: Request): Promise<readonly string[]
     ),
     yearCommands.written(target),
   ];
-}
-
-function valuesOf(workbook: XlsxWorkbook): ValueAt {
-  const grids = new Map(gridsOf(workbook).map((grid) => [grid.sheet, grid]));
-  return (sheet, { row, column }) => {
-    const grid = grids.get(sheet);
-    return grid?.cells[row - grid.origin.row]?.[column - grid.origin.column] ?? null;
-  };
 }

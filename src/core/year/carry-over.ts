@@ -1,13 +1,13 @@
 import type { CheckedTable } from "../check-workbook";
 import type { RowContext } from "../checks/define-check";
-import type { CellEdit } from "../fixes/cell-edit";
 import { isIndicator } from "../policy/requirement";
 import { convert } from "../quantity";
 import type { CellPosition, CellValue } from "../table/grid";
 import type { TaskTable } from "../table/task-table";
+import type { ValueAt } from "../table/values-of";
 import { compact } from "../text/simplify";
 import { figuresFor, type LastYearFigure } from "./last-year";
-import type { ValueAt } from "./merge-returned";
+import { besideOf, type RowEdit } from "./row-edit";
 
 /** A 上年值 cell for which last year's table has several figures, or another one than stands there. */
 export interface CarryConflict {
@@ -16,12 +16,13 @@ export interface CarryConflict {
   readonly row: RowContext;
   readonly present: string;
   readonly expected: CellValue;
+  readonly beside: RowEdit["beside"];
   readonly figures: readonly LastYearFigure[];
 }
 
 export interface CarriedOver {
   /** For blank cells with one figure. */
-  readonly edits: readonly { readonly edit: Omit<CellEdit, "value">; readonly figure: LastYearFigure }[];
+  readonly edits: readonly { readonly edit: Omit<RowEdit, "value">; readonly figure: LastYearFigure }[];
   readonly conflicts: readonly CarryConflict[];
   /** Rows with an indicator for which last year's table has no figure. */
   readonly unfound: readonly { readonly sheet: string; readonly row: RowContext }[];
@@ -67,9 +68,11 @@ export function carryOver(
       written.add(key);
       const present = text.trim();
       const expected = valueAt(sheet, cell);
-      if (present === "" && found.length === 1) edits.push({ edit: { sheet, cell, expected }, figure: found[0]! });
+      const beside = besideOf(table, row.row, cell, valueAt);
+      if (present === "" && found.length === 1)
+        edits.push({ edit: { sheet, cell, expected, beside }, figure: found[0]! });
       else if (!found.some((figure) => compact(textOf(figure)) === compact(present) || isAmount(figure, row)))
-        conflicts.push({ sheet, cell, row, present, expected, figures: found });
+        conflicts.push({ sheet, cell, row, present, expected, beside, figures: found });
     }
   }
   return { edits, conflicts, unfound, lacking: [...lacking] };

@@ -1,15 +1,13 @@
 import { sameDepartment, splitDepartments } from "../evidence";
-import type { CellEdit } from "../fixes/cell-edit";
 import type { CellPosition, CellValue } from "../table/grid";
+import type { ValueAt } from "../table/values-of";
+import { besideOf, type RowEdit } from "./row-edit";
 import type { TaskCell, TaskRow, TaskTable, WorkingColumn } from "../table/task-table";
 import { isCellError } from "../table/cell-error";
 import { compact } from "../text/simplify";
 
 /** The columns that departments fill in. */
 export const returnedColumns: readonly WorkingColumn[] = ["completed", "submitted", "deadline", "contact", "remark"];
-
-/** What a cell holds, as the sheet has it. */
-export type ValueAt = (sheet: string, cell: CellPosition) => CellValue;
 
 /** A table as it was read, checked or not: only its words and cells are needed. */
 export interface ParsedTable {
@@ -43,11 +41,12 @@ export interface Conflict {
   readonly present: string;
   /** The same as the sheet has it: what an edit of the cell must still find. */
   readonly expected: CellValue;
+  readonly beside: RowEdit["beside"];
   readonly claims: readonly Claim[];
 }
 
 export interface Merged {
-  readonly edits: readonly CellEdit[];
+  readonly edits: readonly RowEdit[];
   readonly conflicts: readonly Conflict[];
   /** Rows of a returned file that are not in the table: somebody changed 工作内容 or 工作目标. */
   readonly strangers: readonly { readonly file: string; readonly row: TaskRow }[];
@@ -96,15 +95,15 @@ export function mergeReturned(own: readonly ParsedTable[], returned: readonly Re
     }
   }
 
-  const edits: CellEdit[] = [];
+  const edits: RowEdit[] = [];
   const conflicts: Conflict[] = [];
   for (const claimed of claims.values()) {
-    const { sheet, cell, present, expected } = claimed;
+    const { sheet, cell, present, expected, beside } = claimed;
     const answers = new Map(claimed.claims.map((claim) => [compact(claim.text), claim.value]));
     answers.delete(compact(present));
     if (answers.size === 0) continue;
     const [answer] = answers.values();
-    if (present === "" && answers.size === 1) edits.push({ sheet, cell, value: answer!, expected });
+    if (present === "" && answers.size === 1) edits.push({ sheet, cell, value: answer!, expected, beside });
     else conflicts.push(claimed);
   }
   const lacking = [...missing].map(([table, columns]) => ({
@@ -121,14 +120,17 @@ interface Claimed extends Omit<Conflict, "claims"> {
 /** All that is claimed of one cell; rows under one merge share it. */
 function claimOn(
   claims: Map<string, Claimed>,
-  { table: { sheet }, row }: PlacedRow,
+  { table, row }: PlacedRow,
   column: WorkingColumn,
   { heldBy: cell, text }: TaskCell,
   valueAt: ValueAt,
 ): Claimed {
+  const { sheet } = table;
   const key = `${sheet}!${cell.row},${cell.column}`;
-  const present = text.trim();
-  const entry = claims.get(key) ?? { sheet, cell, column, row, present, expected: valueAt(sheet, cell), claims: [] };
+  const known = claims.get(key);
+  if (known) return known;
+  const beside = besideOf(table, row, cell, valueAt);
+  const entry = { sheet, cell, column, row, present: text.trim(), expected: valueAt(sheet, cell), beside, claims: [] };
   claims.set(key, entry);
   return entry;
 }

@@ -1,3 +1,4 @@
+import { rowText } from "../amounts";
 import type { FailureText } from "../workbook-failures";
 
 /** The pane's words on what goes to departments and comes back, and on the workbooks of other offices. */
@@ -107,6 +108,16 @@ export function strangerLine(file: string, goal: string): string {
 
 export function lackingText(sheet: string, columns: readonly string[]): string {
   return `工作表“${sheet}”没有“${columns.join("”“")}”列，返回的这些内容还没有合并。`;
+}
+
+/** @example "第5行、第6行的内容在查找之后有变化…" */
+export function rowsMoved(cells: readonly { readonly cell: { readonly row: number } }[]): FailureText {
+  const rows = [...new Set(cells.map(({ cell }) => rowText(cell.row)))];
+  const told = `${rows.slice(0, 5).join("、")}${rows.length > 5 ? ` 等 ${rows.length} 行` : ""}`;
+  return {
+    problem: `${told}在查找之后有变化（排序、插入、删除或改写），什么都没有写入。`,
+    remedy: "请重新查找，再写入。",
+  };
 }
 
 export function unreadLine(file: string, { problem, remedy }: FailureText): string {

@@ -32,6 +32,14 @@ export function badCityValue(text: string, unit: string): FailureText {
   };
 }
 
+/** @example tableChanged("西湖区…任务分解表") */
+export function tableChanged(name: string): FailureText {
+  return {
+    problem: `“${name}”在列出之后有变化，没有加行。`,
+    remedy: "缺少的要求已重新列出，请看过再加。",
+  };
+}
+
 export function rowsAppended(title: string): string {
   return `${title}：加在表格下方`;
 }

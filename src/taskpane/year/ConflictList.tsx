@@ -1,13 +1,14 @@
 import { useId } from "react";
-import type { CellEdit } from "../../core/fixes/cell-edit";
+import type { RowEdit } from "../../core/year/row-edit";
 import { exchangeWords } from "../../strings/year/exchange";
 import { Button } from "../Button";
+import type { UnsettledConflict } from "./filling";
 import type { FillConflict } from "./year-papers";
 import * as styles from "./YearView.module.css";
 
 interface Props {
-  readonly conflicts: readonly { readonly conflict: FillConflict; readonly chosen: CellEdit | null }[];
-  readonly onChoose: (conflict: number, edit: CellEdit | null) => void;
+  readonly conflicts: readonly UnsettledConflict[];
+  readonly onChoose: (conflict: number, edit: RowEdit | null) => void;
   readonly onSelect: (place: FillConflict["place"]) => void;
 }
 
@@ -18,7 +19,7 @@ export function ConflictList({ conflicts, onChoose, onSelect }: Props) {
   return (
     <section className={styles.stage} aria-label={exchangeWords.conflicts}>
       <h4 className={styles.heading}>{exchangeWords.conflicts}</h4>
-      {conflicts.map(({ conflict: { title, place, keep, choices }, chosen }, index) => (
+      {conflicts.map(({ index, conflict: { title, place, keep, choices }, chosen }) => (
         <fieldset key={index} className={styles.conflict}>
           <legend>{title}</legend>
           {[{ label: keep, edit: null }, ...choices].map(({ label, edit }, at) => (

@@ -42,7 +42,13 @@ export function FillSection({ pane, task, words, single = false }: Props) {
     <section className={styles.stage} aria-label={words.title}>
       <h3 className={styles.heading}>{words.title}</h3>
       <p className={styles.hint}>{words.hint}</p>
-      <FilePicker single={single} label={words.pick} files={files} onPick={(picked) => filling.pick(picked)} />
+      <FilePicker
+        single={single}
+        label={words.pick}
+        disabled={busy}
+        files={files}
+        onPick={(picked) => filling.pick(picked)}
+      />
       <div className={controls.row}>
         <Button
           size="small"

@@ -6,17 +6,30 @@ import { fixerOf } from "../fixes/fixer";
 import type { Pane } from "../pane";
 import { useStore } from "../use-store";
 import { CopyableText } from "./CopyableText";
+import { freshFix } from "./fresh-fix";
 import type { LackingTable } from "./year-papers";
 import * as styles from "./YearView.module.css";
 
+interface Props {
+  readonly lacks: readonly LackingTable[];
+  readonly pane: Pane;
+  /** Called where a table has changed since the list was drawn. */
+  readonly onStale: () => void;
+}
+
 /** 补齐缺少的要求: the rows that a table lacks, written below it where nothing stands, else to be copied. */
-export function LackingRows({ lacks, pane }: { readonly lacks: readonly LackingTable[]; readonly pane: Pane }) {
+export function LackingRows({ lacks, pane, onStale }: Props) {
   const fixer = fixerOf(pane.tools.workshop);
   const { written } = useStore(fixer);
   const busy = useStore(pane.activity).step !== null;
   const afterwards = async (writing: Promise<void>) => {
     await writing;
     if (pane.review.state().result) await pane.review.refresh();
+  };
+  const append = async (table: LackingTable) => {
+    const fix = await freshFix(pane.tools.workshop, table);
+    if (fix) await afterwards(fixer.apply([fix]));
+    else onStale();
   };
 
   return (
@@ -30,23 +43,23 @@ export function LackingRows({ lacks, pane }: { readonly lacks: readonly LackingT
           </Button>
         </div>
       )}
-      {lacks.map(({ name, rows, cells, fix }, index) => (
-        <section key={index} className={styles.stage} aria-label={name}>
-          <p className={styles.line}>{name}</p>
+      {lacks.map((table, index) => (
+        <section key={index} className={styles.stage} aria-label={table.name}>
+          <p className={styles.line}>{table.name}</p>
           <ul className={styles.list}>
-            {rows.map((row, at) => (
+            {table.rows.map((row, at) => (
               <li key={at}>{row}</li>
             ))}
           </ul>
-          <p className={styles.hint}>{fix ? planningWords.appendHint : planningWords.noRoom}</p>
-          {fix && (
+          <p className={styles.hint}>{table.fix ? planningWords.appendHint : planningWords.noRoom}</p>
+          {table.fix && (
             <div className={controls.row}>
-              <Button size="small" disabledFocusable={busy} onClick={() => void afterwards(fixer.apply([fix]))}>
+              <Button size="small" disabledFocusable={busy} onClick={() => void append(table)}>
                 {planningWords.append}
               </Button>
             </div>
           )}
-          <CopyableText text={cells} label={`${name} ${yearWords.textToCopy}`} activity={pane.activity} />
+          <CopyableText text={table.cells} label={`${table.name} ${yearWords.textToCopy}`} activity={pane.activity} />
         </section>
       ))}
     </section>

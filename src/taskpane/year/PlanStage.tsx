@@ -29,7 +29,7 @@ export function PlanStage({ pane }: { readonly pane: Pane }) {
   return (
     <div className={styles.stage}>
       <NewTableForm form={form} pane={pane} onWritten={onWritten} />
-      <LackingRows lacks={form.lacks} pane={pane} />
+      <LackingRows lacks={form.lacks} pane={pane} onStale={onWritten} />
       <FillSection pane={pane} task="carryOverFiles" words={lastYearWords} single />
       <CityMinimumForm form={form} pane={pane} onWritten={onWritten} />
     </div>

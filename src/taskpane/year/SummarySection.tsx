@@ -48,6 +48,7 @@ export function SummarySection({ pane }: { readonly pane: Pane }) {
       <p className={styles.hint}>{exchangeWords.sumHint}</p>
       <FilePicker
         label={exchangeWords.pickOffices}
+        disabled={busy}
         files={files}
         onPick={(picked) => {
           setFiles(picked);
@@ -58,6 +59,7 @@ export function SummarySection({ pane }: { readonly pane: Pane }) {
         <input
           type="checkbox"
           checked={ranked}
+          disabled={busy}
           onChange={(event) => {
             setRanked(event.currentTarget.checked);
             forget();

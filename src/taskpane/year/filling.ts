@@ -1,5 +1,7 @@
 import type { CellEdit } from "../../core/fixes/cell-edit";
-import { fillTitle, readingStopped } from "../../strings/year/exchange";
+import { valuesOf } from "../../core/table/values-of";
+import { isInPlace, type RowEdit } from "../../core/year/row-edit";
+import { fillTitle, readingStopped, rowsMoved } from "../../strings/year/exchange";
 import { Cancelled } from "../cancelled";
 import { fixerOf } from "../fixes/fixer";
 import { warning } from "../notice";
@@ -15,10 +17,16 @@ interface FillState {
   readonly found: FilledIn | null;
   readonly unread: readonly UnreadFile[];
   /** What staff have chosen for each conflict, by its place in the list; left out: the cell stays as it is. */
-  readonly chosen: ReadonlyMap<number, CellEdit>;
+  readonly chosen: ReadonlyMap<number, RowEdit>;
 }
 
-const nothingFound = { found: null, unread: [], chosen: new Map<number, CellEdit>() } as const;
+const nothingFound = { found: null, unread: [], chosen: new Map<number, RowEdit>() } as const;
+
+export interface UnsettledConflict {
+  readonly index: number;
+  readonly conflict: FillConflict;
+  readonly chosen: RowEdit | null;
+}
 
 /** What picked workbooks give for the table's cells, and what staff make of it. It stays while they look at their cells or close the view. */
 export class Filling extends Store<FillState> {
@@ -33,7 +41,7 @@ export class Filling extends Store<FillState> {
     this.change({ files, ...nothingFound });
   }
 
-  choose(conflict: number, edit: CellEdit | null): void {
+  choose(conflict: number, edit: RowEdit | null): void {
     const chosen = new Map(this.state().chosen);
     if (edit) chosen.set(conflict, edit);
     else chosen.delete(conflict);
@@ -49,6 +57,8 @@ export class Filling extends Store<FillState> {
       try {
         const { files } = this.state();
         const found = await checks.ask(this.task, [grids, files], (share) => activity.progress(share));
+        // The answer is of these files: others that were picked meanwhile have not been looked at.
+        if (this.state().files !== files) return;
         this.change({ unread: found.unread ?? [] });
         if ("unable" in found) return activity.tell([warning(found.unable)]);
         this.change({ found });
@@ -60,16 +70,26 @@ export class Filling extends Store<FillState> {
     });
   };
 
-  /** Writes what is certain and what staff have chosen; what they left undecided stays in the list. */
+  /**
+   * Writes what is certain and what staff have chosen, or nothing at all where they have sorted, put in or taken out rows since. What
+   * they left undecided, and what Excel refused, stays in the list.
+   */
   readonly write = async (): Promise<void> => {
-    const { found, chosen } = this.state();
     const edits = this.edits();
-    if (!found || edits.length === 0) return;
+    if (edits.length === 0 || !(await this.areInPlace(edits))) return;
     await fixerOf(this.workshop).apply([{ title: fillTitle(edits.length), previews: [], edits, optional: false }]);
-    const conflicts = found.conflicts.filter((_, index) => !chosen.has(index));
-    this.change({ found: { ...found, edits: [], conflicts }, chosen: new Map() });
     await this.refreshReview();
   };
+
+  private areInPlace(edits: readonly RowEdit[]): Promise<boolean> {
+    const { workbook, activity } = this.workshop;
+    return activity.attempt("reading", async () => {
+      const valueAt = valuesOf((await workbook.readGrids("all")).grids);
+      const moved = edits.filter((edit) => !isInPlace(edit, valueAt));
+      if (moved.length > 0) activity.tell([warning(rowsMoved(moved))]);
+      return moved.length === 0;
+    });
+  }
 
   readonly addColumns = async (missing: readonly MissingColumns[]): Promise<void> => {
     const fixes = missing.flatMap(({ fix }) => fix ?? []);
@@ -82,15 +102,25 @@ export class Filling extends Store<FillState> {
     if (this.state().found) await this.again();
   };
 
-  edits(): readonly CellEdit[] {
+  /** What is certain or chosen, and not written yet. */
+  edits(): readonly RowEdit[] {
     const { found, chosen } = this.state();
-    return found ? [...found.edits, ...chosen.values()] : [];
+    return found ? [...found.edits, ...chosen.values()].filter(this.isOpen()) : [];
   }
 
-  /** Conflicts in the order of the list, each with what was chosen for it. */
-  conflicts(): readonly { readonly conflict: FillConflict; readonly chosen: CellEdit | null }[] {
+  /** Those that are not settled on the sheet yet, by their place in the list, each with what was chosen for it. */
+  conflicts(): readonly UnsettledConflict[] {
     const { found, chosen } = this.state();
-    return (found?.conflicts ?? []).map((conflict, index) => ({ conflict, chosen: chosen.get(index) ?? null }));
+    const isOpen = this.isOpen();
+    return (found?.conflicts ?? [])
+      .map((conflict, index) => ({ index, conflict, chosen: chosen.get(index) ?? null }))
+      .filter((each) => each.chosen === null || isOpen(each.chosen));
+  }
+
+  /** Not written yet: what Excel refused or staff took back is open again. */
+  private isOpen(): (edit: RowEdit) => boolean {
+    const written = new Set<CellEdit>(fixerOf(this.workshop).state().written.flat());
+    return (edit) => !written.has(edit);
   }
 
   /** What was written matters more to staff than what is still to be done. */

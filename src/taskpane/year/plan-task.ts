@@ -62,6 +62,7 @@ function lackingTable(checked: CheckedTable, grids: readonly Grid[]): readonly L
   return [
     {
       name,
+      sheet: table.sheet,
       rows: rows.map((row) => plannedTexts(row)).map(({ content, goal }) => `${content}：${goal}`),
       cells: rows.map((row) => cellsAsText(row, checked)).join("\n"),
       fix: edits && { title: rowsAppended(name), previews: [], edits, optional: false },

@@ -1,7 +1,7 @@
 import type { CoverageStatus } from "../../core/policy/coverage";
 import type { SheetContent } from "../../core/report/sheet-content";
-import type { CellEdit } from "../../core/fixes/cell-edit";
 import type { CellPosition, Grid } from "../../core/table/grid";
+import type { RowEdit } from "../../core/year/row-edit";
 import type { FailureText } from "../../strings/workbook-failures";
 import type { Progress, SheetChange } from "../checks";
 import type { ProposedFix } from "../fixes/proposed-fix";
@@ -130,6 +130,7 @@ export interface CityMinimum {
 
 export interface LackingTable {
   readonly name: string;
+  readonly sheet: string;
   /** A line for each row. */
   readonly rows: readonly string[];
   /** The rows as cells, in the order of the table's own columns: to be pasted below it. */
@@ -171,7 +172,7 @@ export interface PartFile {
 export interface FilledIn {
   readonly summary: string;
   /** For blank cells that got one answer. */
-  readonly edits: readonly CellEdit[];
+  readonly edits: readonly RowEdit[];
   readonly conflicts: readonly FillConflict[];
   /** A sentence for each returned row that the table does not have, or for each row without last year's figure. */
   readonly left: readonly string[];
@@ -190,7 +191,7 @@ export interface FillConflict {
 
 export interface FillChoice {
   readonly label: string;
-  readonly edit: CellEdit;
+  readonly edit: RowEdit;
 }
 
 /** Columns that something was found for and that the table lacks; `fix` adds them, null where there is no room. */

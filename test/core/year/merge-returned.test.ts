@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../../src/core/check-workbook";
 import type { CellValue, Grid } from "../../../src/core/table/grid";
-import { mergeReturned, type ValueAt } from "../../../src/core/year/merge-returned";
+import type { ValueAt } from "../../../src/core/table/values-of";
+import { mergeReturned } from "../../../src/core/year/merge-returned";
 import { splitByDepartment } from "../../../src/core/year/split-by-department";
 
 const header = ["工作内容", "工作目标", "责任单位", "佐证依据", "完成值", "佐证材料（已提交）"];

@@ -120,6 +120,60 @@ describe("合并", () => {
     expect(screen.getByRole("region", { name: "需要选定" }).querySelectorAll("fieldset")).toHaveLength(1);
   });
 
+  test("writes nothing where the rows have been sorted since, and says so", async () => {
+    const pane = await open(own);
+    await pick("选取返回的工作簿", [file("区商务局.xlsx", workbookOf(grid([[...sales, "620万元"]], reported)))]);
+    await press("合并");
+    await told("可填入 1 个单元格");
+    pane.workbook.reading = { ...pane.workbook.reading, grids: [grid([sales, funds], reported)] };
+    await press("写入合并结果");
+    await screen.findByText(/第4行在查找之后有变化（排序、插入、删除或改写），什么都没有写入/);
+    expect(pane.workbook.edited).toEqual([]);
+
+    await press("合并");
+    await press("写入合并结果");
+    await told("已修改 1 个单元格");
+    expect(pane.workbook.edited).toMatchObject([{ cell: { row: 2, column: 4 }, value: "620万元" }]);
+  });
+
+  test("what Excel refuses, and what was chosen for it, can be written later", async () => {
+    const pane = await open(own);
+    await pick("选取返回的工作簿", [
+      file("区投促局.xlsx", workbookOf(grid([[...funds, "5.2亿元"]], reported))),
+      file("区财政局.xlsx", workbookOf(grid([[...funds, "6亿元"]], reported))),
+      file("区商务局.xlsx", workbookOf(grid([[...sales, "620万元"]], reported))),
+    ]);
+    await press("合并");
+    await screen.findByRole("region", { name: "需要选定" });
+    fireEvent.click(screen.getByLabelText("区财政局.xlsx：6亿元"));
+    pane.workbook.refuse = ({ value }) => value === "6亿元";
+    await press("写入合并结果");
+    await screen.findByText(/有 1 个单元格没有写入/);
+    expect(screen.getByLabelText<HTMLInputElement>("区财政局.xlsx：6亿元").checked).toBe(true);
+
+    pane.workbook.refuse = () => false;
+    await press("写入合并结果");
+    await told("已修改 1 个单元格");
+    expect(pane.workbook.edited.map(({ value }) => value)).toEqual(["620万元", "6亿元", "6亿元"]);
+    expect(screen.queryByRole("region", { name: "需要选定" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "写入合并结果" })).toBeNull();
+  });
+
+  test("no other files can be picked while these are read", async () => {
+    const pane = await open(own);
+    let deliver = (): void => undefined;
+    const slow = Object.assign(new File([], "慢.xlsx"), {
+      arrayBuffer: () => new Promise<ArrayBuffer>((resolve) => (deliver = () => resolve(new ArrayBuffer(0)))),
+    });
+    await pick("选取返回的工作簿", [slow]);
+    await press("合并");
+    const pickers = ["选取返回的工作簿", "选取各地的工作簿"].map((label) => screen.getByLabelText(label));
+    await waitFor(() => expect(pane.activity.state().step).toBe("checking"));
+    for (const picker of pickers) expect(picker).toHaveProperty("disabled", true);
+    await act(async () => deliver());
+    await waitFor(() => expect(pickers[0]).toHaveProperty("disabled", false));
+  });
+
   test("adds the columns that the table lacks when staff want it, and merges anew", async () => {
     const pane = await open(grid([funds, sales]));
     await pick("选取返回的工作簿", [file("区商务局.xlsx", workbookOf(grid([[...sales, "620万元"]], reported)))]);
@@ -165,6 +219,27 @@ test("带入上年 fills blank 上年值 from last year's workbook, and refuses 
   await press("写入上年值");
   await told("已修改 1 个单元格");
   expect(pane.workbook.edited).toMatchObject([{ cell: { row: 2, column: 4 }, value: "5.2亿元", expected: null }]);
+});
+
+test("带入上年 takes nothing of the other county in last year's workbook", async () => {
+  const pane = await open(grid([funds], ["上年值"]));
+  await press("年初建表");
+  await screen.findByLabelText("选取上年的工作簿");
+  const sheets = [
+    { place: "西湖区", row: sales },
+    { place: "余杭区", row: [...funds, "9亿元"] },
+  ].map(({ place, row }) => ({
+    name: place,
+    visibility: "visible" as const,
+    rows: [[`${place}山海协作工程2021年度工作任务分解表`], [...header, "完成值"], row],
+    boldRows: [],
+    columnWidths: [],
+    titleRows: 0,
+  }));
+  await pick("选取上年的工作簿", [file("2021.xlsx", writeWorkbook(sheets))]);
+  await press("查找上年值");
+  await told("可填入上年值 0 个，没有找到 1 个");
+  expect(pane.workbook.edited).toEqual([]);
 });
 
 describe("汇总", () => {

@@ -111,6 +111,31 @@ test("年初建表 writes what a table lacks below it, where nothing stands ther
   expect(pane.workbook.edited.every(({ cell }) => cell.row >= 3)).toBe(true);
 });
 
+const withRow = (row: readonly string[]): Grid =>
+  tableGrid("西湖区山海协作工程2022年度工作任务分解表", [["产业合作", "实现到位资金8亿元", "区投促局", "凭证"], row]);
+
+test("年初建表 writes below a row that was typed since, and leaves that alone", async () => {
+  const pane = await open("年初建表");
+  await screen.findByRole("button", { name: "加在表格下方" });
+  pane.workbook.reading = { ...pane.workbook.reading, grids: [withRow(["内部管理", "整理台账", "区发改局", "台账"])] };
+  await press("加在表格下方");
+  await told("已修改");
+  expect(Math.min(...pane.workbook.edited.map(({ cell }) => cell.row))).toBe(4);
+});
+
+test("年初建表 writes nothing where a row that was lacking stands there by now, and lists anew", async () => {
+  const pane = await open("年初建表");
+  await screen.findByText(/^消费帮扶金额：/);
+  pane.workbook.reading = {
+    ...pane.workbook.reading,
+    grids: [withRow(["消费帮扶金额", "消费帮扶金额600万元以上", "区商务局", "明细"])],
+  };
+  await press("加在表格下方");
+  await screen.findByText(/在列出之后有变化，没有加行/);
+  expect(pane.workbook.edited).toEqual([]);
+  await waitFor(() => expect(screen.queryByText(/^消费帮扶金额：/)).toBeNull());
+});
+
 test("年初建表 writes a minimum of the city's on 基准, and refuses what is no number", async () => {
   const pane = await open("年初建表");
   const form = within(await screen.findByRole("form", { name: "录入市级下达值" }));

@@ -4,6 +4,7 @@ import { cellToA1 } from "../../../core/table/a1";
 import { columnNames } from "../../../core/table/column-vocabulary";
 import type { Grid } from "../../../core/table/grid";
 import { SheetCells } from "../../../core/table/sheet-cells";
+import { valuesOf } from "../../../core/table/values-of";
 import { type CarriedOver, carryOver } from "../../../core/year/carry-over";
 import { lastYearOf } from "../../../core/year/fit-last-year";
 import type { LastYearFigure } from "../../../core/year/last-year";
@@ -22,7 +23,6 @@ import {
 import type { Progress } from "../../checks";
 import type { FilledIn, MissingColumns, Unable } from "../year-papers";
 import { openFiles } from "./open-file";
-import { valuesOf } from "./values-of";
 
 /** 带入上年: last year's figures as edits of the blank 上年值 cells; nothing is decided for staff. */
 export async function carryOverFiles(
@@ -76,13 +76,13 @@ function inWords({ edits, conflicts, unfound, lacking }: CarriedOver, grids: rea
   return {
     summary: carriedSummary(edits.length, targets, conflicts.length, unfound.length),
     edits: edits.map(({ edit, figure }) => ({ ...edit, value: figureText(figure) })),
-    conflicts: conflicts.map(({ sheet, cell, row, present, expected, figures }) => ({
+    conflicts: conflicts.map(({ sheet, cell, row, present, expected, beside, figures }) => ({
       title: conflictTitle(cellToA1(cell), columnNames.baseline, row.row.goal.text),
       place: { sheet, cell },
       keep: keepLabel(present),
       choices: figures.map((figure) => ({
         label: figureLabel(figure),
-        edit: { sheet, cell, value: figureText(figure), expected },
+        edit: { sheet, cell, value: figureText(figure), expected, beside },
       })),
     })),
     left: unfound.map(({ sheet, row: { row } }) => unfoundLine(sheet, row.row, row.goal.text)),

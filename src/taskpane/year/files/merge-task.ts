@@ -4,6 +4,7 @@ import { cellToA1 } from "../../../core/table/a1";
 import { columnNames } from "../../../core/table/column-vocabulary";
 import type { CellValue, Grid } from "../../../core/table/grid";
 import { SheetCells } from "../../../core/table/sheet-cells";
+import { valuesOf } from "../../../core/table/values-of";
 import { compact } from "../../../core/text/simplify";
 import { type Conflict, type Merged, mergeReturned, type Returned } from "../../../core/year/merge-returned";
 import { fixTitle } from "../../../strings/fix-titles";
@@ -22,7 +23,6 @@ import {
 import type { Progress } from "../../checks";
 import type { FillChoice, FillConflict, FilledIn, MissingColumns, Unable } from "../year-papers";
 import { openFiles } from "./open-file";
-import { valuesOf } from "./values-of";
 import { mostFiles } from "./most-files";
 
 /** 合并: what departments have filled in, as edits of the table that was split; nothing is decided for staff. */
@@ -62,8 +62,12 @@ function tablesIn(grids: readonly Grid[]) {
   return taskTablesIn(grids).map((table) => ({ table }));
 }
 
-function conflictInWords({ sheet, cell, column, row, present, expected, claims }: Conflict): FillConflict {
-  const choice = (label: string, value: CellValue): FillChoice => ({ label, edit: { sheet, cell, value, expected } });
+function conflictInWords(conflict: Conflict): FillConflict {
+  const { sheet, cell, column, row, present, expected, beside, claims } = conflict;
+  const choice = (label: string, value: CellValue): FillChoice => ({
+    label,
+    edit: { sheet, cell, value, expected, beside },
+  });
   const answers = [...new Set(claims.map(({ text }) => compact(text)))].map((said) => {
     const alike = claims.filter(({ text }) => compact(text) === said);
     const { text, value } = alike[0]!;
