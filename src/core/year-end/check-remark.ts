@@ -4,9 +4,10 @@ import { cellToA1, parseA1 } from "../table/a1";
 import type { CellPosition } from "../table/grid";
 import { compact } from "../text/simplify";
 import { keyOfWords, rowKey } from "./assess";
-import { cellOf, locateRemark } from "./locate-remark";
+import { locateRemark } from "./locate-remark";
 import type { SentRemark } from "./read-remarks-text";
 import type { Remark } from "./remark";
+import { cellOf } from "./remark-rows";
 import { shareWords } from "./share-words";
 
 /** A remark held against the table as it is now. */

@@ -1,11 +1,11 @@
 import type { CheckedTable } from "../check-workbook";
 import type { RowContext } from "../checks/define-check";
-import { isIndicator } from "../policy/requirement";
 import { cellToA1, parseA1 } from "../table/a1";
 import type { CellPosition } from "../table/grid";
 import type { ColumnRole, TaskCell } from "../table/task-table";
 import { compact } from "../text/simplify";
 import type { SentRemark } from "./read-remarks-text";
+import { cellOf, type RemarkRows, remarkRowsOf, stretchLength } from "./remark-rows";
 
 /** The cell that a remark is about, as far as its words allow. */
 export interface LocatedRemark {
@@ -18,15 +18,17 @@ export interface LocatedRemark {
 
 /** @returns null where its words fit no row, or several as well. */
 export function locateRemark(sent: SentRemark, tables: readonly CheckedTable[]): LocatedRemark | null {
-  const rows = tables.flatMap((table) => table.rows);
+  const known = remarkRowsOf(tables);
+  const { rows } = known;
   return (
     byAddress(sent, tables) ??
-    byOwnWords(sent, rows) ??
+    byOwnWords(sent, known) ??
     bySerial(sent, rows) ??
     byRowNumber(sent, tables) ??
-    byQuotation(sent, rows) ??
-    byIndicator(sent, rows) ??
-    byLikeness(sent, rows)
+    byQuotation(sent, known) ??
+    byOrdinal(sent, rows) ??
+    byIndicator(sent, known) ??
+    byLikeness(sent, known)
   );
 }
 
@@ -55,13 +57,13 @@ function cellAt({ table, rows }: CheckedTable, { row, column }: CellPosition): O
 }
 
 /** What the remark's own table says of 工作内容 and 工作目标, whole or a part of it. */
-function byOwnWords(sent: SentRemark, rows: readonly RowContext[]): LocatedRemark | null {
+function byOwnWords(sent: SentRemark, { rows, text }: RemarkRows): LocatedRemark | null {
   const [content, goal] = [compact(sent.content ?? ""), compact(sent.goal ?? "")];
   if (content === "" && goal === "") return null;
-  const fits = (text: string, words: string) => words === "" || compact(text) === words;
-  const holds = (text: string, words: string) => words === "" || (words.length >= 4 && compact(text).includes(words));
+  const fits = (cell: string, words: string) => words === "" || cell === words;
+  const holds = (cell: string, words: string) => words === "" || (words.length >= 4 && cell.includes(words));
   for (const test of [fits, holds]) {
-    const found = rows.filter(({ row }) => test(row.content.text, content) && test(row.goal.text, goal));
+    const found = rows.filter((row) => test(text(row, "content"), content) && test(text(row, "goal"), goal));
     const told = narrowed(found, sent);
     if (told) return located(told, sent.text, "words");
   }
@@ -86,34 +88,49 @@ function serialOf(text: string | undefined): string {
   return /\d+/.exec(compact(text ?? ""))?.[0] ?? "";
 }
 
-/** 第3行 is the sheet's third row, as Excel counts and as our own papers say; 序号3, 第3项, 第3条 the table's. */
+const number = String.raw`(\d{1,5}|[一二三四五六七八九十]{1,3})`;
+const sheetRow = new RegExp(`第${number}行(?![动为政])`, "u");
+const serialNumber = new RegExp(`序号(?:为|是)?[“"]?${number}`, "u");
+const ordinal = new RegExp(`第${number}([项条])`, "gu");
+
+/** 第3行 is the sheet's third row, as Excel counts and as our own papers say; 序号3 the table's. */
 function byRowNumber({ text }: SentRemark, tables: readonly CheckedTable[]): LocatedRemark | null {
-  const rows = tables.flatMap((table) => table.rows);
+  const { rows } = remarkRowsOf(tables);
   const words = compact(text);
-  const onSheet = /第?(\d{1,5}|[一二三四五六七八九十]{1,3})行/u.exec(words);
-  if (onSheet) {
-    const number = numberIn(onSheet[1]!);
+  const [, onSheet] = sheetRow.exec(words) ?? [];
+  if (onSheet !== undefined) {
     const named = tables.filter(({ table }) => words.includes(compact(table.sheet)));
-    const found = (named.length > 0 ? named.flatMap((table) => table.rows) : rows).filter(
-      ({ row }) => row.row === number - 1,
-    );
+    const among = named.length > 0 ? named.flatMap((table) => table.rows) : rows;
+    const found = among.filter(({ row }) => row.row === numberIn(onSheet) - 1);
     if (found.length === 1) return located(found[0]!, text, "row");
   }
-  const inTable =
-    /(?:序号(?:为|是)?[“"]?|第)(\d{1,4}|[一二三四五六七八九十]{1,3})(?=[”"]|[项条号]|[^\d个名次场家篇年月日]|$)/u.exec(
-      words,
-    );
-  const row =
-    inTable && (/^序号/.test(inTable[0]) || /[项条号]/.test(words.charAt(inTable.index + inTable[0].length)))
-      ? rowNumbered(numberIn(inTable[1]!), rows)
-      : null;
+  const [, inTable] = serialNumber.exec(words) ?? [];
+  const row = inTable === undefined ? null : rowNumbered(numberIn(inTable), rows);
   return row && located(row, text, "row");
 }
 
+/** 第3项, and 第3条 in a table that numbers its rows: not the remark's own number, nor an article of some paper. */
+function byOrdinal({ text }: SentRemark, rows: readonly RowContext[]): LocatedRemark | null {
+  const words = compact(text);
+  for (const { 0: whole, 1: told = "", 2: unit, index } of words.matchAll(ordinal)) {
+    if (unit === "条" && (index === 0 || !hasSerials(rows))) continue;
+    if (
+      ofPaper.test(words.slice(0, index)) ||
+      /^(?:第.{1,3}[款项]|的?规定|的?要求)/u.test(words.slice(index + whole.length))
+    )
+      continue;
+    const row = rowNumbered(numberIn(told), rows);
+    if (row) return located(row, text, "row");
+  }
+  return null;
+}
+
+/** 〔2021〕1号第二条, 省工作指引第三条 */
+const ofPaper = /(?:号|[》〉」]|指引|办法|通知|规定|意见|方案|文件|细则|条例|要点|指南|要求)(?:中|的|里)?$/u;
+
 /** By the 序号 column; without one, counted from the table's first row. */
 function rowNumbered(number: number, rows: readonly RowContext[]): RowContext | null {
-  const hasSerials = rows.some(({ row }) => serialOf(row.working.serial?.text) !== "");
-  const found = hasSerials
+  const found = hasSerials(rows)
     ? rows.filter(
         ({ row }) =>
           Number(serialOf(row.working.serial?.text) || Number.NaN) === number &&
@@ -121,6 +138,10 @@ function rowNumbered(number: number, rows: readonly RowContext[]): RowContext | 
       )
     : rows.slice(number - 1, number);
   return found.length === 1 && number > 0 ? found[0]! : null;
+}
+
+function hasSerials(rows: readonly RowContext[]): boolean {
+  return rows.some(({ row }) => serialOf(row.working.serial?.text) !== "");
 }
 
 function numberIn(text: string): number {
@@ -136,13 +157,13 @@ const quotation = /[“"「『《]([^“”"「」『』《》]{2,200})[”"」�
 const searched: readonly ColumnRole[] = ["goal", "content", "evidence", "departments", "submitted", "completed"];
 
 /** Words in quotation marks that stand in the cells of one row alone; the longest are the surest. */
-function byQuotation({ text }: SentRemark, rows: readonly RowContext[]): LocatedRemark | null {
+function byQuotation({ text }: SentRemark, known: RemarkRows): LocatedRemark | null {
   const quoted = [...text.matchAll(quotation)]
     .map(([, words = ""]) => compact(words))
     .sort((a, b) => b.length - a.length);
   for (const words of quoted) {
-    const found = rows.flatMap((row) => {
-      const column = searched.find((role) => compact(cellOf(row, role)?.text ?? "").includes(words));
+    const found = known.rows.flatMap((row) => {
+      const column = searched.find((role) => known.text(row, role).includes(words));
       return column ? [{ row, column }] : [];
     });
     // A cell that is merged over several rows counts once.
@@ -162,51 +183,29 @@ function placeOf({ table }: RowContext, { heldBy }: TaskCell): string {
 }
 
 /** The only row that serves an indicator whose name the remark uses. */
-function byIndicator({ text }: SentRemark, rows: readonly RowContext[]): LocatedRemark | null {
+function byIndicator({ text }: SentRemark, { indicators }: RemarkRows): LocatedRemark | null {
   const words = compact(text);
-  const serving = new Map<string, RowContext[]>();
-  for (const row of rows) {
-    for (const { requirement } of row.judgements) {
-      const names = [requirement.name, ...requirement.aliases].map(compact).filter((name) => name.length >= 3);
-      if (!isIndicator(requirement) || !names.some((name) => words.includes(name))) continue;
-      serving.set(requirement.id, [...(serving.get(requirement.id) ?? []), row]);
-    }
-  }
-  const [only, ...others] = serving.values();
-  return only?.length === 1 && others.length === 0 ? located(only[0]!, text, "indicator") : null;
+  const [only, ...others] = indicators.filter(({ names }) => names.some((name) => words.includes(name)));
+  return only?.rows.length === 1 && others.length === 0 ? located(only.rows[0]!, text, "indicator") : null;
 }
-
-/** So many letters in a row are no chance. */
-const likeness = 5;
-
-/** Letters are compared with every row; in tables longer than any office's that would take too long. */
-const mostCompared = 1000;
 
 /** The row that shares the longest stretch of words with the remark, where no other row shares as many. */
-function byLikeness({ text }: SentRemark, rows: readonly RowContext[]): LocatedRemark | null {
-  if (rows.length > mostCompared) return null;
+function byLikeness({ text }: SentRemark, { holding }: RemarkRows): LocatedRemark | null {
   const words = compact(text).slice(0, 300);
-  let best: { readonly row: RowContext; readonly shared: number } | null = null;
-  let isAlone = false;
-  for (const row of rows) {
-    const shared = Math.max(
-      sharedStretch(words, compact(row.row.goal.text)),
-      sharedStretch(words, compact(row.row.content.text)),
-    );
-    if (shared < likeness || shared < (best?.shared ?? 0)) continue;
-    isAlone = shared > (best?.shared ?? 0);
-    best = { row, shared };
+  const longest = new Map<RowContext, number>();
+  let running = new Map<RowContext, number>();
+  for (let at = 0; at + stretchLength <= words.length; at++) {
+    const next = new Map<RowContext, number>();
+    for (const row of holding(words.slice(at, at + stretchLength))) {
+      const length = (running.get(row) ?? 0) + 1;
+      next.set(row, length);
+      if (length > (longest.get(row) ?? 0)) longest.set(row, length);
+    }
+    running = next;
   }
-  return best && isAlone ? located(best.row, text, "likeness") : null;
-}
-
-/** The length of the longest stretch that stands in both texts. */
-function sharedStretch(words: string, text: string): number {
-  let longest = 0;
-  for (let from = 0; from + longest < words.length; from++) {
-    while (from + longest < words.length && text.includes(words.slice(from, from + longest + 1))) longest++;
-  }
-  return longest;
+  const most = [...longest.values()].reduce((one, other) => Math.max(one, other), 0);
+  const best = [...longest].filter(([, length]) => length === most);
+  return best.length === 1 ? located(best[0]![0], text, "likeness") : null;
 }
 
 function located(row: RowContext, text: string, by: LocatedRemark["by"]): LocatedRemark {
@@ -230,9 +229,3 @@ const meant: readonly (readonly [ColumnRole, RegExp])[] = [
   ["content", /工作内容/],
   ["goal", /工作目标|目标|数量|措辞|力争/],
 ];
-
-export function cellOf({ row }: Pick<RowContext, "row">, role: ColumnRole): TaskCell | null {
-  if (role === "content" || role === "goal" || role === "evidence") return row[role];
-  if (role === "departments") return row.departments[0] ?? null;
-  return row.working[role] ?? null;
-}

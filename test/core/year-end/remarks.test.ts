@@ -65,8 +65,40 @@ test.each<[string, string | null]>([
   ["第40行有误", null],
   ["Z99 有误", null],
   ["每年1次的会议没有列入", null],
+  ["“消费帮扶金额1000万元”不符合省工作指引第三条规定", "B4 quotation"],
+  ["按浙山海办〔2021〕1号第二条，到位资金应为3亿元以上", "B3 indicator"],
+  ["3行动方案缺失", null],
+  ["第3行动方案缺失", null],
+  ["第三条：整体再斟酌", null],
+  ["表中第三条未写人数", "B5 row"],
 ])("%s → %p", (text, expected) => {
   expect(place(text)).toBe(expected);
+});
+
+test("第三条 is no row of a table that does not number its rows", () => {
+  const bare = rows.map(
+    (row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== "序号")) as SheetRow,
+  );
+  expect(place("表中第三条未写人数", tablesOf(bare))).toBeNull();
+});
+
+test("twenty remarks find their rows among a thousand in a moment", () => {
+  const long = Array.from({ length: 1_000 }, (_, at) => ({
+    content: `帮扶项目${at}`,
+    goal: `推动第${at}批山海协作乡村振兴示范点建设，完善配套设施并按季度报送进展${at * 7}`,
+    departments: "区农业农村局",
+    evidence: "台账",
+  }));
+  const tables = tablesOf(long);
+  const started = performance.now();
+  const found = Array.from({ length: 20 }, (_, at) =>
+    locateRemark(
+      { text: `关于帮扶项目${400 + at}，完善配套设施的表述请再核实，${"材料应当齐全。".repeat(30)}` },
+      tables,
+    ),
+  );
+  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(found.map((each) => each?.row.row.content.text)).toEqual(found.map((_, at) => `帮扶项目${400 + at}`));
 });
 
 test("the row's own words in the table that was sent go before the remark's", () => {
