@@ -1,6 +1,6 @@
 import type { MatchOverride } from "../settings/workbook-settings";
+import { rowWords } from "../table/row-words";
 import type { TaskRow } from "../table/task-table";
-import { compact } from "../text/simplify";
 import type { Match } from "./match-requirements";
 import { requirementNamed } from "./policies";
 import type { Policy } from "./requirement";
@@ -20,10 +20,10 @@ export function overriddenMatches(
       const chosen = policy.requirements.filter(({ id }) => indicators.includes(id));
       if (chosen.length < new Set(indicators).size) return [];
       const matches = chosen.map((requirement): Match => ({ requirement, words: reason, foundIn: "override" }));
-      return [[keyOf(content, goal), matches]];
+      return [[rowWords(content, goal), matches]];
     }),
   );
-  return (content, goal) => known.get(keyOf(content, goal)) ?? null;
+  return (content, goal) => known.get(rowWords(content, goal)) ?? null;
 }
 
 /** A row of which staff have decided by another guideline than the one that it is judged by. */
@@ -43,17 +43,12 @@ export function foreignOverrides(
   const foreign = new Map(
     overrides.flatMap(({ content, goal, indicators }): readonly [string, readonly string[]][] => {
       const ids = indicators.filter((id) => !held.has(id));
-      return ids.length > 0 ? [[keyOf(content, goal), ids.map((id) => requirementNamed(id)?.name ?? id)]] : [];
+      return ids.length > 0 ? [[rowWords(content, goal), ids.map((id) => requirementNamed(id)?.name ?? id)]] : [];
     }),
   );
   if (foreign.size === 0) return [];
   return rows.flatMap((row) => {
-    const names = foreign.get(keyOf(row.content.text, row.goal.text));
+    const names = foreign.get(rowWords(row.content.text, row.goal.text));
     return names ? [{ row, names }] : [];
   });
-}
-
-/** Two overrides with one key are of the same row; the later one counts. */
-export function keyOf(content: string, goal: string): string {
-  return `${compact(content)}\n${compact(goal)}`;
 }

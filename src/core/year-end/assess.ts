@@ -6,7 +6,7 @@ import type { CoverageStatus } from "../policy/coverage";
 import type { Requirement } from "../policy/requirement";
 import { figureOf, change } from "../progress/attainment";
 import { isDone, readProgress } from "../progress/row-progress";
-import { compact } from "../text/simplify";
+import { rowWords } from "../table/row-words";
 import { type OfficeTables, officesOf } from "../year/offices-of";
 import { splitByDepartment } from "../year/split-by-department";
 import { assessIndicators } from "./assess-indicators";
@@ -133,7 +133,7 @@ export function rowKey({ row }: Pick<RowContext, "row">): string {
 }
 
 export function keyOfWords(content: string, goal: string): string {
-  return `${compact(content)}\n${compact(goal)}`;
+  return rowWords(content, goal);
 }
 
 function changeOf({ baseline }: RowContext, actual: Parameters<typeof figureOf>[0] | null): number | null {

@@ -4,7 +4,7 @@ import { valueIn } from "../policy/amount";
 import { fieldsNamed } from "../policy/fields";
 import { isIndicator } from "../policy/requirement";
 import { readProgress } from "../progress/row-progress";
-import { compact } from "../text/simplify";
+import { rowWords } from "../table/row-words";
 
 /** An amount that last year's table tells of one of its rows. */
 export interface LastYearFigure {
@@ -90,5 +90,5 @@ function foremost({ judgements }: RowContext, figures: readonly LastYearFigure[]
 
 /** Goals go on from year to year with other numbers. */
 function wordsOf({ row: { content, goal } }: RowContext): string {
-  return compact(`${content.text}\u0000${goal.text}`).replace(/\d+(?:\.\d+)?/gu, "#");
+  return rowWords(content.text, goal.text).replace(/\d+(?:\.\d+)?/gu, "#");
 }

@@ -1,5 +1,6 @@
 import { sameDepartment, splitDepartments } from "../evidence";
 import type { CellPosition, CellValue } from "../table/grid";
+import { rowWords } from "../table/row-words";
 import type { ValueAt } from "../table/values-of";
 import { besideOf, type RowEdit } from "./row-edit";
 import type { TaskCell, TaskRow, TaskTable, WorkingColumn } from "../table/task-table";
@@ -167,5 +168,5 @@ function unitsOf({ departments }: TaskRow): string {
 }
 
 function wordsOf({ content, goal }: TaskRow): string {
-  return compact(`${content.text}\u0000${goal.text}`);
+  return rowWords(content.text, goal.text);
 }

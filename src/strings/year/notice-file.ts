@@ -9,6 +9,10 @@ const failures: Readonly<Record<string, FailureText>> = {
     problem: "这个文件太大，没有读取。",
     remedy: "请打开后只复制通知正文，粘贴到“通知正文”。",
   },
+  unreadable: {
+    problem: "文件打不开。",
+    remedy: "请确认文件没有被移动、改名或由其他程序独占，再选取一次。",
+  },
   empty: {
     problem: "这个文件里没有文字，可能是扫描件。",
     remedy: "请换用带文字的 .docx 文件，或把正文打成文字后粘贴到“通知正文”。",

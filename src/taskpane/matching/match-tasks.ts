@@ -1,5 +1,5 @@
 import { matchRequirements, type Match } from "../../core/policy/match-requirements";
-import { keyOf, overriddenMatches } from "../../core/policy/overrides";
+import { overriddenMatches } from "../../core/policy/overrides";
 import { policyFor, requirementNamed } from "../../core/policy/policies";
 import { bindingOf, type Policy, type Role } from "../../core/policy/requirement";
 import { locateTables, type LocatedTable } from "../../core/reading/locate-tables";
@@ -7,6 +7,7 @@ import { settingsIn } from "../../core/settings/settings-in";
 import { taskTablesIn } from "../../core/settings/task-tables-in";
 import type { MatchOverride, WorkbookSettings } from "../../core/settings/workbook-settings";
 import type { CellPosition, Grid } from "../../core/table/grid";
+import { rowWords } from "../../core/table/row-words";
 import type { TaskRow } from "../../core/table/task-table";
 import { rowText } from "../../strings/amounts";
 import { matchSentence } from "../../strings/verdict-sentence";
@@ -56,7 +57,7 @@ export function decideMatch(
   decision: MatchDecision | null,
 ): SheetChange {
   return changeFacts(grids, ({ matches }) => {
-    const others = matches.filter((each) => keyOf(each.content, each.goal) !== keyOf(content, goal));
+    const others = matches.filter((each) => rowWords(each.content, each.goal) !== rowWords(content, goal));
     return { matches: decision ? [...others, { content, goal, ...decision }] : others };
   });
 }
@@ -72,7 +73,7 @@ function decisionOn(
   { content, goal }: RowInQuestion,
 ): MatchDecision | null {
   const decided = overriddenMatches(policy, matches)(content, goal);
-  const kept = matches.filter((each) => keyOf(each.content, each.goal) === keyOf(content, goal)).at(-1);
+  const kept = matches.filter((each) => rowWords(each.content, each.goal) === rowWords(content, goal)).at(-1);
   return decided && { indicators: decided.map(({ requirement }) => requirement.id), reason: kept?.reason ?? "" };
 }
 
@@ -95,10 +96,10 @@ function keptMatches(settings: WorkbookSettings, tables: readonly LocatedTable[]
   if (settings.matches.length === 0) return [];
   const rows = new Map(
     tables.flatMap((table) =>
-      table.table.rows.map((row) => [keyOf(row.content.text, row.goal.text), inQuestion(row, table, settings)]),
+      table.table.rows.map((row) => [rowWords(row.content.text, row.goal.text), inQuestion(row, table, settings)]),
     ),
   );
-  const latest = new Map(settings.matches.map((each) => [keyOf(each.content, each.goal), each]));
+  const latest = new Map(settings.matches.map((each) => [rowWords(each.content, each.goal), each]));
   return [...latest].map(([key, { content, goal, indicators, reason }]) => ({
     ...(rows.get(key) ?? { content, goal, role: settings.role, year: settings.year }),
     names: indicators.map((id) => requirementNamed(id, settings.year)?.name ?? id),

@@ -17,6 +17,13 @@ interface Props {
   readonly onWritten: () => void;
 }
 
+/** Digits as a Chinese keyboard gives them too (４．５); null for what is no amount above nought. */
+function typedAmount(text: string): number | null {
+  const plain = text.normalize("NFKC");
+  const value = /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : 0;
+  return value > 0 && Number.isFinite(value) ? value : null;
+}
+
 /** 录入市级下达值: what the city asks beyond the guideline, written on 基准. */
 export function CityMinimumForm({ form, pane, onWritten }: Props) {
   const id = useId();
@@ -31,9 +38,8 @@ export function CityMinimumForm({ form, pane, onWritten }: Props) {
 
   const save = () =>
     activity.run("saving", async () => {
-      const value = Number(text);
-      if (text === "" || !Number.isFinite(value) || value <= 0)
-        return activity.tell([warning(badCityValue(text, indicator.unit))]);
+      const value = typedAmount(text);
+      if (value === null) return activity.tell([warning(badCityValue(text, indicator.unit))]);
       const reading = await workbook.readGrids("all");
       const minimum = { indicator: indicator.id, value, unit: indicator.unit, year: form.year, source };
       const change = await checks.ask("cityMinimum", [reading.grids, minimum]);

@@ -5,6 +5,7 @@ import axe from "axe-core";
 import { checkWorkbook } from "../../../src/core/check-workbook";
 import type { Grid } from "../../../src/core/table/grid";
 import { App } from "../../../src/taskpane/App";
+import { noticeText } from "../../../src/taskpane/year/files/notice-task";
 import { noticeTextOf } from "../../../src/taskpane/year/notice-file";
 import { docxFile, paragraph } from "../../docx/docx-file";
 import { tableGrid } from "../../core/year/table-grid";
@@ -143,9 +144,12 @@ test("年初建表 writes a minimum of the city's on 基准, and refuses what is
   fireEvent.input(form.getByLabelText("市级下达值"), { target: { value: "四" } });
   await press("写入基准");
   await screen.findByText(/“四”不是以亿元计的数/);
+  fireEvent.input(form.getByLabelText("市级下达值"), { target: { value: "1e3" } });
+  await press("写入基准");
+  await screen.findByText(/“1e3”不是以亿元计的数/);
   expect(pane.workbook.written).toEqual([]);
 
-  fireEvent.input(form.getByLabelText("市级下达值"), { target: { value: "9" } });
+  fireEvent.input(form.getByLabelText("市级下达值"), { target: { value: "９" } });
   fireEvent.input(form.getByLabelText("来源文件"), { target: { value: "杭山海办〔2022〕3号" } });
   await press("写入基准");
   await told("到位资金市级下达 9亿元以上");
@@ -240,6 +244,17 @@ describe("a notice from a file", () => {
     ["UTF-16", [0xff, 0xfe, 0x63, 0x6b, 0x87, 0x65]],
   ])("in %s", async (_name, bytes) => {
     expect(await noticeTextOf(file(bytes))).toBe("正文");
+  });
+
+  test("that was moved since it was picked is told as such, and a huge one is not read at all", async () => {
+    const moved = { size: 1, arrayBuffer: () => Promise.reject(new Error("NotReadableError")) };
+    const huge = { size: 1e12, arrayBuffer: () => Promise.reject(new Error("read")) };
+    const problemOf = async (file: object) => {
+      const answer = await noticeText(file as File);
+      return "unable" in answer ? answer.unable.problem : answer.text;
+    };
+    expect(await problemOf(moved)).toBe("文件打不开。");
+    expect(await problemOf(huge)).toBe("这个文件太大，没有读取。");
   });
 
   test("a .docx is no text", async () => {

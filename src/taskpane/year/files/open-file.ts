@@ -1,11 +1,11 @@
 import type { Grid } from "../../../core/table/grid";
 import { describeFailure, type FailureText } from "../../../strings/failures";
 import { FileFailure } from "../../../xlsx/file-failure";
-import { defaultLimits } from "../../../xlsx/file-limits";
 import { gridsOf } from "../../../xlsx/grids-of";
 import { readWorkbook } from "../../../xlsx/read-workbook";
 import type { Progress } from "../../checks";
 import type { UnreadFile } from "../year-papers";
+import { fileBytes } from "./file-bytes";
 
 export interface OpenedFile {
   readonly name: string;
@@ -43,9 +43,8 @@ async function openFile<Read extends object>(
   file: File,
   make: (opened: OpenedFile) => Read | { readonly failure: FailureText },
 ): Promise<Read | { readonly failure: FailureText }> {
-  if (file.size > defaultLimits.fileBytes) return { failure: describeFailure("too-large") };
-  const bytes = await bytesOf(file);
-  if (!bytes) return { failure: describeFailure("unreadable") };
+  const bytes = await fileBytes(file);
+  if (typeof bytes === "string") return { failure: describeFailure(bytes) };
   try {
     return make({ name: file.name, grids: gridsOf(await readWorkbook(bytes)) });
   } catch (error) {
@@ -53,14 +52,5 @@ async function openFile<Read extends object>(
     const { code, details } = error;
     const extension = /\.([^.]+)$/u.exec(file.name)?.[1]?.toLowerCase();
     return { failure: describeFailure(code, code === "too-large" ? details.measure : extension) };
-  }
-}
-
-/** Null where the file has been moved, changed or locked since it was picked. */
-async function bytesOf(file: File): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
   }
 }
