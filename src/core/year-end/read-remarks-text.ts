@@ -1,4 +1,5 @@
 import { meaningOf } from "../settings/sheet-vocabulary";
+import { compact } from "../text/simplify";
 import { pastedRows } from "./pasted-rows";
 import { sentColumns } from "./remark-columns";
 
@@ -15,6 +16,12 @@ export interface SentRemark {
 /** More than any office sends back. */
 export const mostRemarks = 500;
 
+/** The remarks of a pasted text, and how many more there are than are taken in. */
+export function sentRemarks(text: string): { readonly remarks: readonly SentRemark[]; readonly beyond: number } {
+  const all = remarksIn(text);
+  return { remarks: all.slice(0, mostRemarks), beyond: Math.max(0, all.length - mostRemarks) };
+}
+
 /**
  * The remarks of a pasted text: a table copied from Excel or Word, a numbered text whose items may run over several lines, or a
  * line each.
@@ -25,7 +32,7 @@ export function remarksIn(text: string): readonly SentRemark[] {
   const rows = pastedRows(text);
   const isTable = rows.some((row) => row.filter((cell) => cell !== "").length > 1);
   const found = isTable ? fromTable(rows) : fromLines(rows.map(([line = ""]) => line));
-  return found.filter(({ text: words }) => /[\p{L}\p{N}]/u.test(words)).slice(0, mostRemarks);
+  return found.filter(({ text: words }) => /[\p{L}\p{N}]/u.test(words));
 }
 
 function fromTable(rows: readonly (readonly string[])[]): readonly SentRemark[] {
@@ -68,7 +75,21 @@ const marker =
 /** A heading above the items says what they are, and asks for nothing. */
 const heading = /^(?:.{0,30}(?:意见|问题|如下|反馈|通知)(?:如下)?[:：]?|.{0,40}如下[:：]?|.*[:：])$/u;
 
-function fromLines(lines: readonly string[]): readonly SentRemark[] {
+/** 西湖区发改局： · 请于3月5日前报送。 · 市发改委 · 2026年3月1日 · 联系人：… */
+const closing =
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日|二[〇○零]..年.{1,3}月.{1,3}日|[^，。；：、“]{2,20}(?:局|委|委员会|办|办公室|政府|组|处|科|中心|厅)|(?:请|望|以上)[^“]{0,20}(?:前|内|尽快|及时)[^“]{0,30}(?:报送|反馈|回复|上报|报|整改)[^“]{0,12}|特此(?:通知|函告|反馈)。?|联系(?:人|电话|方式)[:：].*|此致|敬礼)$/u;
+
+/** A letter begins with whom it is written to and ends with who has written it. */
+function withoutLetter(lines: readonly string[]): readonly string[] {
+  let end = lines.length;
+  while (end > 1 && closing.test(compact(lines[end - 1]!))) end--;
+  const first = lines.findIndex((line) => marker.test(line));
+  const opening = lines.slice(0, Math.max(0, first));
+  return [...opening.filter((line) => !/[:：]$/.test(line)), ...lines.slice(Math.max(0, first), end)];
+}
+
+function fromLines(all: readonly string[]): readonly SentRemark[] {
+  const lines = withoutLetter(all);
   const isNumbered =
     lines.filter((line) => marker.test(line)).length >= 1 &&
     lines.some((line) => /\d|[一二三四五六七八九十①-⑳]/.test(marker.exec(line)?.[0] ?? ""));

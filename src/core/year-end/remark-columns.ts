@@ -22,6 +22,7 @@ export const remarkStateWords: Readonly<Record<RemarkState, readonly string[]>> 
   open: ["未办", "待办", "未改", "办理中", "否", "×", "x"],
   fixed: ["已改", "已修改", "改", "已整改", "已办", "完成", "已完成", "是", "√", "✓", "✔"],
   explained: ["已说明", "说明", "不改", "已解释", "无需修改", "不需修改"],
+  withdrawn: ["已撤回", "撤回", "删除", "作废", "不是意见"],
 };
 
 /** Headers of tables of remarks as offices send them. */

@@ -1,7 +1,10 @@
 import type { ColumnRole } from "../table/task-table";
 
-/** What has been done about a remark: nothing yet, the cell was mended, or it was explained to the office that made it. */
-export type RemarkState = "open" | "fixed" | "explained";
+/**
+ * What has been done about a remark: nothing yet, the cell was mended, it was explained to the office that made it, or it was taken back,
+ * because it is none or no longer holds.
+ */
+export type RemarkState = "open" | "fixed" | "explained" | "withdrawn";
 
 /** A remark that the receiving office sent back, and what it is about, as kept on 退回. */
 export interface Remark {

@@ -24,13 +24,16 @@ export const yearEndWords = {
   showCell: "查看单元格",
   fixed: "已改",
   explained: "已说明",
+  withdraw: "撤回",
   reopen: "重新办理",
 } as const;
 
 export const yearEndStages = { assess: "年底考核", submit: "上报与退回" } as const;
 
 export function sheetUpdated(name: string, isNew: boolean): string {
-  return isNew ? `已写在工作表“${name}”，图表可在 Excel 中修改。` : `工作表“${name}”已更新，您填写的内容照旧保留。`;
+  return isNew
+    ? `已写在工作表“${name}”，图表可在 Excel 中修改。`
+    : `工作表“${name}”已更新，您填写的内容、公式和改过的图表照旧保留。`;
 }
 
 /** @example remarkLabel(2) //=> "第2条" */

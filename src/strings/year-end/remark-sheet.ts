@@ -26,7 +26,7 @@ export function remarkSheet(remarks: readonly Remark[]): SheetContent {
     rows: [
       [remarksTitle],
       [
-        "收到单位退回的意见，随文件保存。“办理状态”填“已改”或“已说明”，“办理说明”由您填写；其他各列用来找到对应的单元格，请勿改动。",
+        "收到单位退回的意见，随文件保存。“办理状态”填“已改”“已说明”，不是意见的填“已撤回”，“办理说明”由您填写；其他各列用来找到对应的单元格，请勿改动。",
       ],
       Object.values<readonly string[]>(remarkColumns).map(([label]) => label!),
       ...remarks.map(({ text, state, answer, address, column, before, content, goal, received }, index) => [

@@ -3,6 +3,7 @@ import type { CheckedRemark } from "../../core/year-end/check-remark";
 import { stationWords, type Stamp } from "../../core/year-end/history";
 import { columnRoleWord } from "../../core/settings/sheet-vocabulary";
 import { cellToA1 } from "../../core/table/a1";
+import { mostRemarks } from "../../core/year-end/read-remarks-text";
 import type { RemarkState } from "../../core/year-end/remark";
 import type { FailureText } from "../workbook-failures";
 
@@ -23,6 +24,7 @@ export const remarkStateNames: Readonly<Record<RemarkState, string>> = {
   open: "未办",
   fixed: "已改",
   explained: "已说明",
+  withdrawn: "已撤回",
 };
 
 const longestQuote = 60;
@@ -51,14 +53,18 @@ export function openRemarksLeft(count: number): FailureText {
   };
 }
 
-export function remarksReceived(added: number, known: number, placed: number): string {
-  if (added === 0) return known > 0 ? "这些意见都已在清单里。" : "没有读出退回意见。";
+/** @param beyond those that one list is too long for. */
+export function remarksReceived(added: number, known: number, placed: number, beyond = 0): string {
+  const left = beyond === 0 ? "" : `一次最多列入 ${mostRemarks} 条，后面还有 ${beyond} 条没有列入，请分次粘贴。`;
+  if (added === 0) return (known > 0 ? "这些意见都已在清单里。" : "没有读出退回意见。") + left;
   const unplaced = added - placed;
   return (
     [
       `已列入 ${added} 条退回意见`,
       ...(unplaced > 0 ? [`其中 ${unplaced} 条没有认出是哪一格`] : []),
       ...(known > 0 ? [`${known} 条早已列入`] : []),
-    ].join("，") + "。"
+    ].join("，") +
+    "。" +
+    left
   );
 }

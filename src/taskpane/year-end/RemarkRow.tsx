@@ -57,6 +57,7 @@ export function RemarkRow({ remark, busy, onShow, onSettle }: Props) {
           pressed: state === "explained",
           off: answer.trim() === "",
         })}
+        {state === "open" && button(yearEndWords.withdraw, () => onSettle("withdrawn", answer.trim()))}
         {state !== "open" && button(yearEndWords.reopen, () => onSettle("open", answer.trim()))}
       </div>
     </li>

@@ -34,8 +34,8 @@ export function SubmissionStage({ pane }: { readonly pane: Pane }) {
       const reading = await workbook.readGrids("all");
       const received = await checks.ask("receiveRemarks", [reading.grids, text, checkedOnText(new Date())]);
       if (!(await saveChange(workshop, reading, received.change))) return;
-      activity.done(remarksReceived(received.added, received.known, received.placed));
-      if (received.added === 0) return;
+      activity.done(remarksReceived(received.added, received.known, received.placed, received.beyond));
+      if (received.added === 0 || received.beyond > 0) return;
       setText("");
       setTaken((count) => count + 1);
     });

@@ -8,7 +8,8 @@ import { type CheckedRemark, checkRemark, receivedRemark } from "../../core/year
 import { readHistory } from "../../core/year-end/history";
 import type { Remark, RemarkState } from "../../core/year-end/remark";
 import { readRemarks, remarkKey, remarkRows } from "../../core/year-end/read-remarks";
-import { remarksIn } from "../../core/year-end/read-remarks-text";
+import { newRemarks } from "../../core/year-end/new-remarks";
+import { sentRemarks } from "../../core/year-end/read-remarks-text";
 import { damageText } from "../../strings/year-end/assessment-words";
 import { remarkAbout, stampText } from "../../strings/year-end/submission-words";
 import { remarkSheet } from "../../strings/year-end/remark-sheet";
@@ -43,10 +44,11 @@ function itemOf(checked: CheckedRemark, number: number): RemarkItem {
 export function receiveRemarks(grids: readonly Grid[], text: string, received: string): ReceivedRemarks {
   const { remarks } = remarksOf(grids);
   const { tables } = checkWorkbook(grids);
-  const all = new Map(remarks.map((remark) => [remarkKey(remark), remark]));
-  const sent = remarksIn(text).map((each) => receivedRemark(each, tables, received));
-  const added = new Map(sent.filter((remark) => !all.has(remarkKey(remark))).map((each) => [remarkKey(each), each]));
+  const { remarks: read, beyond } = sentRemarks(text);
+  const sent = read.map((each) => receivedRemark(each, tables, received));
+  const added = new Map(newRemarks(sent, remarks, tables).map((each) => [remarkKey(each), each]));
   return {
+    beyond,
     change: changeTo(grids, remarks, [...remarks, ...added.values()]),
     added: added.size,
     known: sent.length - added.size,

@@ -94,6 +94,8 @@ export interface ReceivedRemarks {
   readonly known: number;
   /** Those whose cell could be told. */
   readonly placed: number;
+  /** Those that one list is too long for: they are not taken in. */
+  readonly beyond: number;
 }
 
 export interface KeptStamp {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { mostRemarks, remarksIn } from "../../../src/core/year-end/read-remarks-text";
+import { mostRemarks, remarksIn, sentRemarks } from "../../../src/core/year-end/read-remarks-text";
 
 const texts = (text: string) => remarksIn(text).map((remark) => remark.text);
 
@@ -17,6 +17,12 @@ test.each<[string, string, readonly string[]]>([
   ["问题1：", "问题1：甲\n问题2：乙", ["甲", "乙"]],
   ["a heading above", "审核意见如下：\n1. 甲\n2. 乙", ["甲", "乙"]],
   ["a heading above plain lines", "退回意见：\n甲有误\n乙有误", ["甲有误", "乙有误"]],
+  [
+    "a letter: whom it is to, what it says, who has written it",
+    "西湖区发改局：\n你单位报送的任务分解表存在以下问题：\n1. 甲未写数量\n2. 乙缺佐证\n请于3月5日前修改后报送。\n市发改委\n2026年3月1日",
+    ["甲未写数量", "乙缺佐证"],
+  ],
+  ["a letter without numbers", "甲未写数量\n乙缺佐证\n市发改委\n2026年3月1日", ["甲未写数量", "乙缺佐证"]],
   ["bullets", "- 甲\n• 乙", ["甲", "乙"]],
   ["numbers that are amounts", "8亿元与附件不符\n3.5亿元没有来源", ["8亿元与附件不符", "3.5亿元没有来源"]],
   ["第3行 begins no item", "第3行缺少责任单位\n第5行缺少佐证", ["第3行缺少责任单位", "第5行缺少佐证"]],
@@ -60,6 +66,13 @@ describe("a table copied from Excel or Word", () => {
   test("without headers: all that stands in a line", () => {
     expect(texts("1\t产业合作\t缺少佐证\n2\t培训\t措辞偏软")).toEqual(["产业合作　缺少佐证", "培训　措辞偏软"]);
   });
+});
+
+test("of more than one list takes, the rest is counted", () => {
+  const lines = Array.from({ length: mostRemarks + 7 }, (_, at) => `第${at + 3}行缺少佐证`);
+  const { remarks, beyond } = sentRemarks(lines.join("\n"));
+  expect([remarks.length, beyond]).toEqual([mostRemarks, 7]);
+  expect(sentRemarks("甲有误")).toMatchObject({ beyond: 0 });
 });
 
 test("no text whatever makes it fail, hang or give more than it should", () => {

@@ -6,6 +6,7 @@ import { cellToA1 } from "../../../src/core/table/a1";
 import type { Grid } from "../../../src/core/table/grid";
 import { checkRemark, receivedRemark } from "../../../src/core/year-end/check-remark";
 import { locateRemark } from "../../../src/core/year-end/locate-remark";
+import { newRemarks } from "../../../src/core/year-end/new-remarks";
 import { readRemarks, remarkRows } from "../../../src/core/year-end/read-remarks";
 import { remarkSheet } from "../../../src/strings/year-end/remark-sheet";
 import { gridsOf } from "../../../src/xlsx/grids-of";
@@ -199,4 +200,26 @@ describe("the sheet of remarks", () => {
     if ("damage" in added) throw new Error("damage");
     expect(new Set(added.edits.map(({ cell }) => cell.row))).toEqual(new Set([6]));
   });
+});
+
+test("a letter that is pasted again adds nothing, also once its goals are mended; the same words of another row do", () => {
+  const letter = (of: readonly SheetRow[]) =>
+    ["B3“力争”措辞偏软", "关于选派干部挂职一项未写人数", "整体再斟酌"].map((text) =>
+      receivedRemark({ text }, tablesOf(of), "2026年12月20日 10:00"),
+    );
+  const listed = letter(rows);
+  const mended = rows.map((row, at) =>
+    at === 0 ? { ...row, goal: "到位资金不少于8亿元" } : at === 2 ? { ...row, goal: "选派党政干部3人挂职" } : row,
+  );
+  expect(newRemarks(letter(mended), listed, tablesOf(mended))).toEqual([]);
+
+  const of = (goal: string) => receivedRemark({ text: "缺少佐证", goal }, tablesOf(rows), "");
+  const [one, other] = [of("培训400人次"), of("选派干部挂职")];
+  expect(newRemarks([other], [one], tablesOf(rows))).toEqual([other]);
+});
+
+test("a remark that was taken back is read so", () => {
+  const kept = receivedRemark({ text: "市发改委" }, tablesOf(rows), "");
+  const { remarks } = readRemarks(gridOfSheet(remarkSheet([{ ...kept, state: "withdrawn" }])));
+  expect(remarks.map(({ state }) => state)).toEqual(["withdrawn"]);
 });
