@@ -106,6 +106,29 @@ test("更新 writes single cells alone, scores what staff have weighed, and says
   );
 });
 
+test("更新 puts a row of a new task on the sheet and leaves the sheet itself", async () => {
+  const pane = await open("年底考核");
+  await press("写成自评汇总");
+  await told("已写在");
+  const more = taskSheet([
+    {
+      content: "产业合作",
+      goal: "力争到位资金8亿元",
+      departments: "区投促局",
+      evidence: "银行凭证",
+      完成值: "5.2亿元",
+    },
+    { content: "消费帮扶", goal: "消费帮扶金额1000万元", departments: "区商务局", evidence: "台账", 完成值: "" },
+    { content: "文旅", goal: "疗休养2批", departments: "区商务局", evidence: "台账", 完成值: "" },
+  ]);
+  keep(pane, more);
+  pane.workbook.written.length = 0;
+  await press(/自评汇总$/);
+  await told("已更新");
+  expect(pane.workbook.written).toEqual([]);
+  expect(pane.workbook.asked.find((asked) => asked.startsWith("move"))).toMatch(/^move SHANHAI_自评汇总 \d+:1$/);
+});
+
 test("退回意见 are taken in, found, ticked off and checked against the table", async () => {
   const pane = await open("上报与退回");
   await screen.findByText(/没有退回意见/, {}, { timeout: 10_000 });
@@ -136,6 +159,8 @@ test("退回意见 are taken in, found, ticked off and checked against the table
   fireEvent.input(screen.getByLabelText("第2条 办理说明"), { target: { value: "佐证另送" } });
   await press("第2条 已说明");
   await waitFor(() => expect(pane.workbook.edited.map(({ value }) => value)).toEqual(["已改", "已说明", "佐证另送"]));
+  await press("第3条 撤回");
+  await waitFor(() => expect(pane.workbook.edited.at(-1)!.value).toBe("已撤回"));
 });
 
 test("审核报告 and 上报稿 leave a stamp each, and warn while remarks are open", async () => {
