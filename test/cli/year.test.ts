@@ -111,6 +111,17 @@ describe("the year's work on the command line", () => {
     writeFileSync(file, bytes);
     const merged = await year("merge", sample, parts, "--out", inFolder("merged.xlsx"));
     expect(merged.out).toContain("工作表“任务分解表”没有“完成值”列");
+
+    writeFileSync(inFolder("坏返回.xlsx"), "not a workbook");
+    const some = await year("merge", sample, file, inFolder("坏返回.xlsx"), "--out", inFolder("merged-2.xlsx"));
+    expect(some).toMatchObject({
+      code: 2,
+      out: expect.stringContaining("已写出"),
+      err: expect.stringContaining("坏返回"),
+    });
+    const none = await year("merge", sample, inFolder("坏返回.xlsx"), "--out", inFolder("merged-3.xlsx"));
+    expect(none).toMatchObject({ code: 2, out: "", err: expect.stringContaining("坏返回") });
+    expect(readdirSync(folder)).not.toContain("merged-3.xlsx");
   }, 60_000);
 
   test("remind writes a sheet for each unit and the text to send", async () => {

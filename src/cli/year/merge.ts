@@ -2,24 +2,35 @@ import path from "node:path";
 import { columnNames } from "../../core/table/column-vocabulary";
 import { cellToA1 } from "../../core/table/a1";
 import { valuesOf } from "../../core/table/values-of";
-import { mergeReturned } from "../../core/year/merge-returned";
+import { mergeReturned, type Returned } from "../../core/year/merge-returned";
 import { yearCommands } from "../../strings/year/command-line";
 import { gridsOf } from "../../xlsx/grids-of";
 import { patchWorkbook } from "../../xlsx/patch-workbook";
 import { expandInputs } from "../expand-inputs";
-import { needed, openWorkbook, type Request, writeNew } from "./request";
+import { Incomplete, needed, openWorkbook, Refusal, type Request, writeNew } from "./request";
 
-/** 合并: what departments filled in goes into a copy of the table; conflicts are told and left alone. */
+/**
+ * 合并: what departments filled in goes into a copy of the table; conflicts are told and left alone.
+ *
+ * @throws Incomplete where files could not be read: the others are merged all the same.
+ */
 export async function merge({ inputs, out }: Request): Promise<readonly string[]> {
   const target = needed(out, "--out");
   const own = await openWorkbook(needed(inputs[0], "任务分解表.xlsx"));
   const files = await expandInputs(inputs.slice(1));
   needed(files[0], "返回的文件");
-  const returned = [];
+  const returned: Returned[] = [];
+  const left: string[] = [];
   for (const file of files) {
-    const { checked, workbook } = await openWorkbook(file);
-    returned.push({ file: path.basename(file), tables: checked.tables, valueAt: valuesOf(gridsOf(workbook)) });
+    try {
+      const { checked, workbook } = await openWorkbook(file);
+      returned.push({ file: path.basename(file), tables: checked.tables, valueAt: valuesOf(gridsOf(workbook)) });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      left.push(error.message);
+    }
   }
+  if (returned.length === 0) throw new Refusal(left.join("\n"));
   const { edits, conflicts, strangers, lacking } = mergeReturned(
     own.checked.tables,
     returned,
@@ -30,7 +41,7 @@ export async function merge({ inputs, out }: Request): Promise<readonly string[]
     edits.map(({ sheet, cell, value }) => ({ kind: "set-value" as const, sheet, ...cell, value })),
   );
   await writeNew(target, bytes);
-  return [
+  const lines = [
     yearCommands.merged(edits.length, conflicts.length, strangers.length),
     ...conflicts.map(({ sheet, cell, column, present, claims }) =>
       yearCommands.conflictLine(
@@ -46,4 +57,6 @@ export async function merge({ inputs, out }: Request): Promise<readonly string[]
     ),
     yearCommands.written(target),
   ];
+  if (left.length > 0) throw new Incomplete(lines, left);
+  return lines;
 }
