@@ -7,7 +7,7 @@ import type { AssessmentColumn } from "./assessment-columns";
 import { columnNames, type WantedRow } from "./read-assessment";
 
 /** The charts of a new sheet, moved to where their rows and columns stand on the one that is there. */
-export interface MovedCharts {
+interface MovedCharts {
   readonly charts: readonly SheetChart[];
   /** The names of those that show rows which their ranges have not taken in. */
   readonly stale: readonly string[];

@@ -44,7 +44,7 @@ export function readAssessment(grid: Grid, content: SheetContent): ReadAssessmen
 
 export const columnNames = Object.keys(assessmentColumns) as AssessmentColumn[];
 
-export function wantedRows({ rows }: SheetContent): readonly WantedRow[] {
+function wantedRows({ rows }: SheetContent): readonly WantedRow[] {
   return rows.flatMap((cells, line): WantedRow[] => {
     const values = new Map(columnNames.map((name, at) => [name, cells[at] ?? null] as const));
     const row = assessedRow((column) => String(values.get(column) ?? ""));
