@@ -55,15 +55,22 @@ function textsBelow(folder: string): readonly string[] {
 }
 
 test("every picture is shown by a page, and taken by the script", () => {
-  const kept = readdirSync(path.join(root, "docs/pictures"))
-    .map((name) => name.replace(/\.png$/, ""))
-    .sort();
+  const kept = picturesIn("docs/pictures");
   const shown = pages.flatMap((page) => [...read(page).matchAll(/pictures\/([\w-]+)\.png/g)].map(([, name]) => name!));
   const script = read("scripts/take-pictures.ts");
 
   expect([...new Set(shown)].sort()).toEqual(kept);
-  expect(kept.filter((name) => !script.includes(`"${name}"`))).toEqual([]);
+  const all = [...kept, ...picturesIn("docs/pictures/states")];
+  const isNamed = (name: string) => script.includes(`"${name}"`) || script.includes(`"${name.replace(/^pane-/, "")}"`);
+  expect(all.filter((name) => !isNamed(name))).toEqual([]);
 });
+
+function picturesIn(folder: string): string[] {
+  return readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith(".png"))
+    .map((name) => name.replace(/\.png$/, ""))
+    .sort();
+}
 
 test("pictures open on a slow line", () => {
   const folder = path.join(root, "docs/pictures");

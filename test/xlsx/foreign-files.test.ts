@@ -7,6 +7,9 @@ import type { XlsxSheet, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { packageFaults, partsOf } from "./support/check-package";
 import { foreignFiles } from "./support/foreign-files";
 
+// Hundreds of files, read one and all.
+jest.setTimeout(120_000);
+
 const files = foreignFiles();
 const withFiles = files.length > 0 ? test : test.skip;
 
