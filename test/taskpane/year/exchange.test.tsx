@@ -13,7 +13,7 @@ import { openPane } from "../open-pane";
 import { sampleFinding, sampleResult } from "../review-samples";
 
 afterEach(cleanup);
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const title = "西湖区山海协作工程2022年度工作任务分解表";
 const header = ["工作内容", "工作目标", "责任单位", "佐证依据"];
@@ -54,13 +54,21 @@ async function open(own: Grid) {
 
 /** What is pressed while something is under way does nothing. */
 async function press(name: string | RegExp): Promise<void> {
-  await waitFor(() => expect(screen.getByRole("main").getAttribute("aria-busy")).not.toBe("true"), { timeout: 10_000 });
-  await act(async () => void fireEvent.click(screen.getByRole("button", { name })));
+  const button = await waitFor(
+    () => {
+      expect(screen.getByRole("main").getAttribute("aria-busy")).not.toBe("true");
+      const found = screen.getByRole("button", { name });
+      expect(found.getAttribute("aria-disabled")).not.toBe("true");
+      return found;
+    },
+    { timeout: 20_000 },
+  );
+  await act(async () => void fireEvent.click(button));
 }
 const pick = (label: string, files: readonly File[]) =>
   act(async () => void fireEvent.change(screen.getByLabelText(label), { target: { files } }));
 const told = (words: string | RegExp) =>
-  waitFor(() => expect(screen.getAllByRole("status")[0]!.textContent).toMatch(words), { timeout: 10_000 });
+  waitFor(() => expect(screen.getAllByRole("status")[0]!.textContent).toMatch(words), { timeout: 20_000 });
 
 describe("按责任单位拆分", () => {
   test("opens each unit's workbook with its rows alone, and says what to call it", async () => {
