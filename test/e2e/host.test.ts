@@ -193,7 +193,7 @@ describe("errors", () => {
           if (source === "shape") sheet.getRange("A1:B2").values = [[1]];
           if (source === "address") sheet.getRange("不是地址").load("values");
           if (source === "unloaded") return String(sheet.name);
-          if (source === "unknown") sheet.charts.load("items");
+          if (source === "unknown") sheet.pivotTables.load("items");
           await context.sync();
           return "";
         }).catch((error: OfficeExtension.Error) => error.code),
@@ -212,7 +212,7 @@ describe("errors", () => {
   });
 
   it("counts what it does not have", async () => {
-    expect(await open.page.evaluate(() => window.workbench?.unknownCalls())).toEqual({ "Worksheet.Charts": 1 });
+    expect(await open.page.evaluate(() => window.workbench?.unknownCalls())).toEqual({ "Worksheet.PivotTables": 1 });
   });
 
   it("keeps what was done before the failing action, and nothing after it", async () => {

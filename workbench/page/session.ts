@@ -59,11 +59,12 @@ export class Session {
   ): Promise<Session> {
     functions.disconnect();
     const workbook = await showInGrid(grid, file);
-    // The table is seen before the add-in takes the page's time to start.
-    await nextFrame();
     const book = new Book(grid.api, workbook, protectionOf(file));
     file.charts.forEach((charts, index) => book.charts.open(sheetId(index), charts));
+    // Before anything is waited for: the calls of this workbook's formulas would be forgotten with those of the one before.
     functions.open(book);
+    // The table is seen before the add-in takes the page's time to start.
+    await nextFrame();
     return new Session(file, book, functions, manifest, view, sets);
   }
 
