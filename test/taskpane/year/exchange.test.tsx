@@ -11,6 +11,7 @@ import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/write/write-workbook";
 import { openPane } from "../open-pane";
 import { sampleFinding, sampleResult } from "../review-samples";
+import { press, told } from "./press";
 
 afterEach(cleanup);
 jest.setTimeout(60_000);
@@ -52,23 +53,8 @@ async function open(own: Grid) {
   return pane;
 }
 
-/** What is pressed while something is under way does nothing. */
-async function press(name: string | RegExp): Promise<void> {
-  const button = await waitFor(
-    () => {
-      expect(screen.getByRole("main").getAttribute("aria-busy")).not.toBe("true");
-      const found = screen.getByRole("button", { name });
-      expect(found.getAttribute("aria-disabled")).not.toBe("true");
-      return found;
-    },
-    { timeout: 20_000 },
-  );
-  await act(async () => void fireEvent.click(button));
-}
 const pick = (label: string, files: readonly File[]) =>
   act(async () => void fireEvent.change(screen.getByLabelText(label), { target: { files } }));
-const told = (words: string | RegExp) =>
-  waitFor(() => expect(screen.getAllByRole("status")[0]!.textContent).toMatch(words), { timeout: 20_000 });
 
 describe("按责任单位拆分", () => {
   test("opens each unit's workbook with its rows alone, and says what to call it", async () => {

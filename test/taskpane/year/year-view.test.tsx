@@ -11,26 +11,12 @@ import { docxFile, paragraph } from "../../docx/docx-file";
 import { tableGrid } from "../../core/year/table-grid";
 import { openPane } from "../open-pane";
 import { sampleFinding, sampleResult } from "../review-samples";
+import { press, told } from "./press";
 
 afterEach(cleanup);
 jest.setTimeout(60_000);
 
 const notice = "二、工作任务\n1.产业合作。实现到位资金8亿元以上。（责任单位：区投促局）";
-/** What is pressed while something is under way does nothing. */
-async function press(name: string | RegExp): Promise<void> {
-  const button = await waitFor(
-    () => {
-      expect(screen.getByRole("main").getAttribute("aria-busy")).not.toBe("true");
-      const found = screen.getByRole("button", { name });
-      expect(found.getAttribute("aria-disabled")).not.toBe("true");
-      return found;
-    },
-    { timeout: 20_000 },
-  );
-  await act(async () => void fireEvent.click(button));
-}
-const told = (words: string | RegExp) =>
-  waitFor(() => expect(screen.getAllByRole("status")[0]!.textContent).toMatch(words), { timeout: 20_000 });
 
 async function open(stage: string, goal = "实现到位资金8亿元") {
   const pane = openPane(sampleResult([sampleFinding(3, "warning")]));
