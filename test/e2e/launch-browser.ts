@@ -50,12 +50,6 @@ async function bundledBrowser(): Promise<LaunchOptions> {
   process.env["VERCEL"] ??= "1";
   const { default: bundled } = await import("@sparticuz/chromium");
   // Its own arguments also switch off web security and site isolation; the tests want a browser as users have it.
-  const args = [
-    "--no-sandbox",
-    "--no-zygote",
-    "--use-gl=angle",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-  ];
+  const args = ["--no-sandbox", "--no-zygote", "--disable-gpu"];
   return { executablePath: await bundled.executablePath(), args, headless: true };
 }

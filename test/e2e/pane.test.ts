@@ -47,6 +47,9 @@ async function violations(): Promise<string[]> {
   // Run in the page by the debugger: its policy lets in no script of ours.
   await pane.evaluate(await readFile(axe, "utf8"));
   return pane.evaluate(async () => {
+    // Midway through a transition a button has the colours of neither state.
+    const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(transitions.map((each) => each.finished));
     const { violations: found } = await (
       window as unknown as {
         axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
