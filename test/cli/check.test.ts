@@ -1,14 +1,13 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readMarks } from "../../src/xlsx/marks";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { writeWorkbook } from "../../src/xlsx/write/write-workbook";
 import { areaToA1 } from "../../src/core/table/a1";
 import { taskSheet } from "../core/task-sheet";
+import { execute, runCheck as check } from "./run-command";
 import { emptySheet, protectedSheet, protectedStructure, withoutHeader } from "../xlsx/altered-sample";
 
 const root = path.resolve(__dirname, "../..");
@@ -17,32 +16,15 @@ const sample = path.join(root, "assets/sample/xihu-2022.xlsx");
 // Each case starts the program anew.
 jest.setTimeout(60_000);
 
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the command line as `npm run check` does. */
-async function check(...args: string[]): Promise<Run> {
-  try {
-    const { stdout, stderr } = await promisify(execFile)(
-      process.execPath,
-      ["--import", "tsx", "src/cli/main.ts", ...args],
-      { cwd: root },
-    );
-    return { code: 0, stdout, stderr };
-  } catch (error) {
-    const failed = error as Run;
-    return { code: failed.code, stdout: failed.stdout, stderr: failed.stderr };
-  }
-}
-
 async function folder(): Promise<string> {
   return mkdtemp(path.join(tmpdir(), "shanhai-"));
 }
 
 describe("npm run check", () => {
+  test("prints in TypeScript, as npm runs it, what it prints as one script, as the cases below run it", async () => {
+    expect(await execute("--import", "tsx", "src/cli/main.ts", sample)).toEqual(await check(sample));
+  });
+
   test("the sample as JSON: what must come out", async () => {
     const { code, stdout } = await check("--format", "json", sample);
     const { version, files } = JSON.parse(stdout);

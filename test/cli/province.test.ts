@@ -1,15 +1,12 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { placesIn } from "../../src/core/policy/places";
 import { gridsOf } from "../../src/xlsx/grids-of";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { Office, year } from "../core/year/office";
+import { runYear } from "./run-command";
 
-const root = path.resolve(__dirname, "../..");
-const run = promisify(execFile);
 /** Of a province there are some ninety; the load of five hundred takes longer than every run should. */
 const counts = process.env["SHANHAI_FULL"] ? [90, 500] : [90];
 
@@ -31,10 +28,8 @@ test.each(counts)(
       return { file, place: office.place.name, behind: office.text("到位资金", "完成值") !== "" };
     });
     const out = path.join(folder, `汇总-${count}.xlsx`);
-    const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
-    const command = [tsx, path.join(root, "src/cli/year/main.ts"), "summary", ...files.map(({ file }) => file)];
     const started = performance.now();
-    const { stdout } = await run(process.execPath, [...command, "--out", out], { cwd: root, maxBuffer: 1 << 26 });
+    const { stdout } = await runYear("summary", ...files.map(({ file }) => file), "--out", out);
     const seconds = (performance.now() - started) / 1000;
     expect(stdout).toContain(`汇总${count}张`);
     process.stdout.write(`${count} workbooks summed up in ${seconds.toFixed(1)} s\n`);

@@ -1,13 +1,12 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { reportStateOf } from "../../src/core/report/fingerprint";
 import { gridsOf } from "../../src/xlsx/grids-of";
 import { patchWorkbook } from "../../src/xlsx/patch-workbook";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { runCheck } from "./run-command";
 
 const root = path.resolve(__dirname, "../..");
 jest.setTimeout(60_000);
@@ -15,9 +14,7 @@ jest.setTimeout(60_000);
 test("the receiver of a marked copy can tell whether it was changed since", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "shanhai-"));
   const sample = "assets/sample/xihu-2022.xlsx";
-  await promisify(execFile)(process.execPath, ["--import", "tsx", "src/cli/main.ts", "--out", folder, sample], {
-    cwd: root,
-  });
+  await runCheck("--out", folder, sample);
   const copy = await readFile(path.join(folder, "xihu-2022.xlsx"));
 
   const stateOf = async (bytes: Uint8Array) =>

@@ -1,13 +1,12 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { policyFor } from "../../src/core/policy/policies";
 import { NO_SETTINGS, type WorkbookSettings } from "../../src/core/settings/workbook-settings";
 import { settingSheets } from "../../src/strings/setting-sheets";
 import { patchWorkbook } from "../../src/xlsx/patch-workbook";
+import { runCheck } from "./run-command";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -32,10 +31,7 @@ async function check(settings: Partial<WorkbookSettings>, ...options: readonly s
   );
   const file = path.join(await mkdtemp(path.join(tmpdir(), "shanhai-")), "西湖区.xlsx");
   await writeFile(file, hide("SHANHAI_设置", bytes));
-  const args = ["--import", "tsx", "src/cli/main.ts", "--format", "json", ...options, file];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root }).catch(
-    (failed: { stdout: string }) => failed,
-  );
+  const { stdout } = await runCheck("--format", "json", ...options, file);
   const [answer] = JSON.parse(stdout).files;
   const [table] = answer.tables;
   const found = (id: string): readonly Finding[] => table.findings.filter((finding: Finding) => finding.check === id);

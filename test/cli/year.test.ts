@@ -1,18 +1,16 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import notice from "../core/comparison/notice-xihu-2022.json";
 import { encodeXml } from "../../src/xlsx/xml/xml-text";
 import { docxFile, paragraph } from "../docx/docx-file";
 import { patchWorkbook } from "../../src/xlsx/patch-workbook";
 import { gridsOf } from "../../src/xlsx/grids-of";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { execute, runYear } from "./run-command";
 
 const root = path.resolve(__dirname, "../..");
 const sample = path.join(root, "assets/sample/xihu-2022.xlsx");
-const run = promisify(execFile);
 let folder: string;
 
 beforeAll(() => {
@@ -20,21 +18,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function year(...args: readonly string[]): Promise<Ran> {
-  const command = [path.join(root, "node_modules/tsx/dist/cli.mjs"), path.join(root, "src/cli/year/main.ts"), ...args];
-  try {
-    const { stdout, stderr } = await run(process.execPath, command, { cwd: root, maxBuffer: 1 << 26 });
-    return { code: 0, out: stdout, err: stderr };
-  } catch (error) {
-    const failed = error as { code: number; stdout: string; stderr: string };
-    return { code: failed.code, out: failed.stdout, err: failed.stderr };
-  }
+async function year(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const { code, stdout: out, stderr: err } = await runYear(...args);
+  return { code, out, err };
 }
 
 const inFolder = (name: string): string => path.join(folder, name);
@@ -45,6 +31,15 @@ async function texts(file: string): Promise<string[][]> {
 }
 
 describe("the year's work on the command line", () => {
+  test("it prints in TypeScript, as npm runs it, what it prints as one script, as the cases below run it", async () => {
+    const body = inFolder("正文.txt");
+    writeFileSync(body, "确保到位资金5亿元以上。");
+    const asked = ["compare", body, sample];
+    const printed = await runYear(...asked);
+    expect(printed).toMatchObject({ code: 0, stdout: expect.stringContaining("5亿元") });
+    expect(await execute("--import", "tsx", "src/cli/year/main.ts", ...asked)).toEqual(printed);
+  }, 60_000);
+
   test("plan writes a table, and never over another file", async () => {
     const out = inFolder("plan.xlsx");
     const first = await year("plan", "--place", "西湖区", "--year", "2026", "--out", out);
