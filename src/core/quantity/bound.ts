@@ -1,3 +1,4 @@
+import type { Text } from "./text";
 import { charSet, isAt, isHan, isIn, skipGap, startsWith } from "./character";
 import type { Comparator } from "./quantity";
 import { WordList } from "./word-list";
@@ -71,7 +72,7 @@ const MAY_BOUND = charSet(String.fromCharCode(...BOUNDS_AFTER.firstCharacters) +
 const FILLERS = charSet(" \n\r\t*达到为在有要是了至人民币¥(:完成实现于加可予给奖励补助享");
 
 /** Whether nothing but what may stand between 不少于 and its number stands there. */
-export function isFiller(text: string, from: number, to: number): boolean {
+export function isFiller(text: Text, from: number, to: number): boolean {
   if (to - from > 8) return false;
   for (let at = from; at < to; at++) {
     if (!isIn(text, at, FILLERS)) return false;
@@ -88,7 +89,7 @@ export interface BoundAfter {
  * The bound behind a quantity that ends at `end`: through blanks, bold marks, 整, 人民币 and short brackets
  * (500万元（含）以上, 2场（次）以上). `open` allows a bare 内 (三年内, 10公里内).
  */
-export function boundAfter(text: string, end: number, open: boolean): BoundAfter | null {
+export function boundAfter(text: Text, end: number, open: boolean): BoundAfter | null {
   if (!isIn(text, end, MAY_BOUND)) return null;
   let at = end;
   for (let step = 0; step < 4; step++) {
@@ -107,7 +108,7 @@ export function boundAfter(text: string, end: number, open: boolean): BoundAfter
   return null;
 }
 
-function skipAside(text: string, at: number): number {
+function skipAside(text: Text, at: number): number {
   if (isAt(text, at, "整")) return at + 1;
   if (startsWith(text, at, "人民币")) return at + 3;
   if (!isAt(text, at, "(")) return at;

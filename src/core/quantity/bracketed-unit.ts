@@ -1,3 +1,4 @@
+import type { Text } from "./text";
 import { charSet, endsWith, isAt, isIn, skipBlanksBefore, skipGap } from "./character";
 import { timesRatio } from "./decimal";
 import { Measure } from "./measure";
@@ -13,13 +14,13 @@ const LONGEST_UNIT = 6;
  * A number whose unit stands in brackets, as in the heads of forms: 到位资金30000（万元）, 到位资金（亿元）：3.2. The span takes in a bracket
  * behind the number, not one before it.
  */
-export function withBracketedUnit(text: string, found: Measure): Measure {
+export function withBracketedUnit(text: Text, found: Measure): Measure {
   const { numeral } = found;
   if (found.unit !== null || found.end !== numeral.end || numeral.positional) return found;
   return unitBehind(text, found) ?? unitBefore(text, found) ?? unitOfHead(text, found) ?? found;
 }
 
-function unitBehind(text: string, found: Measure): Measure | null {
+function unitBehind(text: Text, found: Measure): Measure | null {
   const open = skipGap(text, found.end, 1);
   if (!isAt(text, open, "(")) return null;
   for (let close = open + 2; close <= open + LONGEST_UNIT + 1; close++)
@@ -27,7 +28,7 @@ function unitBehind(text: string, found: Measure): Measure | null {
   return null;
 }
 
-function unitBefore(text: string, found: Measure): Measure | null {
+function unitBefore(text: Text, found: Measure): Measure | null {
   if (!isIn(text, found.start - 1, BEFORE_BRACKETED)) return null;
   let close = found.start;
   for (let word; (word = BETWEEN.find((between) => endsWith(text, close, between))) !== undefined;)
@@ -44,7 +45,7 @@ const DATED_LIST =
   /[（(](?:单位[:：])?([^（()）]{1,6})[)）][:：]?(?:\s*20\d\d年度?[为:：]?\s*(?:[\d.]+\s*[，,、；;])?)+$/u;
 
 /** 援建资金（万元）2021年600，2022年660: one head over the figures of several years. */
-function unitOfHead(text: string, found: Measure): Measure | null {
+function unitOfHead(text: Text, found: Measure): Measure | null {
   if (!isAt(text, skipBlanksBefore(text, found.start) - 1, "年度为:")) return null;
   const unit = DATED_LIST.exec(text.slice(Math.max(0, found.start - 60), found.start))?.[1];
   return unit === undefined ? null : inUnit(found, unit, found.end);

@@ -1,4 +1,5 @@
-import { digitAt, isAt } from "./character";
+import { digitOf } from "./character";
+import { GLYPHS } from "./glyph";
 import { matchesOf } from "./matches";
 import type { CalendarDate, Deadline } from "./quantity";
 
@@ -141,8 +142,7 @@ export function readDeadlines(text: string, year: number | null): Deadline[] {
   for (const match of matchesOf(VAGUE, text)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (match[0] !== "及时" || !isAt(text, end, "性"))
-      found.push({ text: match[0], start, end, date: null, vague: true });
+    if (match[0] !== "及时" || text[end] !== "性") found.push({ text: match[0], start, end, date: null, vague: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -151,9 +151,13 @@ export function readDeadlines(text: string, year: number | null): Deadline[] {
 function standsFree(text: string, start: number): boolean {
   return (
     !PERIODIC.test(text.slice(Math.max(0, start - 4), start)) &&
-    digitAt(text, start - 1) < 0 &&
-    !isAt(text, start - 1, "第")
+    digitBefore(text, start) < 0 &&
+    text[start - 1] !== "第"
   );
+}
+
+function digitBefore(text: string, at: number): number {
+  return at === 0 ? -1 : digitOf(GLYPHS[text.charCodeAt(at - 1)]!);
 }
 
 const NEXT_YEAR = /明年|次年|翌年|来年/u;
@@ -174,7 +178,7 @@ function lastYearBefore(text: string, start: number): number | null {
 
 function positional(digits: string): number {
   let value = 0;
-  for (let at = 0; at < digits.length; at++) value = value * 10 + digitAt(digits, at);
+  for (let at = 0; at < digits.length; at++) value = value * 10 + digitBefore(digits, at + 1);
   return value;
 }
 

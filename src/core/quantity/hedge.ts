@@ -1,6 +1,7 @@
 import { charSet, isAt, isIn } from "./character";
 import type { Hedge, HedgeKind, Quantity } from "./quantity";
 import { readQuantities } from "./read-quantities";
+import { Text } from "./text";
 import { endingSet, WordList, wordSet } from "./word-list";
 
 const HEDGES = new WordList<HedgeKind>([
@@ -25,6 +26,13 @@ const BLURS_AFTER = wordSet("左右 上下");
  * @example readHedges("力争新签项目约6个") //=> [{ kind: "aim", text: "力争", … }, { kind: "approximate", text: "约", … }]
  */
 export function readHedges(text: string, quantities: readonly Quantity[] = readQuantities(text)): Hedge[] {
+  const read = new Text(text);
+  const hedges = hedgesOf(read, quantities);
+  read.release();
+  return hedges;
+}
+
+function hedgesOf(text: Text, quantities: readonly Quantity[]): Hedge[] {
   const hedges: Hedge[] = [];
   for (let at = 0; at < text.length; at++) {
     const word = isIn(text, at, HEDGE_STARTS) ? HEDGES.at(text, at) : null;
@@ -38,14 +46,14 @@ export function readHedges(text: string, quantities: readonly Quantity[] = readQ
   return hedges.sort((a, b) => a.start - b.start);
 }
 
-function hedge(text: string, start: number, end: number, kind: HedgeKind): Hedge {
+function hedge(text: Text, start: number, end: number, kind: HedgeKind): Hedge {
   return { text: text.slice(start, end), start, end, kind };
 }
 
 const ASKED_FOR = /^[^，,；;。\n]{0,24}?(?:支持|认可|同意|批准|审批|倾斜|重视|关注|指导|帮助|配合)/u;
 const NOUN_AFTER = /^(?:方向|的|奋斗|程度|成果|目标)/u;
 
-function promises(text: string, start: number, end: number, word: string): boolean {
+function promises(text: Text, start: number, end: number, word: string): boolean {
   const rest = text.slice(end, end + 40);
   if (word === "努力" && (NOUN_AFTER.test(rest) || isAt(text, start - 1, "的共不续同"))) return false;
   if (word !== "争取") return true;
@@ -58,7 +66,7 @@ function hasNumber(clause: string): boolean {
 }
 
 /** The words around and inside a number that blur it. */
-function approximations(text: string, quantity: Quantity): Hedge[] {
+function approximations(text: Text, quantity: Quantity): Hedge[] {
   const found: Hedge[] = [];
   const blur = (start: number, end: number): void => void found.push(hedge(text, start, end, "approximate"));
   for (let at = quantity.start; at > quantity.start - 6; at--) {

@@ -1,3 +1,4 @@
+import type { Text } from "./text";
 import { isAt } from "./character";
 import type { Quantity } from "./quantity";
 
@@ -13,7 +14,7 @@ const THIS_YEAR = /[今本]年度?[\u4e00-\u9fff]{0,12}$/u;
  * 2021年600万元、2022年660万元: of two figures of one sentence, unit and successive years the earlier is last year's. Three years are a
  * plan, and so is a figure to come (到2021年).
  */
-export function markLastYears(text: string, quantities: Quantity[]): Quantity[] {
+export function markLastYears(text: Text, quantities: Quantity[]): Quantity[] {
   if (quantities.length < 2 || !namesTwoYears(text)) return quantities;
   const dated = quantities.map(({ start }) => yearBefore(text, start));
   const next = dated.reduce<number>((last, year) => Math.max(last, year ?? 0), 0) + 1;
@@ -31,24 +32,24 @@ export function markLastYears(text: string, quantities: Quantity[]): Quantity[] 
   });
 }
 
-function namesTwoYears(text: string): boolean {
-  const first = text.search(YEAR);
-  return first >= 0 && ANOTHER_YEAR.test(text.slice(first + 5));
+function namesTwoYears(text: Text): boolean {
+  const first = text.source.search(YEAR);
+  return first >= 0 && ANOTHER_YEAR.test(text.source.slice(first + 5));
 }
 
 /** A figure is dated by a 年 close before it. */
-function mayBeDated(text: string, start: number): boolean {
+function mayBeDated(text: Text, start: number): boolean {
   for (let at = start - 1; at >= start - 18; at--) if (isAt(text, at, "年")) return true;
   return false;
 }
 
-function yearBefore(text: string, start: number): number | null {
+function yearBefore(text: Text, start: number): number | null {
   if (!mayBeDated(text, start)) return null;
   const found = DATED.exec(text.slice(Math.max(0, start - 24), start));
   return found === null ? null : Number(found[1]);
 }
 
-function isThisYear(text: string, quantity: Quantity | undefined): boolean {
+function isThisYear(text: Text, quantity: Quantity | undefined): boolean {
   return (
     quantity !== undefined &&
     mayBeDated(text, quantity.start) &&
@@ -56,7 +57,7 @@ function isThisYear(text: string, quantity: Quantity | undefined): boolean {
   );
 }
 
-function isPlanned(text: string, start: number): boolean {
+function isPlanned(text: Text, start: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const found = DATED.exec(before);
   return found !== null && (found.groups?.["planned"] !== undefined || PLANNED.test(before.slice(0, found.index)));

@@ -1,3 +1,4 @@
+import type { Text } from "./text";
 import { beginsNumber, charSet, digitAt, isAt, isHan, isIn, skipGap, startsWith } from "./character";
 import { powerOfTen, timesRatio } from "./decimal";
 import { Numeral, readNumeral } from "./numeral";
@@ -28,7 +29,7 @@ const PERMILLE = unitOf("‰");
 const FRACTION_MARKS = charSet("/:分又");
 
 /** Reads number, unit and range from a character that can begin a number. */
-export function readMeasure(text: string, at: number): Measure | null {
+export function readMeasure(text: Text, at: number): Measure | null {
   if (isAt(text, at, "半")) return readHalf(text, at);
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
@@ -40,7 +41,7 @@ export function readMeasure(text: string, at: number): Measure | null {
   return readRange(text, first) ?? first;
 }
 
-function withUnit(text: string, numeral: Numeral): Measure {
+function withUnit(text: Text, numeral: Numeral): Measure {
   const half = startsWith(text, numeral.end, "个半") ? unitAt(text, skipGap(text, numeral.end + 2, 2)) : null;
   const found = half ?? unitAt(text, skipGap(text, numeral.end));
   if (found === null) return new Measure(numeral, numeral.end, null);
@@ -62,7 +63,7 @@ function withUnit(text: string, numeral: Numeral): Measure {
 }
 
 /** 三成, 一成半, 九成五: tenths and what stands behind them, as percent. */
-function tenths(text: string, numeral: Numeral, { row, end }: UnitMatch): Measure {
+function tenths(text: Text, numeral: Numeral, { row, end }: UnitMatch): Measure {
   const tens = timesRatio(numeral.value, 10, 1);
   if (isAt(text, end, "半")) return new Measure(numeral, end + 1, PERCENT, row, tens + 5, null);
   const ones = numeral.max === null ? digitAt(text, end) : -1;
@@ -73,7 +74,7 @@ function tenths(text: string, numeral: Numeral, { row, end }: UnitMatch): Measur
 }
 
 /** 三斤半, 一年半: only where no word begins with 半. */
-function halfFollows(text: string, at: number, { dimension }: Unit): boolean {
+function halfFollows(text: Text, at: number, { dimension }: Unit): boolean {
   if (!isAt(text, at, "半")) return false;
   if (dimension !== "time") return MEASURED.has(dimension) || dimension === "multiple";
   return !isHan(text, at + 1) || isAt(text, at + 1, "以左内的时完建");
@@ -81,7 +82,7 @@ function halfFollows(text: string, at: number, { dimension }: Unit): boolean {
 
 /** 五元三毛, 3元5角2分. */
 function withCents(
-  text: string,
+  text: Text,
   numeral: Numeral,
   yuanEnd: number,
   { unit, row }: Omit<UnitMatch, "end">,
@@ -104,7 +105,7 @@ function withCents(
 const YUAN_UNIT = unitOf("元");
 
 /** 三块五, 两块五毛: 块 is money only with something behind it, alone it counts bricks and plots. */
-function spokenMoney(text: string, numeral: Numeral, end: number): Measure | null {
+function spokenMoney(text: Text, numeral: Numeral, end: number): Measure | null {
   const dimes = digitAt(text, end);
   if (dimes > 0 && !isAt(text, end + 1, "角毛分") && !isHan(text, end + 1) && !beginsNumber(text, end + 1))
     return new Measure(numeral, end + 1, YUAN_UNIT, null, Number((numeral.value + dimes / 10).toFixed(2)), null);
@@ -114,7 +115,7 @@ function spokenMoney(text: string, numeral: Numeral, end: number): Measure | nul
 const MEASURED: ReadonlySet<string> = new Set<Unit["dimension"]>(["mass", "length", "area", "volume"]);
 
 /** 半年, 半个月, 半天, and 半成 of a whole. */
-function readHalf(text: string, at: number): Measure | null {
+function readHalf(text: Text, at: number): Measure | null {
   const found = unitAt(text, isAt(text, at + 1, "个") ? at + 2 : at + 1);
   const unit = found?.unit;
   if (found === null || unit == null) return null;
@@ -124,12 +125,12 @@ function readHalf(text: string, at: number): Measure | null {
   return unit.dimension === "time" || MEASURED.has(unit.dimension) ? new Measure(numeral, found.end, unit) : null;
 }
 
-function readNumber(text: string, at: number): Numeral | null {
+function readNumber(text: Text, at: number): Numeral | null {
   return beginsNumber(text, at) ? readNumeral(text, at) : null;
 }
 
 /** 三分之二, 百分之三, 千分之五, and 1/2 between small numbers. */
-function readFraction(text: string, numeral: Numeral): Measure | null {
+function readFraction(text: Text, numeral: Numeral): Measure | null {
   if (isAt(text, numeral.end, "/")) return readSlash(text, numeral);
   if (isAt(text, numeral.end, ":")) return readProportion(text, numeral);
   if (numeral.bare && numeral.value === 100 && isAt(text, numeral.end, "分")) {
@@ -157,7 +158,7 @@ function readFraction(text: string, numeral: Numeral): Measure | null {
 }
 
 /** 三分之二, 四分之一英里. */
-function ofFraction(text: string, numeral: Numeral, end: number, value: number): Measure {
+function ofFraction(text: Text, numeral: Numeral, end: number, value: number): Measure {
   const found = unitAt(text, end);
   const measured = found?.unit && (MEASURED.has(found.unit.dimension) || found.unit.dimension === "money");
   return measured
@@ -173,7 +174,7 @@ function withoutShape(numeral: Numeral): Numeral {
 }
 
 /** 三又二分之一. */
-function readMixedFraction(text: string, numeral: Numeral): Measure | null {
+function readMixedFraction(text: Text, numeral: Numeral): Measure | null {
   if (!isAt(text, numeral.end, "又")) return null;
   const under = readNumber(text, numeral.end + 1);
   const fraction = under === null ? null : readFraction(text, under);
@@ -182,7 +183,7 @@ function readMixedFraction(text: string, numeral: Numeral): Measure | null {
   return new Measure(numeral, fraction.end, null, null, numeral.value + fraction.value);
 }
 
-function readSlash(text: string, numeral: Numeral): Measure | null {
+function readSlash(text: Text, numeral: Numeral): Measure | null {
   const over = readNumber(text, numeral.end + 1);
   if (
     over === null ||
@@ -197,7 +198,7 @@ function readSlash(text: string, numeral: Numeral): Measure | null {
 }
 
 /** 按1:1比例配套, 配比1:2; 9:30 is a time. */
-function readProportion(text: string, numeral: Numeral): Measure | null {
+function readProportion(text: Text, numeral: Numeral): Measure | null {
   const over = readNumber(text, numeral.end + 1);
   if (over === null || over.value === 0 || isAt(text, over.end, ":")) return null;
   const isNamed =
@@ -209,7 +210,7 @@ const PROPORTION_BEHIND = wordSet("比例 的比例 配套 的配比 配比");
 const PROPORTION_BEFORE = endingSet("比例 比例为 比例达 比例达到 配比 配比为 比例不低于 比例不超过");
 
 /** 百分之三至五, 百分之三至百分之五. */
-function readPercentTail(text: string, denominator: number, lower: Numeral): Numeral | null {
+function readPercentTail(text: Text, denominator: number, lower: Numeral): Numeral | null {
   const numeral = readNumber(text, connectorEnd(text, lower.end));
   if (numeral === null) return null;
   if (numeral.bare && numeral.value === denominator && startsWith(text, numeral.end, "分之"))
@@ -221,14 +222,14 @@ const CONNECTORS = charSet("-~至到");
 const RANGE_STARTS = charSet("-~至到和与 \n\r*");
 
 /** Where the second number of a range begins, -1 when no range mark stands at `at`. */
-function connectorEnd(text: string, at: number): number {
+function connectorEnd(text: Text, at: number): number {
   const first = skipGap(text, at, 2);
   if (!isIn(text, first, CONNECTORS)) return -1;
   const end = skipGap(text, startsWith(text, first, "--") ? first + 2 : first + 1, 2);
   return beginsNumber(text, end) ? end : -1;
 }
 
-function readRange(text: string, first: Measure): Measure | null {
+function readRange(text: Text, first: Measure): Measure | null {
   if (!isIn(text, first.end, RANGE_STARTS) || first.unit === "stop" || first.valueMax !== null) return null;
   let start = connectorEnd(text, first.end);
   if (start < 0) start = betweenEnd(text, first.end);
@@ -251,7 +252,7 @@ function readRange(text: string, first: Measure): Measure | null {
 }
 
 /** 在20和30万元之间. */
-function betweenEnd(text: string, at: number): number {
+function betweenEnd(text: Text, at: number): number {
   if (!isAt(text, at, "和与")) return -1;
   const window = text.slice(at + 1, at + 16);
   const close = window.indexOf("之间");
@@ -274,7 +275,7 @@ const DOLLAR: Sign = { length: 1, factor: 1, currency: "美元" };
 
 const SIGNS = charSet("¥$负-下");
 
-export function signBefore(text: string, found: Measure): Sign {
+export function signBefore(text: Text, found: Measure): Sign {
   const at = found.start - 1;
   if (!isIn(text, at, SIGNS)) return UNSIGNED;
   if (isAt(text, at, "¥")) return YUAN;
@@ -285,12 +286,12 @@ export function signBefore(text: string, found: Measure): Sign {
 }
 
 /** 零下5摄氏度. */
-function isBelowZero(text: string, { start, unit }: Measure): boolean {
+function isBelowZero(text: Text, { start, unit }: Measure): boolean {
   return unit !== null && unit !== "stop" && unit.dimension === "temperature" && startsWith(text, start - 2, "零下");
 }
 
 /** A dash is a minus only before a ratio or a temperature and behind no other number or dash. */
-function minusStands(text: string, { start, unit }: Measure): boolean {
+function minusStands(text: Text, { start, unit }: Measure): boolean {
   if (unit === null || unit === "stop") return false;
   if (unit.dimension !== "ratio" && unit.dimension !== "temperature") return false;
   return digitAt(text, start - 2) < 0 && !isAt(text, start - 2, "-%℃");

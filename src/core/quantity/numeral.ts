@@ -1,21 +1,19 @@
+import type { Text } from "./text";
 import {
-  ARABIC,
   beginsNumber,
   charSet,
   codeAt,
-  DIGIT,
   digitAt,
   isArabic,
   isAt,
   isHan,
   isIn,
   kindAt,
-  MYRIAD,
   powerAt,
   skipGap,
   startsWith,
-  TEN,
 } from "./character";
+import { ARABIC, DIGIT, MYRIAD, TEN } from "./glyph";
 import { powerOfTen, withDecimals } from "./decimal";
 
 /** A number as it is written, before its unit. */
@@ -45,7 +43,7 @@ export class Numeral {
 /** 千 and 兆 open a unit of their own in 千瓦, 千米, 千克, 兆瓦. */
 const AFTER_KILO = charSet("瓦米克卡伏帕赫焦字方岛");
 
-function opensUnit(text: string, at: number): boolean {
+function opensUnit(text: Text, at: number): boolean {
   return isAt(text, at, "千兆") && isIn(text, at + 1, AFTER_KILO);
 }
 
@@ -140,7 +138,7 @@ class Accumulator {
  * Reads the number that begins at `start`, which holds a digit or 十 百 千 万 亿: Arabic, Han and financial digits mixed as
  * staff mix them. Blanks and line breaks may stand before 万 and 亿.
  */
-export function readNumeral(text: string, start: number): Numeral | null {
+export function readNumeral(text: Text, start: number): Numeral | null {
   const arabic = isArabic(text, start);
   return (arabic ? readPlainArabic(text, start) : null) ?? readMixed(text, start, arabic);
 }
@@ -152,14 +150,14 @@ const SIZE_CLASS =
   /^[亿億](?:[级級]|元(?:级|及?以上)?的?[\u4e00-\u9fff]{0,8}?(?:项目|項目|企业|企業|产业|產業|集群|[村镇乡园]))/u;
 
 /** 3个亿, 1.5个多亿: how 亿 is spoken. */
-function spokenEnd(text: string, at: number): number {
+function spokenEnd(text: Text, at: number): number {
   if (!isAt(text, at, "个")) return at;
   const end = isAt(text, at + 1, "余多") ? at + 2 : at + 1;
   return isAt(text, end, "亿") && !SIZE_CLASS.test(text.slice(end, end + 16)) ? at + 1 : at;
 }
 
 /** Most numbers are Arabic digits alone or with one 万 or 亿. */
-function readPlainArabic(text: string, start: number): Numeral | null {
+function readPlainArabic(text: Text, start: number): Numeral | null {
   const { integer, decimals, end: digits } = readArabic(text, start);
   const ending = kindAt(text, digits) === MYRIAD && !opensUnit(text, digits) ? powerAt(text, digits) : 0;
   const end = ending === 0 ? digits : digits + 1;
@@ -169,7 +167,7 @@ function readPlainArabic(text: string, start: number): Numeral | null {
   return numeral;
 }
 
-function readMixed(text: string, start: number, arabic: boolean): Numeral | null {
+function readMixed(text: Text, start: number, arabic: boolean): Numeral | null {
   const numeral = new Numeral(start, start, 0, arabic);
   const sum = new Accumulator();
   let at = start;
@@ -236,20 +234,20 @@ function readMixed(text: string, start: number, arabic: boolean): Numeral | null
   return numeral;
 }
 
-function digitRunEnd(text: string, at: number): number {
+function digitRunEnd(text: Text, at: number): number {
   let end = at;
   while (kindAt(text, end) === DIGIT) end++;
   return end;
 }
 
-function readDigits(text: string, from: number, to: number): number {
+function readDigits(text: Text, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at++) value = value * 10 + digitAt(text, at);
   return value;
 }
 
 /** 三点五: the decimals behind a Han numeral. */
-function readHanDecimals(text: string, at: number, sum: Accumulator, integer: number): number {
+function readHanDecimals(text: Text, at: number, sum: Accumulator, integer: number): number {
   if (!isAt(text, at, "点") || kindAt(text, at + 1) !== DIGIT) return at;
   const end = digitRunEnd(text, at + 1);
   const decimals = end - at - 1;
@@ -259,7 +257,7 @@ function readHanDecimals(text: string, at: number, sum: Accumulator, integer: nu
 }
 
 /** Whether 十 百 千 万 亿 at `at` multiplies what stands before it. */
-function joins(text: string, at: number, power: number, sum: Accumulator, arabic: boolean): boolean {
+function joins(text: Text, at: number, power: number, sum: Accumulator, arabic: boolean): boolean {
   if (opensUnit(text, at) && (arabic || !sum.empty)) return false;
   if (power === 2 && startsWith(text, at + 1, "分点")) return false;
   if (power >= 4) return true;
@@ -269,7 +267,7 @@ function joins(text: string, at: number, power: number, sum: Accumulator, arabic
 }
 
 /** Whether the number goes on behind blanks: 8 亿, 7 万 5 千. */
-function continues(text: string, at: number, sum: Accumulator): boolean {
+function continues(text: Text, at: number, sum: Accumulator): boolean {
   const kind = kindAt(text, at);
   if (kind === MYRIAD) return sum.hasPending || sum.power > 0;
   if (kind === TEN) return sum.hasPending && !isAt(text, at, "十");
@@ -280,7 +278,7 @@ function continues(text: string, at: number, sum: Accumulator): boolean {
   return isAt(text, at, "余多几") && powerAt(text, skipGap(text, at + 1, 2)) >= 4;
 }
 
-function vagueness(text: string, at: number, sum: Accumulator): Numeral["vague"] {
+function vagueness(text: Text, at: number, sum: Accumulator): Numeral["vague"] {
   if (sum.empty) return null;
   if (isAt(text, at, "余多")) {
     const afterHanDigit = sum.hasPending && sum.power === 0 && powerAt(text, at - 1) === 0 && !isArabic(text, at - 1);
@@ -300,7 +298,7 @@ interface Arabic {
 const SEPARATORS = charSet(", ");
 
 /** Digits with thousands separators (5,000 5 000 １，２００) and a decimal part. */
-function readArabic(text: string, start: number): Arabic {
+function readArabic(text: Text, start: number): Arabic {
   let end = digitsEnd(text, start);
   let integer = readDigits(text, start, end);
   if (brokenByLine(text, start, end)) {
@@ -324,21 +322,21 @@ function readArabic(text: string, start: number): Arabic {
   };
 }
 
-function digitsEnd(text: string, at: number): number {
+function digitsEnd(text: Text, at: number): number {
   let end = at;
   while (isArabic(text, end)) end++;
   return end;
 }
 
 /** 5 000套: a blank groups digits only where a unit or a multiplier follows at once. */
-function groupsByBlank(text: string, start: number, end: number): boolean {
+function groupsByBlank(text: Text, start: number, end: number): boolean {
   if (isAt(text, start - 1, ".")) return false;
   const next = codeAt(text, skipGap(text, end, 1));
   return next > 0x7f || next === 0x20;
 }
 
 /** 收入17⏎772元: a number broken by the wrapping of its line, never one that opens or is alone on its line. */
-function brokenByLine(text: string, start: number, end: number): boolean {
+function brokenByLine(text: Text, start: number, end: number): boolean {
   if (!isAt(text, end, "\n\r")) return false;
   const rest = skipGap(text, end, 2);
   const restEnd = digitsEnd(text, rest);

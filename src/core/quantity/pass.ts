@@ -1,18 +1,20 @@
+import type { Text } from "./text";
 import { BEFORE_BRACKETED } from "./bracketed-unit";
-import { charSet, DIGIT, digitAt, HALF, isArabic, isAt, isIn, kindAt, PLAIN, skipBlanksBefore } from "./character";
+import { charSet, digitAt, isArabic, isAt, isIn, kindAt, skipBlanksBefore } from "./character";
+import { DIGIT, HALF, PLAIN } from "./glyph";
 import { UNIT_STARTS } from "./unit";
 
 /**
  * Where reading goes on behind a number that two or three characters show to be no quantity, `at` itself where it has to be read:
  * official texts hold more years, months and 一 inside of words than they hold amounts.
  */
-export function passDateOrWord(text: string, at: number): number {
+export function passDateOrWord(text: Text, at: number): number {
   if (isArabic(text, at)) return passDate(text, at);
   return kindAt(text, at) === DIGIT && isPartOfWord(text, at) ? at + 1 : at;
 }
 
 /** 2022年, 7月, and the day behind a month. */
-function passDate(text: string, at: number): number {
+function passDate(text: Text, at: number): number {
   let end = at;
   let value = 0;
   for (; end < at + 4 && isArabic(text, end); end++) value = value * 10 + digitAt(text, end);
@@ -29,11 +31,11 @@ function passDate(text: string, at: number): number {
 const GOES_ON = charSet(UNIT_STARTS + " \n\r*-~至到和与/:又点余多几来分个半(");
 
 /** 统一, 一体化, （一）: one Han digit with neither another one nor a unit behind it. */
-function isPartOfWord(text: string, at: number): boolean {
+function isPartOfWord(text: Text, at: number): boolean {
   const next = kindAt(text, at + 1);
   return (next === PLAIN || next > HALF) && !isIn(text, at + 1, GOES_ON) && !isIn(text, at - 1, BEFORE_BRACKETED);
 }
 
-function skipBlanks(text: string, at: number): number {
+function skipBlanks(text: Text, at: number): number {
   return isAt(text, at, " ") ? at + 1 : at;
 }

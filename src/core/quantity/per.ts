@@ -1,4 +1,6 @@
-import { beginsNumber, charSet, HALF, isAt, isHan, isIn, kindAt, PLAIN, startsWith } from "./character";
+import type { Text } from "./text";
+import { beginsNumber, charSet, isAt, isHan, isIn, kindAt, startsWith } from "./character";
+import { HALF, PLAIN } from "./glyph";
 import { readNumeral } from "./numeral";
 import { unitAt } from "./unit";
 import { wordSet } from "./word-list";
@@ -40,7 +42,7 @@ export interface Per {
 }
 
 /** What stands behind 每: 每季度, 每个示范点, 每两年, 每家企业. */
-export function perAfterEvery(text: string, at: number): Per | null {
+export function perAfterEvery(text: Text, at: number): Per | null {
   if (beginsNumber(text, at)) return perOfNumber(text, at);
   const noun = nounAt(text, at);
   if (kindAt(text, at) === HALF) return noun;
@@ -51,10 +53,10 @@ export function perAfterEvery(text: string, at: number): Per | null {
   if (inner !== null) return inner;
   const end = nounRunEnd(text, measured);
   if (end > measured) return { word: text.slice(headNoun(text, measured, end), end), end: bracketEnd(text, end) };
-  return noun ?? (measured > at ? { word: text.charAt(at), end: measured } : null);
+  return noun ?? (measured > at ? { word: text.slice(at, at + 1), end: measured } : null);
 }
 
-function nounAt(text: string, at: number): Per | null {
+function nounAt(text: Text, at: number): Per | null {
   const noun = NOUNS.at(text, at);
   if (noun === null) return null;
   const end = bracketEnd(text, at + noun.surface.length);
@@ -62,7 +64,7 @@ function nounAt(text: string, at: number): Per | null {
 }
 
 /** 每个乡镇（街道）: the other name of the same thing belongs to it. */
-function bracketEnd(text: string, at: number): number {
+function bracketEnd(text: Text, at: number): number {
   if (!isAt(text, at, "(")) return at;
   let end = at + 1;
   while (end <= at + 4 && isHan(text, end)) end++;
@@ -70,13 +72,13 @@ function bracketEnd(text: string, at: number): number {
 }
 
 /** 每万人口, 每千名老年人口. */
-function populationEnd(text: string, at: number): number {
+function populationEnd(text: Text, at: number): number {
   for (let end = at; end <= at + 4 && isHan(text, end); end++) if (startsWith(text, end, "人口")) return end + 2;
   return -1;
 }
 
 /** 每两年, 每3个月, 每100户; 每一个 is 每个. */
-function perOfNumber(text: string, at: number): Per | null {
+function perOfNumber(text: Text, at: number): Per | null {
   const numeral = readNumeral(text, at);
   const unit = numeral === null ? null : unitAt(text, numeral.end);
   const people = numeral === null ? -1 : populationEnd(text, numeral.end);
@@ -87,14 +89,14 @@ function perOfNumber(text: string, at: number): Per | null {
 }
 
 /** An unlisted noun runs to the next verb, number or mark, six characters at most. */
-function nounRunEnd(text: string, at: number): number {
+function nounRunEnd(text: Text, at: number): number {
   let end = at;
   while (end < at + 7 && isHan(text, end) && kindAt(text, end) === PLAIN && !isIn(text, end, VERBS)) end++;
   return end > at + 6 ? at : end;
 }
 
 /** 每张护理床位 is per 床位: where the longest noun that ends the run begins. */
-function headNoun(text: string, start: number, end: number): number {
+function headNoun(text: Text, start: number, end: number): number {
   for (let at = start; at < end - 1; at++) if (NOUNS.at(text, at)?.surface.length === end - at) return at;
   return start;
 }
@@ -102,7 +104,7 @@ function headNoun(text: string, start: number, end: number): number {
 const COLLECTIVE_FILLERS = wordSet("相关 有关 职能 责任 参与 结对");
 
 /** 各部门…2篇 is a rate per 部门; 各1个, 各不少于2次 is one per "each" of what was listed before. */
-export function perAfterEach(text: string, at: number): Per | null {
+export function perAfterEach(text: Text, at: number): Per | null {
   let start = at;
   for (let filler; (filler = COLLECTIVE_FILLERS.at(text, start)) !== null;) start += filler.surface.length;
   const noun = COLLECTIVE.at(text, start);

@@ -1,23 +1,20 @@
+import { Text } from "./text";
 import { boundAfter, type Bound, type BoundAfter } from "./bound";
+import { beginsNumber, charSet, codeAt, digitAt, isAt, isIn, skipGap } from "./character";
 import {
-  beginsNumber,
-  charSet,
   CLAUSE_MARK,
   CLOSE_BRACKET,
-  digitAt,
   HALF,
-  isAt,
-  isIn,
   LINE_BREAK,
   LIST_MARK,
   OPEN_BRACKET,
   OPEN_QUOTE,
   OPEN_TITLE,
+  kindOf,
+  stopAt,
   PLAIN,
-  scannerTable,
-  skipGap,
   WORD,
-} from "./character";
+} from "./glyph";
 import { withBracketedUnit } from "./bracketed-unit";
 import { passDateOrWord } from "./pass";
 import { MARKERS } from "./marker";
@@ -31,7 +28,7 @@ import { relationOf, stepOf } from "./relation";
 import { isClass, isCompared, isScope, isStartingPoint, isThreshold } from "./role";
 import { unitOf, unknownUnitAt, type Unit } from "./unit";
 
-const KINDS = scannerTable(MARKERS.firstCharacters);
+stopAt(MARKERS.firstCharacters);
 
 /**
  * Every number that counts something in a target's text, in reading order. Dates, ranks, document numbers, slogans, quoted
@@ -40,12 +37,19 @@ const KINDS = scannerTable(MARKERS.firstCharacters);
  * @example readQuantities("年内完成投资1.2亿元以上，其中工业3000万元")
  * //=> [{ text: "1.2亿元", value: 120000000, unit: "元", comparator: "ge", role: "target", … }, { …, role: "part" }]
  */
-export function readQuantities(text: string): Quantity[] {
+export function readQuantities(source: string): Quantity[] {
+  const text = new Text(source);
+  const quantities = read(text);
+  text.release();
+  return quantities;
+}
+
+function read(text: Text): Quantity[] {
   const quantities: Draft[] = [];
   const reading = new Reading();
   let at = 0;
   while (at < text.length) {
-    const kind = KINDS[text.charCodeAt(at)] as number;
+    const kind = kindOf(text.glyphAt(at));
     if (kind === PLAIN) at++;
     else if (kind <= HALF) at = readNumberAt(text, at, reading, quantities);
     else if (kind === WORD) at = readWord(text, at, reading, quantities);
@@ -55,7 +59,7 @@ export function readQuantities(text: string): Quantity[] {
   return markLastYears(text, quantities);
 }
 
-function readWord(text: string, at: number, reading: Reading, quantities: Draft[]): number {
+function readWord(text: Text, at: number, reading: Reading, quantities: Draft[]): number {
   const word = MARKERS.at(text, at);
   if (word === null) return at + 1;
   const end = at + word.surface.length;
@@ -64,7 +68,7 @@ function readWord(text: string, at: number, reading: Reading, quantities: Draft[
   return reading.take(text, word.meaning, end);
 }
 
-function readMark(text: string, at: number, kind: number, reading: Reading, quantities: readonly Quantity[]): number {
+function readMark(text: Text, at: number, kind: number, reading: Reading, quantities: readonly Quantity[]): number {
   switch (kind) {
     case LIST_MARK:
       reading.listMark();
@@ -91,31 +95,31 @@ function readMark(text: string, at: number, kind: number, reading: Reading, quan
   return at + 1;
 }
 
-function isListItem(text: string, at: number): boolean {
+function isListItem(text: Text, at: number): boolean {
   const start = skipGap(text, at);
   const mayBegin = beginsNumber(text, start) || isAt(text, start, "(") || isCircled(text, start);
   return mayBegin && LIST_ITEM.test(text.slice(start, start + 8));
 }
 
-function isCircled(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isCircled(text: Text, at: number): boolean {
+  const code = codeAt(text, at);
   return code >= 0x2460 && code <= 0x2473;
 }
 
 const LIST_ITEM = /^(?:\d{1,2}[.．、](?!\d)|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⑳])/u;
 
 /** A short quotation is a label (“百亿级”, “5个100”工程): none of its numbers counts. */
-function labelEnd(text: string, at: number): number {
+function labelEnd(text: Text, at: number): number {
   const end = closingEnd(text, at, "”’」』", 20);
   return /以上|不少于|不低于/u.test(text.slice(at, end)) ? at + 1 : end;
 }
 
-function closingEnd(text: string, at: number, closers: string, limit: number): number {
+function closingEnd(text: Text, at: number, closers: string, limit: number): number {
   for (let end = at + 1; end < text.length && end <= at + limit; end++) if (isAt(text, end, closers)) return end + 1;
   return at + 1;
 }
 
-function readNumberAt(text: string, at: number, reading: Reading, quantities: Draft[]): number {
+function readNumberAt(text: Text, at: number, reading: Reading, quantities: Draft[]): number {
   const passed = passDateOrWord(text, at);
   if (passed > at) return passed;
   const found = readMeasure(text, at);
@@ -138,14 +142,14 @@ function readNumberAt(text: string, at: number, reading: Reading, quantities: Dr
 }
 
 /** 1.3个示范点 at the head of a line is item 1, 3个示范点: things come in whole numbers. */
-function isListMarker(text: string, { numeral, unit, start }: Measure): boolean {
+function isListMarker(text: Text, { numeral, unit, start }: Measure): boolean {
   if (!numeral.arabic || !isAt(text, start + 1, ".") || !(start === 0 || isAt(text, start - 1, "\n;。"))) return false;
   return numeral.ending === 0 && unit !== null && unit !== "stop" && WHOLE.has(unit.dimension);
 }
 
 const WHOLE: ReadonlySet<string> = new Set<Unit["dimension"]>(["thing", "place", "person", "event", "document"]);
 
-function withUnknownUnit(text: string, found: Measure, before: Bound | null): Measure {
+function withUnknownUnit(text: Text, found: Measure, before: Bound | null): Measure {
   if (found.unit !== null || !found.numeral.arabic || found.end !== found.numeral.end) return found;
   const unknown = unknownUnitAt(text, found.end, before !== null);
   return unknown === null
@@ -154,7 +158,7 @@ function withUnknownUnit(text: string, found: Measure, before: Bound | null): Me
 }
 
 /** 3000元每人, 10%每年: what makes a rate may stand behind the number too. */
-function readRatesBehind(text: string, boundEnd: number, unit: Unit | null, reading: Reading): number {
+function readRatesBehind(text: Text, boundEnd: number, unit: Unit | null, reading: Reading): number {
   let end = boundEnd;
   while (isAt(text, end, "每") && unit !== null && PRICED.has(unit.dimension)) {
     const next = reading.take(text, "every", end + 1);
@@ -167,7 +171,7 @@ function readRatesBehind(text: string, boundEnd: number, unit: Unit | null, read
 const PRICED: ReadonlySet<string> = new Set<Unit["dimension"]>(["money", "ratio", "mass", "energy"]);
 
 function compose(
-  text: string,
+  text: Text,
   found: Measure,
   unit: Unit | null,
   sign: Sign,
@@ -210,7 +214,7 @@ function compose(
 }
 
 /** 比去年多选派2名: a change said without a verb of growth. */
-function mayStep(text: string, start: number): boolean {
+function mayStep(text: Text, start: number): boolean {
   for (let at = start - 1; at > start - 5; at--) if (isIn(text, at, MORE_OR_LESS)) return true;
   return false;
 }
@@ -218,7 +222,7 @@ function mayStep(text: string, start: number): boolean {
 const MORE_OR_LESS = charSet("多少增减");
 
 function roleOf(
-  text: string,
+  text: Text,
   found: Measure,
   unit: Unit | null,
   comparator: Comparator,
@@ -240,7 +244,7 @@ function roleOf(
 }
 
 /** 660万元（2021年600万元）: what an earlier year came to. */
-function isYearInBracket(text: string, { bracket }: Reading): boolean {
+function isYearInBracket(text: Text, { bracket }: Reading): boolean {
   return bracket >= 0 && /^20\d\d年(?![底末]|\s*\d{1,2}月)/u.test(text.slice(bracket + 1, bracket + 9));
 }
 
@@ -250,7 +254,7 @@ function isPartInBracket(found: Measure, unit: string | null, { bracket, bracket
 }
 
 /** 分别达到3个、5个以上: the bound behind the last member holds for all of them. */
-function spreadBackwards(text: string, quantities: Quantity[], { comparator }: Bound): void {
+function spreadBackwards(text: Text, quantities: Quantity[], { comparator }: Bound): void {
   if (comparator === null) return;
   for (let index = quantities.length - 2; index >= 0; index--) {
     const member = quantities[index] as Quantity;
@@ -262,7 +266,7 @@ function spreadBackwards(text: string, quantities: Quantity[], { comparator }: B
 }
 
 /** 翻番, 翻一番, 翻了两番: each doubling is twice the one before. */
-function readDoubling(text: string, start: number, end: number, reading: Reading): Draft {
+function readDoubling(text: Text, start: number, end: number, reading: Reading): Draft {
   const value = 2 ** Math.max(1, digitAt(text, end - 2));
   const after = boundAfter(text, end, false)?.bound;
   const comparator = after?.comparator ?? "eq";

@@ -1,3 +1,4 @@
+import type { Text } from "./text";
 import { isFiller, type Bound } from "./bound";
 import { charSet, digitAt, isAt, isIn } from "./character";
 import type { Marker } from "./marker";
@@ -11,7 +12,7 @@ const SHARE_FOLLOWS = /^(?:度|同期)?[\u4e00-\u9fff]{0,6}的\s*[\d０-９]/u;
 const COMPARES_WITH = /(?:[比较較与與同和在于到過过為为]|相比)(?:(?:[上去]一?年(?:度|同期)?)|同期)$/u;
 
 /** 月人均, 年户均; but 2022年人均, 今年人均. */
-function isMonthly(text: string, at: number): boolean {
+function isMonthly(text: Text, at: number): boolean {
   return isAt(text, at, "月年") && !isIn(text, at - 1, NAMES_YEAR) && digitAt(text, at - 1) < 0;
 }
 
@@ -54,7 +55,7 @@ export class Reading {
   private sentenceSays = false;
 
   /** Takes a marker in and returns where reading goes on. */
-  take(text: string, marker: Marker, end: number): number {
+  take(text: Text, marker: Marker, end: number): number {
     this.clauseSays = this.sentenceSays = true;
     switch (marker) {
       case null:
@@ -96,8 +97,8 @@ export class Reading {
       case "each":
         return this.takeRate(perAfterEach(text, end), end);
       case "mean":
-        if (isMonthly(text, end - 3)) this.takeRate({ word: text.charAt(end - 3), end }, end);
-        return this.takeRate({ word: text.charAt(end - 2), end }, end);
+        if (isMonthly(text, end - 3)) this.takeRate({ word: text.slice(end - 3, end - 2), end }, end);
+        return this.takeRate({ word: text.slice(end - 2, end - 1), end }, end);
       default:
         this.takeBound(marker, end);
     }
@@ -130,7 +131,7 @@ export class Reading {
   }
 
   /** 上年完成5亿元 states the baseline; 不低于上年, 比上年增长 and 上年的120% measure against it. */
-  private takeLastYear(text: string, end: number): void {
+  private takeLastYear(text: Text, end: number): void {
     const share = SHARE_FOLLOWS.test(text.slice(end, end + 12));
     if (!share && !COMPARES_WITH.test(text.slice(Math.max(0, end - 8), end))) this.baseline = true;
     this.near = null;
@@ -138,7 +139,7 @@ export class Reading {
   }
 
   /** The bound that reaches the number at `start`. */
-  boundBefore(text: string, start: number): Bound | null {
+  boundBefore(text: Text, start: number): Bound | null {
     return this.near !== null && isFiller(text, this.nearEnd, start) ? this.near : this.far;
   }
 
@@ -164,7 +165,7 @@ export class Reading {
   }
 
   /** The far bound goes on to another number of its clause only over 和, 及, 与, 以及, 并. */
-  linkTo(text: string, previousEnd: number, start: number): void {
+  linkTo(text: Text, previousEnd: number, start: number): void {
     if (this.far === null || !this.farUsed || this.respectively) return;
     for (let at = previousEnd; at < start; at++) if (isIn(text, at, JOINING)) return;
     this.far = null;

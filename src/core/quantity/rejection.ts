@@ -1,8 +1,8 @@
+import type { Text } from "./text";
 import { boundAfter } from "./bound";
 import {
   charSet,
   codeAt,
-  DIGIT,
   digitAt,
   endsWith,
   isArabic,
@@ -15,12 +15,13 @@ import {
   skipGap,
   startsWith,
 } from "./character";
+import { DIGIT } from "./glyph";
 import type { Measure } from "./measure";
 import type { Unit } from "./unit";
 import { wordSet } from "./word-list";
 
 /** Whether something around a number shows that it counts nothing: a date, a rank, a document number, a slogan. */
-export function isNoQuantity(text: string, found: Measure, bounded: boolean): boolean {
+export function isNoQuantity(text: Text, found: Measure, bounded: boolean): boolean {
   const { unit, numeral } = found;
   if (unit === "stop" || isAt(text, found.end, "级") || followsNoNumberSign(text, found)) return true;
   if (unit === null) return isBareNumber(text, found, bounded);
@@ -38,7 +39,7 @@ const POWERS_OF_TEN: ReadonlySet<number> = new Set([10, 100, 1000, 10000]);
 const COUNT_NOUNS = charSet("人天次个户件位项总套场家篇目量指分倍基岁系生师业例起口车房班点村额员民工农学");
 
 /** 第3名, 前10名 (but 提前10天), G60, 2022.7.29, 1+3+N, 上百家, 数十家, 几百户, 双十一. */
-function followsNoNumberSign(text: string, { start, numeral, end, row }: Measure): boolean {
+function followsNoNumberSign(text: Text, { start, numeral, end, row }: Measure): boolean {
   const before = skipBlanksBefore(text, start) - 1;
   if (!isIn(text, before, RANK_SIGNS)) return numeral.arabic && continuesCode(text, start, end, numeral.end);
   if (isAt(text, before, "第〔№")) return true;
@@ -46,7 +47,7 @@ function followsNoNumberSign(text: string, { start, numeral, end, row }: Measure
     row !== null &&
     isAt(text, before, "前") &&
     !isAt(text, before - 1, "提") &&
-    (row.dimension === "time" || isAt(row.name, 0, "名位家"))
+    (row.dimension === "time" || "名位家".includes(row.name.charAt(0)))
   )
     return true;
   if (isAt(text, before, "数") && isIn(text, before - 1, COUNT_NOUNS)) return false;
@@ -59,7 +60,7 @@ function followsNoNumberSign(text: string, { start, numeral, end, row }: Measure
 }
 
 /** G60, 2022.7.29, 9:30, 1+3+N. */
-function continuesCode(text: string, start: number, end: number, numeralEnd: number): boolean {
+function continuesCode(text: Text, start: number, end: number, numeralEnd: number): boolean {
   const before = start - 1;
   if (isLetter(text, before)) return !endsWith(text, start, "RMB");
   if (isAt(text, before, "+") || (end === numeralEnd && isAt(text, end, "+"))) return true;
@@ -68,7 +69,7 @@ function continuesCode(text: string, start: number, end: number, numeralEnd: num
 }
 
 /** A number without a unit is a quantity only when 万 or 亿 says so, as a fraction, or beside a bound. */
-function isBareNumber(text: string, { numeral, start, end, valueMax }: Measure, bounded: boolean): boolean {
+function isBareNumber(text: Text, { numeral, start, end, valueMax }: Measure, bounded: boolean): boolean {
   if (numeral.end < end)
     return isAt(text, numeral.end, "/") && !bounded && !SHARE_BEFORE.test(textBefore(text, start, 8));
   // 国三及以下: one Han digit alone is a name.
@@ -83,7 +84,7 @@ function isBareNumber(text: string, { numeral, start, end, valueMax }: Measure, 
   return numeral.arabic || numeral.bare || end - start < 3 || numeral.value < 1000 || opensWord;
 }
 
-function textBefore(text: string, at: number, length: number): string {
+function textBefore(text: Text, at: number, length: number): string {
   return text.slice(Math.max(0, at - length), at);
 }
 
@@ -91,14 +92,14 @@ function textBefore(text: string, at: number, length: number): string {
 const SHARE_BEFORE = /[占比达][^，。；]{0,6}$/u;
 
 /** 缩小到1.8以内, ≥50: a bound that touches a bare number makes it a quantity of its own. */
-function isBoundedAlone(text: string, start: number, end: number): boolean {
+function isBoundedAlone(text: Text, start: number, end: number): boolean {
   if (boundAfter(text, end, false) !== null) return true;
   if ((isHan(text, end) && !isAt(text, end, "的")) || isLetter(text, end) || isAt(text, end, "-/")) return false;
   return TOUCHING_BOUND.test(textBefore(text, start, 3));
 }
 
 /** 收入倍差由1.72缩小到1.68. */
-function isFigureThatChanges(text: string, start: number, end: number): boolean {
+function isFigureThatChanges(text: Text, start: number, end: number): boolean {
   if (isAt(text, start - 1, "由从")) return CHANGES_FROM.test(text.slice(end, end + 4));
   return !isHan(text, end) && CHANGES_TO.test(textBefore(text, start, 4));
 }
@@ -113,7 +114,7 @@ const DAY_OF_MONTH = wordSet("前 底 起 至 止 晚 上午 下午 之前 以�
 const AROUND_THE_CLOCK =
   /^(?:[\u4e00-\u9fff]{0,6}圈|值班|开放|营业|响应|受理|巡|监|应急|智能|供应|服务|不间断|在线|热线|自助|交通|经济|待命|全天)/u;
 
-function isDate(text: string, found: Measure, unit: Unit, bounded: boolean): boolean {
+function isDate(text: Text, found: Measure, unit: Unit, bounded: boolean): boolean {
   const { numeral, start, end, value } = found;
   const before = start - 1;
   const measured = isAt(text, skipGap(text, numeral.end), "个");
@@ -152,7 +153,7 @@ function isDate(text: string, found: Measure, unit: Unit, bounded: boolean): boo
 const BUILT_IN_PHASES = wordSet("工程 项目 建设 规划 用地 厂房 基金 开发 园区 地块");
 
 /** 2期工程, 2次供水 and their like after Arabic digits. */
-function isNumberedThing(text: string, { start, end, numeral }: Measure, unit: Unit): boolean {
+function isNumberedThing(text: Text, { start, end, numeral }: Measure, unit: Unit): boolean {
   if (unit.dimension === "event") {
     if (unit.name === "期") return BUILT_IN_PHASES.at(text, end) !== null;
     if (unit.name === "次") return startsWith(text, end, "供水");
@@ -174,7 +175,7 @@ const RISEN =
 const RISES = /^(?:提升|上升|跃升|晋升|前移|前进|攀升|下降|下滑|后退|升|退|进|跌|滑)[至到为]/u;
 
 /** 由99位提升至87位, 列全省第12位: a place in a ranking. 进位3位 is a count. */
-function isRank(text: string, start: number, end: number): boolean {
+function isRank(text: Text, start: number, end: number): boolean {
   const before = textBefore(text, start, 12);
   if (RISES.test(text.slice(end, end + 6)) || RANKED.test(before)) return true;
   return /[至到为]/u.test(before) && RISEN.test(before);
@@ -196,7 +197,7 @@ const ONE_IN_WORD =
   /^(?:件事|张[网图表蓝清]|户[多宅]|本[账帐]|家[亲人]|条[龙心鞭链]|套[可完机体制经办班成标行]|部[分])/u;
 
 /** Slogans and idioms written with Han numerals: 一村一品, 三改一拆, 四个意识, 一次性, 最后一次. */
-function isIdiom(text: string, found: Measure, unit: Unit, bounded: boolean): boolean {
+function isIdiom(text: Text, found: Measure, unit: Unit, bounded: boolean): boolean {
   const { start, end, numeral, row } = found;
   if (row?.follows === "arabic") return true;
   if (row !== null && numeral.single && (isPaired(text, start, end) || (isEcho(text, start, end) && !bounded)))
@@ -239,12 +240,12 @@ function isIdiom(text: string, found: Measure, unit: Unit, bounded: boolean): bo
 const AN_EVENT = /^[\u4e00-\u9fff]{2,8}?(?:大赛|活动|培训|论坛|对接|考察|推介|招聘|讲座|沙龙|洽谈)/u;
 
 /** 户一户…: the same character before and behind, unless a list ends there (直播间一间、门店两间). */
-function isEcho(text: string, start: number, end: number): boolean {
+function isEcho(text: Text, start: number, end: number): boolean {
   return codeAt(text, start - 1) === codeAt(text, end - 1) && isHan(text, end);
 }
 
 /** 一户一档, 三上三下, 五位一体: two Han digits with one character after each. */
-function isPaired(text: string, start: number, end: number): boolean {
+function isPaired(text: Text, start: number, end: number): boolean {
   if (end !== start + 2) return false;
   if (kindAt(text, end) === DIGIT && digitAt(text, end) > 0 && isHan(text, end + 1)) return true;
   return (
@@ -252,7 +253,7 @@ function isPaired(text: string, start: number, end: number): boolean {
   );
 }
 
-function isOneInIdiom(text: string, { start, end, row }: Measure, bounded: boolean): boolean {
+function isOneInIdiom(text: Text, { start, end, row }: Measure, bounded: boolean): boolean {
   if ((row?.follows === "notOne" && !bounded) || isIn(text, start - 1, ONE_BEFORE)) return true;
   if (isIn(text, end, ONE_AFTER) || codeAt(text, end) === codeAt(text, end - 1)) return true;
   return (

@@ -1,3 +1,4 @@
+import type { Text } from "./text";
 import { isAt } from "./character";
 import { timesRatio } from "./decimal";
 import type { Comparator, Quantity, Relation } from "./quantity";
@@ -13,7 +14,7 @@ const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {
 
 /** The target as a multiple of last year's figure: 增长10% → 1.1, 下降3% → 0.97, 翻一番 → 2, 上年的120% → 1.2. */
 export function relationOf(
-  text: string,
+  text: Text,
   at: Pick<Quantity, "start" | "value" | "unit" | "comparator">,
   direction: 1 | -1 | null,
 ): Relation | undefined {
@@ -47,7 +48,7 @@ const COMPARED =
   /(?:[比较較](?:上[一1]?年|去年|同期|年初|20\d\d年)|同比|环比|基[础礎]上)[^，。；,;]{0,14}?(?:(?<more>增加|增长|增收|提高|提升|上升|新增|增|高出|多)|(?<less>减少|下降|降低|减|少))(?:了|约|近|不少于|不低于|选派|安排|投入|引进|完成|举办|开展)?$/u;
 
 /** 较上年增加60万元: an amount by which last year's figure changes. Ratios of it are relations (增长10%). */
-export function stepOf(text: string, { start, unit }: Pick<Quantity, "start" | "unit">): 1 | -1 | undefined {
+export function stepOf(text: Text, { start, unit }: Pick<Quantity, "start" | "unit">): 1 | -1 | undefined {
   if (unit === null || unit === "%" || unit === "‰" || unit === "倍") return undefined;
   const groups = COMPARED.exec(text.slice(Math.max(0, start - 32), start))?.groups;
   return groups === undefined ? undefined : groups["more"] === undefined ? -1 : 1;

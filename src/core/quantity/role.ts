@@ -1,3 +1,4 @@
+import type { Text } from "./text";
 import { charSet, endsWith, isAt, isHan, isIn, skipBlanksBefore } from "./character";
 import type { Measure } from "./measure";
 import type { Comparator } from "./quantity";
@@ -13,7 +14,7 @@ const CLASSED_BELOW = /^的(?:行政|薄弱|经济薄弱)?(?:村|企业|项目|�
 
 /** 亿元以上项目 and 过5000万元的项目 name a class of projects, not an amount to reach. `boundEnd` is where 以上 ends. */
 export function isThreshold(
-  text: string,
+  text: Text,
   value: number,
   unit: Unit | null,
   comparator: Comparator,
@@ -37,7 +38,7 @@ const CLASS_OF_VILLAGES = /^的?(?:自然村|小区|村庄|村组)/u;
 const CLASS_OF_FIRMS = /^的(?:旅行社|企业(?!家)|单位|村|机构|学校|景区)/u;
 
 /** 80周岁以上老人, 稳定就业6个月以上的200人: the bound says who is counted. `boundEnd` is where 以上 ends. */
-export function isClass(text: string, unit: Unit, start: number, end: number, boundEnd: number): boolean {
+export function isClass(text: Text, unit: Unit, start: number, end: number, boundEnd: number): boolean {
   if (boundEnd === end) return false;
   if (isAt(text, boundEnd, ")") && CLASS_IN_BRACKET.test(text.slice(Math.max(0, start - 5), start))) return true;
   if (unit.name === "户" && CLASS_OF_VILLAGES.test(text.slice(boundEnd, boundEnd + 6))) return true;
@@ -50,16 +51,16 @@ const PREPOSITIONS = endingSet("对 协助 围绕 依托 针对 面向 在 帮�
 const WHOLE = endingSet("全市 全省 全区 全县 全国 全镇 全域 山区 下辖 所辖 辖区 辖区内 全部");
 const ACTING_PLACE =
   /^\s*[\u4e00-\u9fff]{0,10}?(?:领域|园区|示范点|镇街|镇（街道）|乡镇|街道|村|县|县区|区县|部门|单位|平台|产业园|社区|试点|城市|地区|点)[\u4e00-\u9fff]{0,4}?(?:共|均|各|分别|都|全部|每|开展|完成|实施|实现|达成|建设|建成|当年|进行|提供|落实|推进|组织|安排|参与|投入|发展|打造|培育|提升)/u;
-const TERRITORY = charSet("县市区乡镇村街");
 const COUNTED: ReadonlySet<string> = new Set("个家处所");
 const CLAUSE_OPENERS = charSet(",;。.、\n:)!?");
 const DRIVEN_PLACE = /^\s*[\u4e00-\u9fff]{0,8}[村县镇乡](?![\u4e00-\u9fff])/u;
 
 /** Whether a count is what the work is about (3个示范点完成…, 山区26县, 全市11个区县) and not what it is to reach. */
-export function isScope(text: string, found: Measure, unit: Unit | null, comparator: Comparator): boolean {
+export function isScope(text: Text, found: Measure, unit: Unit | null, comparator: Comparator): boolean {
   if (unit === null || comparator !== "eq") return false;
   const { end, row, value } = found;
-  const territory = row?.dimension === "place" && row.follows === "arabic" && isIn(unit.name, 0, TERRITORY);
+  const territory =
+    row?.dimension === "place" && row.follows === "arabic" && "县市区乡镇村街".includes(unit.name.charAt(0));
   if (value === 26 && (unit.name === "县" || (unit.name === "个" && isAt(text, end, "县")))) return true;
   // 110千伏变电站: what the counted thing is made for.
   if (unit.dimension === "power" && unit.name === "千伏") return isHan(text, end);
@@ -99,19 +100,19 @@ const LAST_FIGURE =
   /[比较較在](?:20\d\d年|上年|去年|上年度|上一年度?)(?:度|的|同期|实际|實際|完成|实现|水平|[\u4e00-\u9fff]{0,6}的?)?$/u;
 
 /** 较2021年的600万元增长10%, 在上年660万元的基础上: the figure that something is to grow from. */
-export function isCompared(text: string, start: number, boundEnd: number): boolean {
+export function isCompared(text: Text, start: number, boundEnd: number): boolean {
   // 较上年（18.4万元/亩）提高5%.
   if (isAt(text, boundEnd, ")") && isAt(text, start - 1, "(")) return LAST_FIGURE.test(before(text, start - 1));
   if (!isIn(text, boundEnd, GROWTH_BEGINS)) return false;
   return GROWS.test(text.slice(boundEnd, boundEnd + 10)) && LAST_FIGURE.test(before(text, start));
 }
 
-function before(text: string, at: number): string {
+function before(text: Text, at: number): string {
   return text.slice(Math.max(0, at - 16), at);
 }
 
 /** 由80%提高到95%: the number behind 由 or 从 that something is to rise from. */
-export function isStartingPoint(text: string, start: number, boundEnd: number): boolean {
+export function isStartingPoint(text: Text, start: number, boundEnd: number): boolean {
   const at = skipBlanksBefore(text, start);
   if (!isIn(text, at - 1, FROM)) return false;
   if (

@@ -1,3 +1,4 @@
+import { Text } from "./text";
 import { charSet, isArabic, isAt, isHan, isIn, isLetter, startsWith } from "./character";
 import { timesRatio } from "./decimal";
 import { STOP_WORDS, UNIT_ROWS, type Unit, type UnitRow } from "./unit-table";
@@ -47,14 +48,25 @@ const known = new Map<string, Unit | null>();
 const mostKnown = 500;
 
 function readUnit(word: string): Unit | null {
-  const whole = UNITS.at(word, 0);
-  if (whole !== null && whole.meaning !== null && whole.surface.length === word.length) {
+  const text = new Text(word);
+  const unit = wholeUnit(text) ?? multiplied(text);
+  text.release();
+  return unit;
+}
+
+function wholeUnit(text: Text): Unit | null {
+  const whole = UNITS.at(text, 0);
+  if (whole !== null && whole.meaning !== null && whole.surface.length === text.length) {
     const { name, dimension, numerator, denominator } = whole.meaning;
     return { name, dimension, numerator, denominator };
   }
+  return null;
+}
+
+function multiplied(text: Text): Unit | null {
   for (const [multiple, factor] of MULTIPLES) {
-    if (!startsWith(word, 0, multiple)) continue;
-    const base = unitOf(word.slice(multiple.length));
+    if (!startsWith(text, 0, multiple)) continue;
+    const base = unitOf(text.source.slice(multiple.length));
     if (base === null || base.dimension === "ratio") return null;
     return {
       ...base,
@@ -118,7 +130,7 @@ const COUNTED: ReadonlySet<string> = new Set<Unit["dimension"]>(["thing", "place
 const RATE_MARKS = charSet("/·•");
 
 /** The longest unit or stop word at `at`. */
-export function unitAt(text: string, at: number): UnitMatch | null {
+export function unitAt(text: Text, at: number): UnitMatch | null {
   const word = UNITS.at(text, at);
   if (word === null) return null;
   const row = word.meaning;
@@ -129,7 +141,7 @@ export function unitAt(text: string, at: number): UnitMatch | null {
 }
 
 /** 元/亩, 微克/立方米, 元/人·年, 元/人次. */
-function rate(text: string, row: UnitRow, start: number): UnitMatch | null {
+function rate(text: Text, row: UnitRow, start: number): UnitMatch | null {
   let end = start;
   let name = row.name;
   while (isIn(text, end, RATE_MARKS)) {
@@ -150,7 +162,7 @@ function rate(text: string, row: UnitRow, start: number): UnitMatch | null {
       };
 }
 
-function hanRunEnd(text: string, at: number, limit: number): number {
+function hanRunEnd(text: Text, at: number, limit: number): number {
   let end = at;
   while (end < at + limit && isHan(text, end)) end++;
   return end;
@@ -162,7 +174,7 @@ const NO_MEASURE_WORD = charSet(
 const BOUNDS = wordSet("以上 以下 以内 左右 及以上 或以上");
 
 /** An unknown measure word: one Han character behind an Arabic number, with nothing but a boundary or a bound behind it. */
-export function unknownUnitAt(text: string, at: number, bounded: boolean): UnitMatch | null {
+export function unknownUnitAt(text: Text, at: number, bounded: boolean): UnitMatch | null {
   if (!isHan(text, at) || isIn(text, at, NO_MEASURE_WORD) || isLetter(text, at + 1)) return null;
   if (!bounded && isHan(text, at + 1) && !isAt(text, at + 1, "次") && BOUNDS.at(text, at + 1) === null) return null;
   const end = isAt(text, at + 1, "次") ? at + 2 : at + 1;

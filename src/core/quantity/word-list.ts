@@ -1,40 +1,33 @@
-import { letterAt, letterOf, MOST_LETTERS } from "./character";
+import { letterOf, MOST_LETTERS, numbered } from "./glyph";
+import type { Text } from "./text";
 
 export interface Word<T> {
   readonly surface: string;
   readonly meaning: T;
 }
 
-type Stands<T> = (word: Word<T>, text: string, at: number) => boolean;
+type Stands<T> = (word: Word<T>, text: Text, at: number) => boolean;
 
-/** Most branches have one or two further ones: looking through a short list beats a map. */
-class Branch<T> {
-  word: Word<T> | null = null;
-  readonly next: Branch<T>[] = [];
-
-  constructor(readonly letter: number) {}
-
-  grow(letter: number): Branch<T> {
-    const known = this.to(letter);
-    if (known !== undefined) return known;
-    const branch = new Branch<T>(letter);
-    this.next.push(branch);
-    return branch;
-  }
-
-  to(letter: number): Branch<T> | undefined {
-    for (const branch of this.next) if (branch.letter === letter) return branch;
-    return undefined;
-  }
+/** A place in the tree of words while it is being built. */
+interface Branch<T> {
+  word: Word<T> | null;
+  readonly next: Map<number, Branch<T>>;
 }
 
 /** Longest match, character by character, of words written as one list for each meaning: `[["约 大约", about], …]`. */
 export class WordList<T> {
-  private readonly branches: Branch<T>[] = [];
-  /** By letter: 1 + the index of the branch it begins. Most characters of a text begin no word of a list. */
-  private readonly branchOf = new Uint16Array(MOST_LETTERS);
+  /** By letter: the branch of the words that begin with it, 0 for none. */
+  private readonly roots = new Uint16Array(MOST_LETTERS);
+  /** The word that ends with each branch. */
+  private readonly words: (Word<T> | null)[] = [null];
+  /** Where the twigs of each branch begin, and the next one's. */
+  private readonly firstTwig: Uint16Array;
+  /** By branch: one bit for each letter that goes on, by its last five bits. Most characters are told from it alone. */
+  private readonly hints: Int32Array;
+  /** Letter and branch of each twig in turn. */
+  private readonly twigs: Uint16Array;
   /** What its words begin with; of a backward list, end with. */
-  readonly firstCharacters: number[] = [];
+  readonly firstCharacters: readonly number[];
 
   /** A word counts only where `stands` agrees. With `step` -1 the words are read from their last character backwards. */
   constructor(
@@ -42,37 +35,64 @@ export class WordList<T> {
     private readonly stands: Stands<T> | null = null,
     private readonly step: 1 | -1 = 1,
   ) {
-    for (const [list, meaning] of lists) for (const surface of list.split(" ")) this.grow({ surface, meaning });
-  }
-
-  private grow(word: Word<T>): void {
-    const { surface } = word;
-    const codes = Array.from(surface, (_, index) => surface.charCodeAt(index));
-    if (this.step < 0) codes.reverse();
-    const [code = 0, ...others] = codes;
-    const first = letterOf(code);
-    if (this.branchOf[first] === 0) {
-      this.branchOf[first] = this.branches.push(new Branch<T>(first));
-      this.firstCharacters.push(code);
+    const tree = treeOf(lists, step);
+    this.firstCharacters = [...tree.next.keys()];
+    const branches: Branch<T>[] = [{ word: null, next: new Map() }];
+    for (const [code, branch] of tree.next) this.roots[numbered(code)] = branches.push(branch) - 1;
+    const twigs: number[] = [];
+    const first: number[] = [];
+    const hints: number[] = [];
+    for (let index = 0; index < branches.length; index++) {
+      const { word, next } = branches[index]!;
+      this.words[index] = word;
+      first.push(twigs.length);
+      let hint = 0;
+      for (const [code, branch] of next) {
+        hint |= 1 << numbered(code);
+        twigs.push(numbered(code), branches.push(branch) - 1);
+      }
+      hints.push(hint);
     }
-    let branch = this.branches[this.branchOf[first]! - 1] as Branch<T>;
-    for (const other of others) branch = branch.grow(letterOf(other));
-    branch.word = word;
+    this.firstTwig = Uint16Array.from([...first, twigs.length]);
+    this.hints = Int32Array.from(hints);
+    this.twigs = Uint16Array.from(twigs);
   }
 
   /** The longest word whose first character, or last character of a backward list, stands at `at`. */
-  at(text: string, at: number): Word<T> | null {
-    const index = this.branchOf[letterAt(text, at)] as number;
-    if (index === 0) return null;
+  at(text: Text, at: number): Word<T> | null {
+    let branch = this.roots[letterOf(text.glyphAt(at))]!;
     let found: Word<T> | null = null;
-    let branch = this.branches[index - 1];
-    for (let next = at + this.step; branch !== undefined; next += this.step) {
-      if (branch.word !== null && (this.stands === null || this.stands(branch.word, text, at))) found = branch.word;
-      if (branch.next.length === 0) break;
-      branch = branch.to(letterAt(text, next));
+    for (let next = at + this.step; branch !== 0; next += this.step) {
+      const word = this.words[branch]!;
+      if (word !== null && (this.stands === null || this.stands(word, text, at))) found = word;
+      branch = this.follow(branch, letterOf(text.glyphAt(next)));
     }
     return found;
   }
+
+  private follow(branch: number, letter: number): number {
+    if (((this.hints[branch]! >>> letter) & 1) === 0) return 0;
+    const end = this.firstTwig[branch + 1]!;
+    for (let twig = this.firstTwig[branch]!; twig < end; twig += 2)
+      if (this.twigs[twig] === letter) return this.twigs[twig + 1]!;
+    return 0;
+  }
+}
+
+function treeOf<T>(lists: Iterable<readonly [words: string, meaning: T]>, step: 1 | -1): Branch<T> {
+  const tree: Branch<T> = { word: null, next: new Map() };
+  for (const [list, meaning] of lists)
+    for (const surface of list.split(" ")) {
+      let branch = tree;
+      for (let at = step > 0 ? 0 : surface.length - 1; at >= 0 && at < surface.length; at += step) {
+        const code = surface.charCodeAt(at);
+        const next = branch.next.get(code) ?? { word: null, next: new Map<number, Branch<T>>() };
+        branch.next.set(code, next);
+        branch = next;
+      }
+      branch.word = { surface, meaning };
+    }
+  return tree;
 }
 
 /** Words that mean nothing more than that they stand there. */

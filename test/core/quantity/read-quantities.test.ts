@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readQuantities } from "../../../src/core/quantity";
+import { Text } from "../../../src/core/quantity/text";
 import { COUNTY_SENTENCES } from "./county-sentences";
 import { notate } from "./notation";
 import { SENTENCES } from "./sentences";
@@ -85,9 +86,9 @@ describe("readQuantities on any text", () => {
     );
   });
 
-  /** Steps, not seconds: every character that the reader looks at goes through `charCodeAt`. */
+  /** Steps, not seconds: every character that the reader looks at goes through `glyphAt`. */
   const steps = (text: string): number => {
-    const look = jest.spyOn(String.prototype, "charCodeAt");
+    const look = jest.spyOn(Text.prototype, "glyphAt");
     try {
       readQuantities(text);
       return look.mock.calls.length;

@@ -1,0 +1,103 @@
+/**
+ * Every spelling of a character folds to the one the word lists use, so the text itself is never copied and every offset stays true.
+ *
+ * The characters that mean something here, a few hundred, are numbered from 1: what is known of them lies close together in small
+ * tables. Tables over all of Unicode would each be larger than what the processor keeps at hand.
+ */
+
+/** Pairs: a spelling and what it folds to. Traditional characters only as far as the words of this folder need them. */
+const SPELLINGS =
+  "萬万億亿個个場场項项點点餘余來来幾几兩两貳贰參叁陸陆負负約约過过於于間间內内達达滿满數数後后畝亩噸吨圓圆處处條条戶户歲岁週周號号級级類类屆届規规產产業业縣县鎮镇鄉乡區区課课節节樣样輛辆張张雙双頭头隻只對对領领單单門门爭争確确證证務务須须計计劃划協协幫帮圍围繞绕針针開开實实現现組组織织舉举辦办簽签標标額额導导員员專专團团隊队與与從从據据時时長长壓压縮缩減减歷历進进線线網网頁页錢钱幣币歐欧鎊镑為为會会總总統统當当舊旧斷断體体應应將将這这動动結结創创貫贯穩稳農农顯显漲涨紀纪錄录較较種种頓顿臺台棟栋層层樓楼" +
+  "﹪%￥¥⩾≥≧≥≦≤⩽≤\u3000 \u00a0 \u2002 \u2003 \u2009 —-–-−-─-‐-‑-〜~∼~";
+
+// What a character means to the scanner. PLAIN says nothing, ARABIC to HALF can begin a number, the others are marks and words.
+export const PLAIN = 0;
+export const ARABIC = 1;
+export const DIGIT = 2;
+export const TEN = 3;
+export const MYRIAD = 4;
+export const HALF = 5;
+export const WORD = 6;
+export const LINE_BREAK = 7;
+export const LIST_MARK = 8;
+export const CLAUSE_MARK = 9;
+export const SENTENCE_MARK = 10;
+export const OPEN_BRACKET = 11;
+export const CLOSE_BRACKET = 12;
+export const OPEN_QUOTE = 13;
+export const OPEN_TITLE = 14;
+
+/** No more characters than these are ever numbered. */
+export const MOST_LETTERS = 2048;
+
+/** By character in any spelling all that a scanner asks of it in one number: what it folds to, its own number and its kind. */
+export const GLYPHS = new Int32Array(0x10000).map((_, code) => (code > 0xff00 && code < 0xff5f ? code - 0xfee0 : code));
+const SPELLINGS_OF = new Map<number, number[]>();
+for (let code = 0xff01; code < 0xff5f; code++) SPELLINGS_OF.set(code - 0xfee0, [code]);
+for (let at = 0; at < SPELLINGS.length; at += 2) {
+  const [code, folded] = [SPELLINGS.charCodeAt(at), SPELLINGS.charCodeAt(at + 1)];
+  GLYPHS[code] = folded;
+  SPELLINGS_OF.set(folded, [...(SPELLINGS_OF.get(folded) ?? []), code]);
+}
+
+/** What the character folds to; 0 beyond the ends of a text. */
+export function codeOf(glyph: number): number {
+  return glyph & 0xffff;
+}
+
+/** The number of the character; 0 for those that mean nothing. */
+export function letterOf(glyph: number): number {
+  return (glyph >>> 16) & 0x7ff;
+}
+
+/** What it means to the scanner. */
+export function kindOf(glyph: number): number {
+  return glyph >>> 27;
+}
+
+let letters = 0;
+
+/** The number of a character in folded spelling, which has one from now on. */
+export function numbered(code: number): number {
+  if (letterOf(GLYPHS[code]!) === 0) {
+    if (++letters === MOST_LETTERS) throw new RangeError("There are more characters than the tables hold.");
+    for (const spelling of [code, ...(SPELLINGS_OF.get(code) ?? [])]) GLYPHS[spelling]! |= letters << 16;
+  }
+  return letterOf(GLYPHS[code]!);
+}
+
+/** By number: the value of a digit, the power of ten of 十 百 千 万 亿 兆. */
+export const VALUES = new Uint8Array(MOST_LETTERS);
+
+function mark(chars: string, kind: number, value = 0): void {
+  for (let index = 0; index < chars.length; index++) {
+    const code = chars.charCodeAt(index);
+    VALUES[numbered(code)] = value;
+    for (const spelling of [code, ...(SPELLINGS_OF.get(code) ?? [])]) GLYPHS[spelling]! |= kind << 27;
+  }
+}
+
+"零〇 一壹 二贰两 三叁 四肆 五伍 六陆 七柒 八捌 九玖".split(" ").forEach((chars, value) => {
+  mark(String(value), ARABIC, value);
+  mark(chars, DIGIT, value);
+});
+mark("十拾", TEN, 1);
+mark("百佰", TEN, 2);
+mark("千仟", TEN, 3);
+mark("万", MYRIAD, 4);
+mark("亿", MYRIAD, 8);
+mark("兆", MYRIAD, 12);
+mark("半", HALF);
+mark("\n", LINE_BREAK);
+mark("、", LIST_MARK);
+mark(",:", CLAUSE_MARK);
+mark(";。!?\t", SENTENCE_MARK);
+mark("(", OPEN_BRACKET);
+mark(")", CLOSE_BRACKET);
+mark("“‘「『", OPEN_QUOTE);
+mark("《〔【", OPEN_TITLE);
+
+/** Has a scanner stop at the first characters of words, too. */
+export function stopAt(firstCharacters: Iterable<number>): void {
+  for (const code of firstCharacters) if (kindOf(GLYPHS[code]!) === PLAIN) mark(String.fromCharCode(code), WORD);
+}
