@@ -64,7 +64,16 @@ export function sameMeasure(one: Quantity, other: Quantity): boolean {
   return a.unit !== null && b.unit !== null && convert(1, a.unit, b.unit) !== null;
 }
 
+/** 150万元 each quarter is 600万元 a year; once a month is not once a quarter. */
 export function sameValue(one: Quantity, other: Quantity): boolean {
+  return sameFigure(overTheYear(one), overTheYear(other));
+}
+
+function overTheYear(quantity: Quantity): Quantity {
+  return quantity.yearly === undefined ? quantity : { ...quantity, value: quantity.yearly };
+}
+
+function sameFigure(one: Quantity, other: Quantity): boolean {
   const [a, b] = [measured(one), measured(other)];
   const value = a.unit !== null && b.unit !== null ? convert(b.value, b.unit, a.unit) : b.value;
   return value === a.value && (a.valueMax ?? null) === (b.valueMax ?? null);

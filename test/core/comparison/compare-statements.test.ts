@@ -85,6 +85,15 @@ describe("a statement", () => {
   });
 });
 
+test.each([
+  ["每年消费帮扶600万元以上", "每季度消费帮扶150万元以上", []],
+  ["每月报送信息1次", "每季度报送信息1次", ["每月报送信息1次 → 每季度报送信息1次"]],
+  ["每季度召开例会1次", "全年召开例会4次", []],
+])("over the year: %s, %s", (body, goal, told) => {
+  const differences = compareStatements(statementIn(body), [statementIn(goal)]);
+  expect(differences.map((each) => `${each.body} → ${each.table}`)).toEqual(told);
+});
+
 test("a text compared with itself differs in nothing", () => {
   for (const text of Object.values(notice)) {
     const statement = statementIn(text);

@@ -1,11 +1,12 @@
 import { type LabelledNotice, scoreNotices } from "./score-notices";
 import first from "./unseen-notices.json";
 import second from "./unseen-notices-2.json";
+import third from "./unseen-notices-3.json";
 
 /**
  * Notices in the manner of many counties, each with a table into which somebody put differences on purpose who had not seen the
- * comparison. Before the comparison was mended by the second set, that set was unseen: what it found then is what a county with a new
- * layout may expect, what it finds now is what must not be lost. The first set had been used for mending before.
+ * comparison. Before the comparison was mended by the second and the third set, they were unseen: what it found in them then is what a county with a new
+ * layout may expect, what it finds now, what must not be lost. The first set had been used for mending before.
  */
 const sets: readonly {
   readonly name: string;
@@ -17,6 +18,11 @@ const sets: readonly {
     name: "eight notices, eight layouts",
     before: "at first sight found 82 of 100, 224 of 322 reports unexplained",
     notices: second,
+  },
+  {
+    name: "six papers of a province, a city, a county and the year before, in plain paragraphs",
+    before: "at first sight found 25 of 25, 5 of 33 reports unexplained",
+    notices: third,
   },
 ];
 
