@@ -1,6 +1,6 @@
 const CIRCLED = /[①-⑳❶-❿⑴-⒇]/u;
 const MARKER =
-  /^\s*(?:[①-⑳❶-❿⑴-⒇]|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|\d{1,2}\s*(?:[.．、](?!\d)|[）)])|[a-h][.．、)）](?=\p{Script=Han})|[一二三四五六七八九十]{1,3}、|第[\d一二三四五六七八九十]{1,3}项?[:：]|[-•●·■◆▪*]\s*)\s*/u;
+  /^\s*(?:[①-⑳❶-❿⑴-⒇]|[（(]\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|[\d０-９]{1,2}\s*(?:[.．、](?![\d０-９])|[）)])|[a-h][.．、)）](?=\p{Script=Han})|[一二三四五六七八九十]{1,3}、|第[\d一二三四五六七八九十]{1,3}项?[:：]|[-•●·■◆▪*]\s*)\s*/u;
 
 /** Drops a leading 1. （1） ① 一、 or bullet. */
 export function withoutMarker(text: string): string {
@@ -17,17 +17,21 @@ export function startsWithMarker(text: string): boolean {
  */
 export function breakBeforeMarkers(text: string): string {
   const circled = text.replace(new RegExp(CIRCLED, "gu"), "\n$&");
-  const first = /^\s*([（(]?)1([.．、）)])(?!\d)/u.exec(circled);
+  // Of the same length: ２． stands where 2． stands.
+  const digits = circled.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const first = /^\s*([（(]?)1([.．、）)])(?!\d)/u.exec(digits);
   if (first === null) return circled;
   const [, open = "", close = ""] = first;
-  let broken = circled;
+  const lines: string[] = [];
+  let start = 0;
   let from = first[0].length;
   for (let turn = 2; turn < 100; turn++) {
     const marker = `${open}${turn}${close}`;
-    const at = broken.indexOf(marker, from);
+    const at = digits.indexOf(marker, from);
     if (at < 0) break;
-    broken = `${broken.slice(0, at)}\n${broken.slice(at)}`;
-    from = at + 1 + marker.length;
+    lines.push(circled.slice(start, at));
+    start = at;
+    from = at + marker.length;
   }
-  return broken;
+  return [...lines, circled.slice(start)].join("\n");
 }

@@ -1,5 +1,5 @@
 import type { Department } from "./department";
-import { withoutMarker } from "./list-marker";
+import { breakBeforeMarkers, withoutMarker } from "./list-marker";
 import { closings, splitOutside } from "./nesting";
 import { isPlaceholder } from "./placeholder";
 
@@ -19,6 +19,8 @@ const ANY_LABEL = new RegExp(
   `\\s*((?:(?:${DUTY_WORDS.lead}|${DUTY_WORDS.support})${NOUN}|(?:责任|責任)(?:单位|部门|單位|部門))\\s*[:：])`,
   "gu",
 );
+/** 【牵头】甲局【配合】乙局 */
+const FRAMED_LABEL = new RegExp(`[【[]((?:${DUTY_WORDS.lead}|${DUTY_WORDS.support})${NOUN})[】\\]][:：]?`, "gu");
 const LEAD_MARK = new RegExp(
   `[（(](?:${DUTY_WORDS.lead}|${SHORT_DUTY.lead})(?:单位|部门|單位)?[）)]|(?:${DUTY_WORDS.lead})$|^由`,
   "u",
@@ -84,7 +86,7 @@ function markList(departments: Department[], piece: string): void {
 
 /** One piece for each label or clause: the 、 inside are left for `names`. */
 function pieces(text: string): string[] {
-  const whole = unwrap(text.trim());
+  const whole = unwrap(text.trim()).replace(FRAMED_LABEL, "\n$1：");
   const lines = splitOutside(whole.replace(ANY_LABEL, "\n$1"), (char) => "；;。，,\n\r\t".includes(char));
   const joined: string[] = [];
   let pending = "";
@@ -108,9 +110,14 @@ function unwrap(text: string): string {
 }
 
 function names(piece: string): string[] {
-  const list = withoutMarker(piece).replace(LEAD_LABEL, "").replace(SUPPORT_LABEL, "").replace(PLAIN_LABEL, "");
-  return splitOutside(list, (char, at) => char === "、" || (/\s/u.test(char) && NAME_END.test(list.charAt(at - 1))))
-    .map(({ text }) => text.replace(/\s+/gu, "").replace(SHARED_DUTY, ""))
+  const bare = withoutMarker(piece);
+  const unlabelled = bare.replace(LEAD_LABEL, "").replace(SUPPORT_LABEL, "").replace(PLAIN_LABEL, "");
+  // A list is known by its first marker.
+  const list = breakBeforeMarkers(unlabelled === bare ? piece : unlabelled);
+  const parts = (char: string, at: number): boolean =>
+    char === "、" || char === "\n" || (/\s/u.test(char) && NAME_END.test(list.charAt(at - 1)));
+  return splitOutside(list, parts)
+    .map(({ text }) => withoutMarker(text).replace(/\s+/gu, "").replace(SHARED_DUTY, ""))
     .flatMap((name) => name.split(TOGETHER_WITH))
     .flatMap(beforeAndAfterEtc)
     .filter((name) => name !== "");

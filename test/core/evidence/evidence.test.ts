@@ -3,15 +3,21 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isPlaceholder, sameEvidence, splitDepartments, splitEvidence } from "../../../src/core/evidence";
 import { FURTHER_UNSEEN_DEPARTMENTS, FURTHER_UNSEEN_EVIDENCE } from "./further-unseen-cells";
+import { THIRD_UNSEEN_DEPARTMENTS, THIRD_UNSEEN_EVIDENCE } from "./third-unseen-cells";
 import { UNSEEN_DEPARTMENTS, UNSEEN_EVIDENCE } from "./unseen-cells";
 
 describe("cells that others labelled", () => {
-  it.each([...UNSEEN_EVIDENCE, ...FURTHER_UNSEEN_EVIDENCE])("%s", (cell, items) => {
+  it.each([...UNSEEN_EVIDENCE, ...FURTHER_UNSEEN_EVIDENCE, ...THIRD_UNSEEN_EVIDENCE])("%s", (cell, items) => {
     expect(splitEvidence(cell)).toEqual(items);
   });
 
   it.each([...UNSEEN_DEPARTMENTS, ...FURTHER_UNSEEN_DEPARTMENTS])("%s", (cell, names) => {
     expect(splitDepartments(cell).map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each(THIRD_UNSEEN_DEPARTMENTS)("%s", ([lead = "", support], names) => {
+    const whole = support === undefined ? lead : `牵头单位：${lead}；配合单位：${support}`;
+    expect(splitDepartments(whole).map(({ name }) => name)).toEqual(names);
   });
 });
 
@@ -119,6 +125,9 @@ describe("splitDepartments", () => {
     ["区财政局、区发改局（牵头）", ["区发改局 lead", "区财政局"]],
     ["（责任单位：区投促局、双浦镇）", ["区投促局", "双浦镇"]],
     ["区发改局\n区财政局", ["区发改局", "区财政局"]],
+    ["（1）县发改局（2）县经信局", ["县发改局", "县经信局"]],
+    ["牵头单位：1.县发改局2.县经信局", ["县发改局 lead", "县经信局 lead"]],
+    ["【配合单位】县财政局【牵头】县发改局", ["县发改局 lead", "县财政局 support"]],
     ["区农业农\n村局、区委办", ["区农业农村局", "区委办"]],
     ["区发改局等有关单位", ["区发改局", "有关单位 *"]],
     ["全区各职能部门及国企平台", ["全区各职能部门及国企平台 *"]],
