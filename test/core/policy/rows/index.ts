@@ -1,5 +1,6 @@
 import { countyRows } from "./county-rows";
 import { documentRows } from "./document-rows";
+import { fifthUnseenRows } from "./fifth-unseen-rows";
 import { firstUnseenRows } from "./first-unseen-rows";
 import { fourthUnseenRows } from "./fourth-unseen-rows";
 import { furtherRows } from "./further-rows";
@@ -30,6 +31,7 @@ export const labelledRows: readonly LabelledRow[] = [
   ...secondUnseenRows,
   ...thirdUnseenRows,
   ...fourthUnseenRows,
+  ...fifthUnseenRows,
   ...phrasingRows,
   ...sheetRows,
 ];
