@@ -14,23 +14,24 @@ export const duplicateRow = defineCheck({
 
   run({ rows, table }, report) {
     const sections = table.skipped.filter(({ kind }) => kind === "section").map(({ row }) => row);
-    const goals = new Map<string, { readonly first: RowContext; rows?: Map<string, number> }>();
+    const goals = new Map<string, RowContext | Map<string, number>>();
     let section = 0;
     for (const context of rows) {
       const { row } = context;
       for (; (sections[section] ?? Infinity) < row.row; section++) goals.clear();
       if (row.goal.text.trim() === "" || row.goal.via !== "own") continue;
       const goal = compact(row.goal.text);
-      const alike = goals.get(goal);
-      if (alike === undefined) {
-        goals.set(goal, { first: context });
+      const known = goals.get(goal);
+      if (known === undefined) {
+        goals.set(goal, context);
         continue;
       }
       // Few goals come twice: only these rows are compared in all their words.
-      alike.rows ??= new Map([[identityOf(alike.first), alike.first.row.row]]);
+      const alike = known instanceof Map ? known : new Map([[identityOf(known), known.row.row]]);
+      if (alike !== known) goals.set(goal, alike);
       const identity = identityOf(context);
-      const of = alike.rows.get(identity);
-      if (of === undefined) alike.rows.set(identity, row.row);
+      const of = alike.get(identity);
+      if (of === undefined) alike.set(identity, row.row);
       else report({ code: "duplicate-row", cell: row.goal.cell, row: row.row, values: { of } });
     }
   },

@@ -1,7 +1,7 @@
 import { firstPairedYear, pairingFor } from "../policy/pairings";
 import { counterpartsIn, type Place, placeIn } from "../policy/places";
 import type { TaskRow } from "../table/task-table";
-import { rememberByText } from "../text/remember";
+import { rememberByShape } from "../text/remember";
 import { compact } from "../text/simplify";
 import { defineCheck, type TableContext } from "./define-check";
 import { repeatsGoal } from "./repeated-goal";
@@ -36,7 +36,7 @@ export const unpairedPlace = defineCheck({
         cell: titleCell(table),
         values: { place: place.name, named: inTitle.name, partners: names, where: "title" },
       });
-    const strangerIn = rememberByText((text) => strangerInText(place, context, text));
+    const strangerIn = rememberByShape((text) => strangerInText(place, context, text));
     for (const { row } of rows) {
       if (repeatsGoal(row)) continue;
       const stranger = strangerInRow(row, strangerIn);

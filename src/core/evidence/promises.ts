@@ -1,4 +1,5 @@
 import { clauseBefore } from "../text/clause";
+import { rememberByObject, rememberByShape } from "../text/remember";
 import { compact, simplify } from "../text/simplify";
 
 /** A kind of promise that leaves a paper behind, and the words by which evidence of it is known. */
@@ -77,19 +78,39 @@ export interface UnprovenPromise {
  * @example unprovenPromises("派驻1名干部挂职", ["双方协议"]) //=> [{ promise: "派驻1名干部挂职", proofs: ["派驻文件", "接收文件"] }]
  */
 export function unprovenPromises(goal: string, evidence: readonly string[]): readonly UnprovenPromise[] {
-  const text = simplify(goal);
-  const unproven: UnprovenPromise[] = [];
-  let papers: readonly string[] | null = null;
-  for (const { promise, unless, proof, proofs } of kinds) {
-    const found = promise.exec(text);
-    if (!found) continue;
-    papers ??= evidence.map(compact);
-    if (papers.some((paper) => proof.test(paper) || anyProof.test(paper))) continue;
-    if (unless?.test(clauseBefore(text, found.index + found[0].length)) || isAnothersWork(text, found.index)) continue;
-    unproven.push({ promise: goal.slice(found.index, found.index + found[0].length).trim(), proofs });
-  }
-  return unproven;
+  const promises = promisesIn(goal);
+  if (promises.length === 0) return none;
+  const proven = provenBy(evidence);
+  return promises
+    .filter(({ kind }) => !proven.has(kind))
+    .map(({ kind, start, end }) => ({ promise: goal.slice(start, end).trim(), proofs: kind.proofs }));
 }
+
+const none: readonly UnprovenPromise[] = [];
+
+interface FoundPromise {
+  readonly kind: Promised;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Of each kind the first that is the goal's own. */
+const promisesIn = rememberByShape((goal): readonly FoundPromise[] => {
+  const text = simplify(goal);
+  return kinds.flatMap((kind) => {
+    const found = kind.promise.exec(text);
+    if (!found) return [];
+    const start = found.index;
+    const end = start + found[0].length;
+    return kind.unless?.test(clauseBefore(text, end)) || isAnothersWork(text, start) ? [] : [{ kind, start, end }];
+  });
+});
+
+/** Evidence is read once a cell text, so that rows with the same one share the list. */
+const provenBy = rememberByObject((evidence: readonly string[]): ReadonlySet<Promised> => {
+  const papers = evidence.map(compact);
+  return new Set(kinds.filter(({ proof }) => papers.some((paper) => proof.test(paper) || anyProof.test(paper))));
+});
 
 /** 落实省里制定的方案, 配合市里召开会议, 推动企业签订合同: the paper is somebody else's. */
 function isAnothersWork(text: string, start: number): boolean {

@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantity";
-import { rememberByObject, rememberByText } from "../text/remember";
+import { rememberByObject, rememberByShape } from "../text/remember";
 import { compact } from "../text/simplify";
 import type { Indicator, Qualifier, Requirement } from "./requirement";
 
@@ -16,7 +16,7 @@ function namedIn({ fields }: Requirement, text: string): readonly string[] {
 }
 
 /** Coverage, judging and several checks ask of the same rows. */
-const readerOf = rememberByObject((fields: readonly Qualifier[]) => rememberByText((text) => readNamed(fields, text)));
+const readerOf = rememberByObject((fields: readonly Qualifier[]) => rememberByShape((text) => readNamed(fields, text)));
 
 function readNamed(fields: readonly Qualifier[], text: string): readonly string[] {
   const haystack = compact(text);

@@ -1,11 +1,12 @@
 import type { Quantity, RelativeTarget } from "../quantity";
 import { valueIn } from "./amount";
-import { type Attribution, attributeQuantities, unitFor } from "./attribute-quantities";
+import { type Attribution, unitFor } from "./attribute-quantities";
 import { markBaselines } from "./baseline";
 import { type Commitment, commitmentOf } from "./commitment";
 import { difference } from "./exact";
 import type { Match } from "./match-requirements";
 import { withCityMinimum } from "./levels";
+import { ownNumbers } from "./own-numbers";
 import { type Hindrance, type Pledge, pledgeOf } from "./pledge";
 import { type Indicator, isIndicator, type Minimum, type Requirement } from "./requirement";
 
@@ -77,13 +78,14 @@ function judgeBy(match: Match, row: JudgedRow, quantities: readonly Quantity[]):
   const requirement = row.cityMinimum ? withCityMinimum(match.requirement, row, row.cityMinimum) : match.requirement;
   if (!isIndicator(requirement)) return judgement(match, { verdict: "no-quantity", reason: "no-minimum", requirement });
 
-  const attributions = attributeQuantities(requirement, row.content, row.goal, quantities);
+  const numbers = ownNumbers(requirement, row.content, row.goal, quantities);
+  const { attributions } = numbers;
   const reading: Reading = {
     match,
     indicator: requirement,
     attributions,
     baseline: baselineOf(requirement, row, attributions),
-    pledge: pledgeOf(requirement, row, attributions),
+    pledge: pledgeOf(requirement, row, numbers),
     commitment: commitmentOf(requirement, row, attributions),
   };
   const { minimum } = requirement;

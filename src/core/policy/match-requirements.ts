@@ -1,4 +1,5 @@
-import { rememberByObject } from "../text/remember";
+import { rememberByObject, rememberByShapes } from "../text/remember";
+import { mayDiffer } from "../text/shape";
 import { compact } from "../text/simplify";
 import type { Policy, Requirement } from "./requirement";
 import { RuleBook, type ScannedText } from "./rule-book";
@@ -16,6 +17,16 @@ export interface Match {
  * The goal decides; 工作内容 heads a whole group of rows and speaks only where the goal names nothing by itself.
  */
 export function matchRequirements(policy: Policy, content: string, goal: string): readonly Match[] {
+  const matches = matcherOf(policy)(content, goal);
+  // Words around a gap may hold the row's own numbers: 资金3亿元到位.
+  return matches.some(({ words }) => mayDiffer(words)) ? readMatches(policy, content, goal) : matches;
+}
+
+const matcherOf = rememberByObject((policy: Policy) =>
+  rememberByShapes((content, goal) => readMatches(policy, content, goal)),
+);
+
+function readMatches(policy: Policy, content: string, goal: string): readonly Match[] {
   const topic = readable(content);
   if (topic.length <= longestTotal && totalRow.test(topic)) return [];
   const book = bookOf(policy);

@@ -4,6 +4,7 @@ import { type Attribution, unitFor } from "./attribute-quantities";
 import { incomparableWords } from "./comparability";
 import { sum } from "./exact";
 import { fieldShares } from "./fields";
+import type { OwnNumbers } from "./own-numbers";
 import type { JudgedRow, Judgement, Reason } from "./judge";
 import type { Indicator } from "./requirement";
 import { complementary } from "./whole";
@@ -19,19 +20,24 @@ export interface Pledge {
 /** Why a stated number cannot be the pledge. */
 export type Hindrance = Pick<Judgement, "quantity" | "words"> & { readonly reason: Reason };
 
-/** The number that the row can be held to: what it promises firmly before what it aims at, a whole before its parts. */
-export function pledgeOf(
-  indicator: Indicator,
-  row: JudgedRow,
-  attributions: readonly Attribution[],
-): Pledge | Hindrance | null {
-  const own = ownNumbers(attributions).filter(({ step }) => step === undefined);
-  const comparable = own.filter((quantity) => incomparableWords(indicator, row.goal, quantity) === null);
-  if (comparable.length === 0) return fromColumn(indicator, row) ?? hindranceOf(indicator, row, own);
+/** The number that the row is held to: a whole before its parts. */
+export function pledgeOf(indicator: Indicator, row: JudgedRow, numbers: OwnNumbers): Pledge | Hindrance | null {
+  const { attributions, held } = numbers;
+  if (held.length === 0) return fromColumn(indicator, row) ?? hindranceOf(indicator, row, statedNumbers(attributions));
+  return indicator.fields.length > 0 ? fieldPledge(indicator, row, held) : plainPledge(indicator, row, held);
+}
 
-  const promised = preferred(comparable, (quantity) => !isStretch(row.goal, quantity));
-  const pool = preferred(promised, ({ modality }) => modality !== "aim");
-  return indicator.fields.length > 0 ? fieldPledge(indicator, row, pool) : plainPledge(indicator, row, pool);
+/** The numbers that a row can be held to: what it promises firmly before what it aims at. */
+export function heldNumbers(
+  indicator: Indicator,
+  goal: string,
+  attributions: readonly Attribution[],
+): readonly Quantity[] {
+  const comparable = statedNumbers(attributions).filter(
+    (quantity) => incomparableWords(indicator, goal, quantity) === null,
+  );
+  const promised = preferred(comparable, (quantity) => !isStretch(goal, quantity));
+  return preferred(promised, ({ modality }) => modality !== "aim");
 }
 
 function preferred(quantities: readonly Quantity[], prefer: (quantity: Quantity) => boolean): readonly Quantity[] {
@@ -45,10 +51,11 @@ function isStretch(goal: string, { start }: Quantity): boolean {
 }
 
 /** The targets; where the whole is of another measure (总投资15亿元，其中到位资金3.1亿元), its part is the target. */
-function ownNumbers(attributions: readonly Attribution[]): readonly Quantity[] {
+function statedNumbers(attributions: readonly Attribution[]): readonly Quantity[] {
   const targets = numbersOf(attributions, "own", "target");
   const isOfAnother = targets.length === 0 && numbersOf(attributions, "wrong", "target").length > 0;
-  return isOfAnother ? numbersOf(attributions, "own", "part") : targets;
+  const own = isOfAnother ? numbersOf(attributions, "own", "part") : targets;
+  return own.filter(({ step }) => step === undefined);
 }
 
 function numbersOf(
@@ -62,6 +69,7 @@ function numbersOf(
 }
 
 function plainPledge(indicator: Indicator, row: JudgedRow, pool: readonly Quantity[]): Pledge {
+  if (pool.length === 1) return { quantity: pool[0]!, value: promisedIn(indicator, pool[0]!) };
   const pledges = pool.map((quantity) => ({ quantity, value: promisedIn(indicator, quantity) }));
   const largest = pledges.reduce((a, b) => (b.value > a.value ? b : a));
   if (!complementary(row.goal, pool)) return largest;

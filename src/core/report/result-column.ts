@@ -17,15 +17,17 @@ export function resultText(messages: readonly { severity: Severity; message: str
  * least one. A column of the user's under the same header is none.
  */
 export function findResultColumns(grid: Pick<Grid, "origin" | "cells">): Area[] {
-  return grid.cells.flatMap((row, top) =>
-    row.flatMap((value, column) => {
-      if (value !== resultHeader) return [];
+  const areas: Area[] = [];
+  grid.cells.forEach((row, top) => {
+    // Most rows have none: no list is made for them.
+    for (let column = row.indexOf(resultHeader); column >= 0; column = row.indexOf(resultHeader, column + 1)) {
       const bottom = lastMessage(grid.cells, top, column);
-      if (bottom === null) return [];
+      if (bottom === null) continue;
       const at = grid.origin.column + column;
-      return [{ top: grid.origin.row + top, left: at, bottom: grid.origin.row + bottom, right: at }];
-    }),
-  );
+      areas.push({ top: grid.origin.row + top, left: at, bottom: grid.origin.row + bottom, right: at });
+    }
+  });
+  return areas;
 }
 
 function lastMessage(cells: Grid["cells"], header: number, column: number): number | null {

@@ -1,3 +1,4 @@
+import { rememberByShape } from "../text/remember";
 import { compact } from "../text/simplify";
 import { columnVocabulary } from "./column-vocabulary";
 import type { ColumnRole } from "./task-table";
@@ -25,22 +26,10 @@ const longestCell = 48;
  * @returns null when it heads nothing that we know.
  */
 export function recogniseLabel(text: string): RecognisedLabel | null {
-  if (text.length > longestCell) return null;
-  if (text.length > longestLabel) return readLabel(text);
-  let recognised = known.get(text);
-  if (recognised === undefined) {
-    recognised = readLabel(text);
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, recognised);
-  }
-  return recognised;
+  return text.length > longestCell ? null : labelOf(text);
 }
 
-/** Short texts come again and again in a long table: 区教育局, 1, 万元. */
-const known = new Map<string, RecognisedLabel | null>();
-const mostKnown = 2_000;
-
-function readLabel(text: string): RecognisedLabel | null {
+const labelOf = rememberByShape((text): RecognisedLabel | null => {
   const label = bare(text);
   if (label === "" || label.length > longestLabel) return null;
   if (/[交传]/.test(text) && saysSubmitted(compact(text)))
@@ -54,7 +43,7 @@ function readLabel(text: string): RecognisedLabel | null {
 
   const alike = namesNear(label).find(({ name }) => differsByOne(name, label));
   return alike ? { role: alike.role, duty: null, unsure: true, rank: 90 } : null;
-}
+});
 
 function saysSubmitted(label: string): boolean {
   return /已提?交|提交情况|上传情况/.test(label) && /佐证|材料|资料|依据/.test(label);

@@ -1,4 +1,5 @@
 import { unitOf } from "../quantity";
+import { rememberByShape } from "../text/remember";
 import { compact } from "../text/simplify";
 
 /** No line beside a table that is longer has one of these meanings. */
@@ -10,8 +11,10 @@ const noteLine = new RegExp(`^[*※]?(${noteLabels})(\\(签[字名章]\\)|\\(盖
 
 /** A line that explains or signs the table: 注：…, 填表人：…. */
 export function isNoteLine(text: string): boolean {
-  return noteLine.test(compact(text.slice(0, 24)));
+  return beginsNote(text.slice(0, 24));
 }
+
+const beginsNote = rememberByShape((text) => noteLine.test(compact(text)));
 
 /** A date that stands by itself: 2022年7月29日, 二〇二二年七月, 日期：2022.7.29. */
 export function isDateLine(text: string): boolean {

@@ -1,0 +1,153 @@
+/**
+ * A text as its words alone make it: every digit that no word hangs on is "0", so that 到位资金8213万元 and 到位资金3500万元 are
+ * one shape, 到位资金0000万元. Of equal length: an offset into one is an offset into the other.
+ *
+ * One object a shape, so that what words alone decide is read once and kept by it: see {@link rememberByShape}.
+ */
+export interface Shape {
+  readonly text: string;
+}
+
+/**
+ * The shape of a text.
+ *
+ * Some digits are words by themselves and stay: a year or a count of years (2022年, 近3年), and those that the guideline's words hold
+ * (4个领域, 1名). So does a number that blanks or full-width digits break, for readers that close such gaps.
+ *
+ * @returns null for a text so long that no other is like it.
+ * @example shapeOf("2022年到位资金3.5亿元")?.text //=> "2022年到位资金0.0亿元"
+ */
+export function shapeOf(text: string): Shape | null {
+  if (text.length > longest) return null;
+  const place = (text.length * 7 + text.charCodeAt(text.length >> 1)) & (lately - 1) || 0;
+  if (latelyAsked[place] === text) return latelyFound[place]!;
+  const shape = knownShape(text);
+  latelyAsked[place] = text;
+  latelyFound[place] = shape;
+  return shape;
+}
+
+/** Reader after reader asks of the cells of one row: the last texts, by length and one character. */
+const lately = 32;
+const latelyAsked: string[] = Array.from({ length: lately }, () => "");
+const latelyFound: Shape[] = Array.from({ length: lately }, () => ({ text: "" }));
+
+function knownShape(text: string): Shape {
+  const hash = writeShape(text);
+  const alike = known.get(hash);
+  for (let shape = alike; shape; shape = shape.next) if (isWritten(shape.text)) return shape;
+
+  if (count >= most) forget();
+  const shape: KnownShape = { text: writtenText(text.length), next: known.get(hash) };
+  known.set(hash, shape);
+  count++;
+  return shape;
+}
+
+/** Whether words taken from a shape may stand otherwise in a text of that shape. */
+export function mayDiffer(words: string): boolean {
+  return /\d/.test(words);
+}
+
+interface KnownShape extends Shape {
+  /** Another one with the same hash: there seldom is one. */
+  readonly next: KnownShape | undefined;
+}
+
+/** Longer cells are essays, and no two of them alike. */
+const longest = 400;
+/** Readers keep what they know of a shape by the object, so that it goes with it: memory stays bounded however long a table is. */
+const most = 4_096;
+const known = new Map<number, KnownShape>();
+let count = 0;
+
+function forget(): void {
+  known.clear();
+  count = 0;
+}
+
+/** The shape last written, character by character: most texts have a known shape, and so no text of it needs to be made. */
+const written = new Uint16Array(longest);
+let length = 0;
+
+/** @returns the hash of what was written. */
+function writeShape(text: string): number {
+  length = text.length;
+  let hash = length;
+  for (let at = 0; at < length; at++) {
+    let code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      const end = endOfNumber(text, at);
+      const stays = isWord(text, at, end);
+      for (; at < end; at++) {
+        code = stays ? text.charCodeAt(at) : zero;
+        written[at] = code;
+        hash = (Math.imul(hash, 31) + code) | 0;
+      }
+      at--;
+    } else {
+      written[at] = code;
+      hash = (Math.imul(hash, 31) + code) | 0;
+    }
+  }
+  return hash;
+}
+
+function isWritten(shape: string): boolean {
+  if (shape.length !== length) return false;
+  for (let at = 0; at < length; at++) if (shape.charCodeAt(at) !== written[at]) return false;
+  return true;
+}
+
+function writtenText(end: number): string {
+  return String.fromCharCode(...written.subarray(0, end));
+}
+
+const zero = 0x30;
+
+function isDigit(code: number): boolean {
+  return isPlainDigit(code) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function isPlainDigit(code: number): boolean {
+  return code >= zero && code <= 0x39;
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code === 0x20 || code === 0x3000 || ((code < 0x3000 || code === 0xfeff) && /\s/.test(String.fromCharCode(code)))
+  );
+}
+
+/** With blanks inside, not behind. */
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  for (let at = end; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) end = at + 1;
+    else if (!isBlank(code)) break;
+  }
+  return end;
+}
+
+/** Whether the digits from `start` to `end` are read as words somewhere. */
+function isWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isPlainDigit(code)) return true;
+    if (code === 0x32 && end - at >= 4 && text.charCodeAt(at + 1) === zero) return true;
+  }
+  const behind = nextWord(text, end);
+  const word = text.charAt(behind);
+  return (
+    word !== "" &&
+    ("年名".includes(word) ||
+      ("个個".includes(word) && "领領".includes(text.charAt(nextWord(text, behind + 1)) || " ")))
+  );
+}
+
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,37 @@
+import { shapeOf } from "../../../src/core/text/shape";
+
+test.each([
+  ["到位资金8213万元", "到位资金0000万元"],
+  ["到位资金3.5亿元", "到位资金0.0亿元"],
+  ["", ""],
+  ["按上级要求推进", "按上级要求推进"],
+  // Years, counts of years, and digits inside the guideline's own words.
+  ["2022年底前签约12个", "2022年底前签约00个"],
+  ["2022.7.29", "2022.0.00"],
+  ["近3年累计", "近3年累计"],
+  ["3 年累计", "3 年累计"],
+  ["4个领域各1个", "4个领域各0个"],
+  ["4個領域", "4個領域"],
+  ["派驻11名干部", "派驻11名干部"],
+  // Gaps that some readers close.
+  ["12 345万元", "12 345万元"],
+  ["３5万元", "３5万元"],
+  ["35 万元", "00 万元"],
+])("%j has the shape %j", (text, shape) => {
+  expect(shapeOf(text)?.text).toBe(shape);
+});
+
+test("texts that differ in their numbers alone have one shape, an object", () => {
+  expect(shapeOf("完成消费帮扶500万元")).toBe(shapeOf("完成消费帮扶732万元"));
+  expect(shapeOf("完成消费帮扶500万元")).not.toBe(shapeOf("完成消费帮扶50万元"));
+  expect(shapeOf("完成消费帮扶500万元")).not.toBe(shapeOf("完成消费帮扶500亿元"));
+});
+
+test("an essay has none", () => {
+  expect(shapeOf("山".repeat(401))).toBeNull();
+});
+
+test("more shapes than are kept are still told apart", () => {
+  const words = (index: number) => String.fromCharCode(0x4e00 + index) + "1";
+  for (let index = 0; index < 10_000; index++) expect(shapeOf(words(index))?.text).toBe(words(index).replace("1", "0"));
+});
