@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../../src/core/check-workbook";
-import type { Grid } from "../../../src/core/table/grid";
+import type { Area, Grid } from "../../../src/core/table/grid";
+import further from "./further-unseen-sheets.json";
 import sheets from "./unseen-sheets.json";
 
 interface Expected {
@@ -11,36 +12,55 @@ interface Expected {
   readonly rowOr?: readonly number[];
 }
 
-/**
- * Twelve workbooks that somebody wrote and labelled who had not seen the checks: section rows, merged contents, two header rows, a sheet
- * per department, working columns. First sight: 30 of 31 errors and warnings, and no other; 赴结对县松阳县考察 was missed.
- */
-describe.each(sheets)("$note", ({ sheets: contents, expected }) => {
-  const grids: readonly Grid[] = contents.map(({ sheet, cells, merges }) => ({
-    sheet,
-    origin: { row: 0, column: 0 },
-    cells: cells.map((row) => row.map((cell) => (cell === "" ? null : cell))),
-    merges: merges.map(({ top, left, bottom, right }) => ({
-      top: top - 1,
-      left: left - 1,
-      bottom: bottom - 1,
-      right: right - 1,
-    })),
-  }));
+interface LabelledWorkbook {
+  readonly note: string;
+  readonly sheets: readonly {
+    readonly sheet: string;
+    readonly cells: readonly (readonly string[])[];
+    readonly merges: readonly Area[];
+  }[];
+  readonly tables?: number;
+  readonly rows?: number;
+  readonly expected: readonly Expected[];
+}
 
-  test("gives its errors and warnings and no other", () => {
-    const { tables } = checkWorkbook(grids, { asOf: { year: 2026, month: 11, day: 22 } });
-    const open = tables
-      .flatMap(({ findings }) => findings)
-      .filter(({ severity }) => severity !== "info")
-      .map(({ check, cell }) => ({ check, row: cell.row + 1 }));
-    const missed = (expected as readonly Expected[]).filter(({ check, or = [], row, rowOr = [] }) => {
-      const at = open.findIndex(
-        (found) => [check, ...or].includes(found.check) && (row === null || [row, ...rowOr].includes(found.row)),
-      );
-      if (at >= 0) open.splice(at, 1);
-      return at < 0;
+/**
+ * Workbooks that two people wrote and labelled who had not seen the checks: section rows, merged contents, two header rows, a sheet per
+ * department, working columns, lost merges, traditional characters. First sight of the twelve: 30 of 31 errors and warnings, and no other;
+ * 赴结对县松阳县考察 was missed. Of the fourteen: 27 of 29, one other; 消費幫扶 was not known. Left out: that 工作总结 does not prove a
+ * secondment; the checks are silent where a paper may be meant.
+ */
+describe.each<LabelledWorkbook>([...sheets, ...further])(
+  "$note",
+  ({ sheets: contents, tables: count, rows, expected }) => {
+    const grids: readonly Grid[] = contents.map(({ sheet, cells, merges }) => ({
+      sheet,
+      origin: { row: 0, column: 0 },
+      cells: cells.map((row) => row.map((cell) => (cell === "" ? null : cell))),
+      merges: merges.map(({ top, left, bottom, right }) => ({
+        top: top - 1,
+        left: left - 1,
+        bottom: bottom - 1,
+        right: right - 1,
+      })),
+    }));
+
+    test("gives its errors and warnings and no other", () => {
+      const { tables } = checkWorkbook(grids, { asOf: { year: 2026, month: 11, day: 22 } });
+      if (count !== undefined) expect(tables).toHaveLength(count);
+      if (rows !== undefined) expect(tables.flatMap((table) => table.rows)).toHaveLength(rows);
+      const open = tables
+        .flatMap(({ findings }) => findings)
+        .filter(({ severity }) => severity !== "info")
+        .map(({ check, cell }) => ({ check, row: cell.row + 1 }));
+      const missed = expected.filter(({ check, or = [], row, rowOr = [] }) => {
+        const at = open.findIndex(
+          (found) => [check, ...or].includes(found.check) && (row === null || [row, ...rowOr].includes(found.row)),
+        );
+        if (at >= 0) open.splice(at, 1);
+        return at < 0;
+      });
+      expect({ missed, unexpected: open }).toEqual({ missed: [], unexpected: [] });
     });
-    expect({ missed, unexpected: open }).toEqual({ missed: [], unexpected: [] });
-  });
-});
+  },
+);
