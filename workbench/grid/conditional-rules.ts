@@ -4,6 +4,7 @@ import {
   CFSubRuleType,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
+import { severityOfMarkFormula } from "../../src/core/report/mark-style";
 import { cellToA1 } from "../../src/core/table/a1";
 import type { XlsxConditionalFormat } from "../../src/xlsx/xlsx-workbook";
 import { toGridRange } from "./grid-range";
@@ -35,7 +36,11 @@ export function gridRules(formats: readonly XlsxConditionalFormat[]): ICondition
     });
 }
 
+/** The grid takes its time with every area; marks are few, and must be known when they are saved. */
+const mostAreas = 20_000;
+
 function gridRule(format: XlsxConditionalFormat): Rule | null {
+  if (format.areas.length > mostAreas && severityOfMarkFormula(format.formulas[0] ?? "") === null) return null;
   const style = {
     ...(format.fill ? { bg: { rgb: format.fill } } : {}),
     ...(format.font?.color ? { cl: { rgb: format.font.color } } : {}),

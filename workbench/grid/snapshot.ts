@@ -9,17 +9,12 @@ import {
 } from "@univerjs/core";
 import type { Area } from "../../src/core/table/grid";
 import type { XlsxCell, XlsxSheet, XlsxStyle, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
-import { sheetColumns } from "./address";
+import { AreaIndex } from "./area-index";
 import { gridRules } from "./conditional-rules";
 import { toGridRange } from "./grid-range";
 import { richTextDocument } from "./rich-text";
+import { gridSize, shownMerges } from "./shown-merges";
 import { gridFont, gridStyle } from "./style";
-
-/** References that leave the grid's sheet are #NAME? to its formula engine, so sheets are given room beyond their cells. */
-const leastRows = 200;
-const spareRows = 100;
-const leastColumns = 30;
-const spareColumns = 10;
 
 export const pixelsPerPoint = 96 / 72;
 const defaultRowPixels = 20;
@@ -64,15 +59,13 @@ export function workbookSnapshot(workbook: XlsxWorkbook, unitId: string, name: s
 }
 
 function worksheetSnapshot(sheet: XlsxSheet, id: string, styles: StyleTable): Partial<IWorksheetData> & { id: string } {
-  const covered = coveredCells(sheet);
+  const merges = shownMerges(sheet);
+  const covered = coveredCells(sheet, merges);
   const cellData: Record<number, Record<number, ICellData>> = {};
-  let lastRow = 0;
-  let lastColumn = 0;
+  const { rows, columns } = gridSize(sheet);
   for (const cell of sheet.cells) {
     const { row, column, style } = cell;
-    lastRow = Math.max(lastRow, row);
-    lastColumn = Math.max(lastColumn, column);
-    const data = covered.has(placeKey(row, column)) ? {} : cellContent(cell, id);
+    const data = covered.covers(row, column) ? {} : cellContent(cell, id);
     if (style) data.s = styles.idOf(style);
     else if (data.v === undefined && data.f === undefined && data.p === undefined) continue;
     (cellData[row] ??= {})[column] = data;
@@ -81,12 +74,12 @@ function worksheetSnapshot(sheet: XlsxSheet, id: string, styles: StyleTable): Pa
     id,
     name: sheet.name,
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: Math.max(leastRows, lastRow + 1 + spareRows),
-    columnCount: Math.max(leastColumns, lastColumn + 1 + spareColumns),
+    rowCount: rows,
+    columnCount: columns,
     defaultRowHeight: defaultRowPixels,
     showGridlines: sheet.showGridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     cellData,
-    mergeData: sheet.merges.map(toGridRange),
+    mergeData: merges.map(toGridRange),
     rowData: rowData(sheet),
     columnData: columnData(sheet),
     ...freeze(sheet),
@@ -94,21 +87,9 @@ function worksheetSnapshot(sheet: XlsxSheet, id: string, styles: StyleTable): Pa
 }
 
 /** Cells that have a look but no content: Excel hides what is under a merge, and what an array formula spills is the grid's to fill. */
-function coveredCells({ merges, cells }: XlsxSheet): Set<number> {
-  const covered = new Set<number>();
-  const coverAllButFirst = ({ top, left, bottom, right }: Area): void => {
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        if (row !== top || column !== left) covered.add(placeKey(row, column));
-      }
-    }
-  };
-  merges.forEach(coverAllButFirst);
-  for (const { formulaArea } of cells) if (formulaArea) coverAllButFirst(formulaArea);
-  return covered;
+function coveredCells({ cells }: XlsxSheet, merges: readonly Area[]): AreaIndex {
+  return new AreaIndex([...merges, ...cells.flatMap(({ formulaArea }) => formulaArea ?? [])]);
 }
-
-const placeKey = (row: number, column: number): number => row * sheetColumns + column;
 
 function cellContent({ row, column, value, formula, richText }: XlsxCell, id: string): ICellData {
   const content = cellValue(value);

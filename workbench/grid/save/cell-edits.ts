@@ -1,15 +1,16 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
-import { areaToA1 } from "../../../src/core/table/a1";
 import type { Area, CellValue } from "../../../src/core/table/grid";
 import type { WorkbookEdit } from "../../../src/xlsx/patch-workbook";
 import type { XlsxCell, XlsxSheet } from "../../../src/xlsx/xlsx-workbook";
+import { AreaIndex } from "../area-index";
 import { cellValue, readCells, readFormulas, readValues, spillArea, usedArea } from "../cells";
 import { toArea } from "../grid-range";
+import { mergesToSave } from "../shown-merges";
 
 /** What differs in the contents of a sheet. */
 export function cellEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
   const cellsBefore = new Map(before.cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
-  const covered = coveredBy(now);
+  const merges = new AreaIndex(mergesOf(now));
   const spilled = spilledBy(before, now);
   const edits: WorkbookEdit[] = [];
   const results: WorkbookEdit[] = [];
@@ -17,7 +18,7 @@ export function cellEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
     const key = placeKey(row, column);
     const cell = cellsBefore.get(key);
     cellsBefore.delete(key);
-    if (!covered(row, column) && !isSame(cell, value, formula)) {
+    if (!merges.covers(row, column) && !isSame(cell, value, formula)) {
       const edit = cellEdit(now, before.name, row, column, value, formula);
       edits.push(edit);
       results.push(...resultEdits(edit, now));
@@ -26,7 +27,7 @@ export function cellEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
   // What the grid holds no more was emptied; cells under a merge were never shown, and results lie beside the cells.
   for (const { row, column, value, formula } of cellsBefore.values()) {
     const wasEmpty = (value === null || value === "") && formula === undefined;
-    if (!wasEmpty && !covered(row, column) && !spilled(row, column)) {
+    if (!wasEmpty && !merges.covers(row, column) && !spilled(row, column)) {
       edits.push({ kind: "set-value", sheet: before.name, row, column, value: null });
     }
   }
@@ -96,25 +97,11 @@ function spilledBy({ cells }: XlsxSheet, now: FWorksheet): (row: number, column:
 
 const oneCell = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });
 
-/** Only a merge's first cell has content, in the grid and in Excel. */
-function coveredBy(sheet: FWorksheet): (row: number, column: number) => boolean {
-  const covered = new Set<string>();
-  for (const { top, left, bottom, right } of mergesOf(sheet)) {
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        if (row !== top || column !== left) covered.add(placeKey(row, column));
-      }
-    }
-  }
-  return (row, column) => covered.has(placeKey(row, column));
-}
-
 const placeKey = (row: number, column: number): string => `${row},${column}`;
 export const mergesOf = (sheet: FWorksheet): Area[] => sheet.getMergedRanges().map((range) => toArea(range.getRange()));
 
 /** The merges, written anew when any has changed. */
 export function mergeEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
-  const merges = mergesOf(now);
-  const names = (areas: readonly Area[]): string => areas.map(areaToA1).sort().join();
-  return names(merges) === names(before.merges) ? [] : [{ kind: "set-merges", sheet: before.name, merges }];
+  const merges = mergesToSave(before, mergesOf(now));
+  return merges === null ? [] : [{ kind: "set-merges", sheet: before.name, merges }];
 }
