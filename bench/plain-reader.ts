@@ -1,6 +1,10 @@
 import { UNIT_ROWS } from "../src/core/quantity/unit-table";
 
-const UNITS = UNIT_ROWS.flatMap(({ name, spellings }) => [name, ...spellings])
+const NAMES = new Map(
+  UNIT_ROWS.flatMap(({ words, unit }) => words.split(" ").map((word) => [word.replace(/\|.*/u, ""), unit.name])),
+);
+
+const UNITS = [...NAMES.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"))
   .join("|");
@@ -8,7 +12,6 @@ const UNITS = UNIT_ROWS.flatMap(({ name, spellings }) => [name, ...spellings])
 /** The pattern that one would write first: digits and a unit of the reader's own table. */
 export const PLAIN = new RegExp(`(\\d+(?:\\.\\d+)?)\\s*([万亿]?)(${UNITS})`, "gu");
 
-const NAMES = new Map(UNIT_ROWS.flatMap(({ name, spellings }) => [name, ...spellings].map((word) => [word, name])));
 const FACTORS: Readonly<Record<string, number>> = { "": 1, 万: 1e4, 亿: 1e8 };
 
 const BEFORE =

@@ -19,54 +19,35 @@ const ge = bound("ge");
 const le = bound("le");
 const about = bound(null, true);
 
-/** 以上 以下 以内 include the number, 超过 不满 exclude it (民法典第1259条). */
+/**
+ * 以上 以下 以内 include the number, 超过 不满 exclude it (民法典第1259条). One-character bounds are parts of many words: the characters
+ * before `^` make one.
+ */
 export const BOUNDS_BEFORE: readonly (readonly [words: string, bound: Bound])[] = [
   [
     "不少于 不低于 不小于 不下于 不亚于 不得少于 不得低于 不应少于 不应低于 不能少于 不能低于 不可少于 不可低于 至少 最少 起码 不少过 不少 不低",
     bound("ge", false, true),
   ],
   ["最低 大于等于 大于或等于 达到或超过 达到或者超过 ≥ >= 下限 不下", ge],
-  ["超过 突破 超出 大于 多于 高于 > 超 逾 过 破", bound("gt")],
+  ["超过 突破 超出 大于 多于 高于 > 赶反高^超 逾 通经不度改越路掠悔罪透^过 打侦攻突爆^破", bound("gt")],
   [
     "不超过 不得超过 不应超过 不能超过 不可超过 不高于 不大于 不多于 不得高于 不得多于 不突破 不超 不高 不多 至多 最多",
     bound("le", false, true),
   ],
   ["最高 最长 最大 小于等于 小于或等于 ≤ <= 上限", le],
   ["低于 少于 小于 不足 不到 未满 不满 < 未达 未达到 未到", bound("lt")],
-  ["近 将近 接近 临近 几近", bound("lt", true)],
-  ["约 大约 大概 约为 大致 ≈ 差不多", about],
+  ["附就邻靠最远临亲^近 将近 接近 临近 几近", bound("lt", true)],
+  ["节签预合条公邀违履集简制契续特婚解隐爽毁缔立誓失赴如^约 大约 大概 约为 大致 ≈ 差不多", about],
   ["约占", bound(null, true, true)],
 ];
 
-/** One-character bounds are parts of many words; these characters before them make one. */
-export const NOT_A_BOUND_AFTER: Readonly<Record<string, string>> = {
-  约: "节签预合条公邀违履集简制契续特婚解隐爽毁缔立誓失赴如",
-  近: "附就邻靠最远临亲",
-  超: "赶反高",
-  过: "通经不度改越路掠悔罪透",
-  破: "打侦攻突爆",
-};
-
-/** What follows makes another word of it: 左右岸, 上下联动, and of 多 and 余 any character at all (多元, 余杭). */
-const OTHER_WORD: Readonly<Record<string, string>> = {
-  左右: "岸侧两",
-  上下: "联游级班贯一互协",
-};
-
-const BOUNDS_AFTER = new WordList<Bound>(
-  [
-    ["以上 及以上 或以上 和以上 及其以上 之上 (含)以上 或更多 及更多", ge],
-    ["以下 及以下 或以下 以内 之内 及以内 封顶 为限 为上限 以里", le],
-    ["左右 上下 许", about],
-    ["开外", bound("gt")],
-    ["多 余", bound("gt", true)],
-  ],
-  ({ surface }, text, at) => {
-    const end = at + surface.length;
-    if (surface.length > 1) return !isAt(text, end, OTHER_WORD[surface] ?? "");
-    return !isHan(text, end) || isAt(text, end, "的");
-  },
-);
+const BOUNDS_AFTER = new WordList<Bound>([
+  ["以上 及以上 或以上 和以上 及其以上 之上 (含)以上 或更多 及更多", ge],
+  ["以下 及以下 或以下 以内 之内 及以内 封顶 为限 为上限 以里", le],
+  ["左右|岸侧两 上下|联游级班贯一互协 许", about],
+  ["开外", bound("gt")],
+  ["多 余", bound("gt", true)],
+]);
 
 const MAY_BOUND = charSet(String.fromCharCode(...BOUNDS_AFTER.firstCharacters) + "内整人( \n\r*");
 const FILLERS = charSet(" \n\r\t*达到为在有要是了至人民币¥(:完成实现于加可予给奖励补助享");
@@ -95,7 +76,7 @@ export function boundAfter(text: Text, end: number, open: boolean): BoundAfter |
   for (let step = 0; step < 4; step++) {
     at = skipGap(text, at, 4);
     const word = BOUNDS_AFTER.at(text, at);
-    if (word !== null) {
+    if (word !== null && isWhole(text, at, word.surface)) {
       const after = at + word.surface.length;
       if (!word.meaning.approximate || !startsWith(text, after, "以上")) return { bound: word.meaning, end: after };
       return { bound: bound("ge", true), end: after + 2 };
@@ -106,6 +87,11 @@ export function boundAfter(text: Text, end: number, open: boolean): BoundAfter |
     at = skipped;
   }
   return null;
+}
+
+/** Of 多 and 余 any character at all makes another word: 多元, 余杭. */
+function isWhole(text: Text, at: number, word: string): boolean {
+  return word.length > 1 || !isHan(text, at + 1) || isAt(text, at + 1, "的");
 }
 
 function skipAside(text: Text, at: number): number {

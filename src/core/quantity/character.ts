@@ -1,4 +1,17 @@
-import { ARABIC, codeOf, DIGIT, kindOf, letterOf, MOST_LETTERS, MYRIAD, numbered, PLAIN, TEN, VALUES } from "./glyph";
+import {
+  ARABIC,
+  codeOf,
+  DIGIT,
+  HALF,
+  kindOf,
+  letterOf,
+  MOST_LETTERS,
+  MYRIAD,
+  numbered,
+  PLAIN,
+  TEN,
+  VALUES,
+} from "./glyph";
 import type { Text } from "./text";
 
 /** The folded character code at an index; 0 beyond the ends. */
@@ -17,6 +30,12 @@ export function beginsNumber(text: Text, at: number): boolean {
   return kind !== PLAIN && kind <= MYRIAD;
 }
 
+/** Whether a digit, a power of ten or 半 stands at `at`. */
+export function opensMeasure(text: Text, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind !== PLAIN && kind <= HALF;
+}
+
 /** 0–9 for a digit of either script, else -1. */
 export function digitAt(text: Text, at: number): number {
   return digitOf(text.glyphAt(at));
@@ -33,6 +52,18 @@ export function powerAt(text: Text, at: number): number {
   const glyph = text.glyphAt(at);
   const kind = kindOf(glyph);
   return kind === TEN || kind === MYRIAD ? VALUES[letterOf(glyph)]! : 0;
+}
+
+/** 0–9 for an Arabic digit, else -1. */
+export function arabicAt(text: Text, at: number): number {
+  const glyph = text.glyphAt(at);
+  return kindOf(glyph) === ARABIC ? codeOf(glyph) - 0x30 : -1;
+}
+
+/** The power of ten of 万 亿 兆, else 0. */
+export function myriadAt(text: Text, at: number): number {
+  const glyph = text.glyphAt(at);
+  return kindOf(glyph) === MYRIAD ? VALUES[letterOf(glyph)]! : 0;
 }
 
 export function isArabic(text: Text, at: number): boolean {

@@ -1,8 +1,19 @@
 import type { Text } from "./text";
-import { beginsNumber, charSet, digitAt, isAt, isHan, isIn, skipGap, startsWith } from "./character";
+import {
+  beginsNumber,
+  charSet,
+  digitAt,
+  isAt,
+  isHan,
+  isIn,
+  skipGap,
+  startsWith,
+  isArabic,
+  opensMeasure,
+} from "./character";
 import { powerOfTen, timesRatio } from "./decimal";
-import { Numeral, readNumeral } from "./numeral";
-import { unitAt, unitOf, type Unit, type UnitMatch } from "./unit";
+import { Numeral, readNumeral, readPlainNumeral } from "./numeral";
+import { STOP, unitAt, unitOf, type Unit, type UnitMatch } from "./unit";
 import { endingSet, wordSet } from "./word-list";
 
 /** A number with its unit, before anything around it was looked at. */
@@ -11,8 +22,8 @@ export class Measure {
     readonly numeral: Numeral,
     /** Where reading goes on in any case. */
     readonly end: number,
-    /** null without a unit, "stop" before a word that makes it a rank, a date or a name. */
-    readonly unit: Unit | null | "stop",
+    /** null without a unit, {@link STOP} before a word that makes it a rank, a date or a name. */
+    readonly unit: Unit | null,
     readonly row: UnitMatch["row"] = null,
     readonly value = numeral.value,
     readonly valueMax = numeral.max,
@@ -23,13 +34,31 @@ export class Measure {
   }
 }
 
-const PERCENT = unitOf("%");
-const PERMILLE = unitOf("‰");
+const PERCENT = unitOf("%")!;
+const PERMILLE = unitOf("‰")!;
 
 const FRACTION_MARKS = charSet("/:分又");
 
 /** Reads number, unit and range from a character that can begin a number. */
 export function readMeasure(text: Text, at: number): Measure | null {
+  return (isArabic(text, at) ? readPlainMeasure(text, at) : null) ?? readAnyMeasure(text, at);
+}
+
+/** 3个, 1.5亿元, 100%: a plain number and a unit with nothing behind it that could say more; null for others. */
+function readPlainMeasure(text: Text, at: number): Measure | null {
+  const numeral = readPlainNumeral(text, at);
+  const found = numeral === null ? null : unitAt(text, numeral.end);
+  if (numeral === null || found === null || found.unit === STOP || isTenth(found.unit)) return null;
+  const { end, unit, row } = found;
+  return opensMeasure(text, end) || isIn(text, end, MEASURE_GOES_ON) ? null : new Measure(numeral, end, unit, row);
+}
+
+function isTenth(unit: Unit): boolean {
+  return unit.dimension === "ratio" && unit.name === "成";
+}
+
+/** Reads number, unit and range from a character that can begin a number. */
+function readAnyMeasure(text: Text, at: number): Measure | null {
   if (isAt(text, at, "半")) return readHalf(text, at);
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
@@ -46,13 +75,13 @@ function withUnit(text: Text, numeral: Numeral): Measure {
   const found = half ?? unitAt(text, skipGap(text, numeral.end));
   if (found === null) return new Measure(numeral, numeral.end, null);
   const { unit, row, end } = found;
-  if (unit === null) return new Measure(numeral, end, "stop");
-  if (unit.dimension === "ratio" && unit.name === "成") return tenths(text, numeral, found);
+  if (unit === STOP) return new Measure(numeral, end, STOP);
+  if (isTenth(unit)) return tenths(text, numeral, found);
   if (unit.dimension === "ratio" && unit.name === "折" && numeral.positional && end - numeral.start === 3) {
     numeral.positional = false;
     return new Measure(numeral, end, unit, row, timesRatio(numeral.value, 1, 10), null);
   }
-  if (unit.dimension === "ratio" && numeral.max !== null) return new Measure(numeral, end, "stop");
+  if (unit.dimension === "ratio" && numeral.max !== null) return new Measure(numeral, end, STOP);
   if (half !== null) return new Measure(numeral, end, unit, row, numeral.value + 0.5);
   if (halfFollows(text, end, unit)) return new Measure(numeral, end + 1, unit, row, numeral.value + 0.5);
   return (
@@ -102,7 +131,7 @@ function withCents(
   return end === yuanEnd ? null : new Measure(numeral, end, unit, row, Number(value.toFixed(2)), null);
 }
 
-const YUAN_UNIT = unitOf("元");
+const YUAN_UNIT = unitOf("元")!;
 
 /** 三块五, 两块五毛: 块 is money only with something behind it, alone it counts bricks and plots. */
 function spokenMoney(text: Text, numeral: Numeral, end: number): Measure | null {
@@ -118,10 +147,10 @@ const MEASURED: ReadonlySet<string> = new Set<Unit["dimension"]>(["mass", "lengt
 function readHalf(text: Text, at: number): Measure | null {
   const found = unitAt(text, isAt(text, at + 1, "个") ? at + 2 : at + 1);
   const unit = found?.unit;
-  if (found === null || unit == null) return null;
+  if (found === null || unit === undefined) return null;
   const numeral = new Numeral(at, at + 1, 0.5, false);
   numeral.single = true;
-  if (unit.dimension === "ratio" && unit.name === "成") return new Measure(numeral, found.end, PERCENT, null, 5);
+  if (isTenth(unit)) return new Measure(numeral, found.end, PERCENT, null, 5);
   return unit.dimension === "time" || MEASURED.has(unit.dimension) ? new Measure(numeral, found.end, unit) : null;
 }
 
@@ -219,6 +248,8 @@ function readPercentTail(text: Text, denominator: number, lower: Numeral): Numer
 }
 
 const CONNECTORS = charSet("-~至到");
+/** 3—5个, 3个和5个, 1.5个多亿. */
+const MEASURE_GOES_ON = charSet("-~至到和与 \n\r*余多");
 const RANGE_STARTS = charSet("-~至到和与 \n\r*");
 
 /** Where the second number of a range begins, -1 when no range mark stands at `at`. */
@@ -230,7 +261,7 @@ function connectorEnd(text: Text, at: number): number {
 }
 
 function readRange(text: Text, first: Measure): Measure | null {
-  if (!isIn(text, first.end, RANGE_STARTS) || first.unit === "stop" || first.valueMax !== null) return null;
+  if (!isIn(text, first.end, RANGE_STARTS) || first.unit === STOP || first.valueMax !== null) return null;
   let start = connectorEnd(text, first.end);
   if (start < 0) start = betweenEnd(text, first.end);
   const numeral = start < 0 ? null : readNumeral(text, start);
@@ -238,7 +269,7 @@ function readRange(text: Text, first: Measure): Measure | null {
   const second = withUnit(text, numeral);
   if (second.unit === null && (first.unit !== null || numeral.ending === 0) && !startsWith(text, numeral.end, "之间"))
     return null;
-  if (first.unit !== null && second.unit !== "stop" && second.unit?.name !== first.unit.name) return null;
+  if (first.unit !== null && second.unit !== STOP && second.unit?.name !== first.unit.name) return null;
   const power = powerOfTen(numeral.ending);
   const shared = first.unit === null && first.numeral.ending === 0 && first.value < numeral.value / power;
   const value = shared ? first.value * power : first.value;
@@ -287,12 +318,12 @@ export function signBefore(text: Text, found: Measure): Sign {
 
 /** 零下5摄氏度. */
 function isBelowZero(text: Text, { start, unit }: Measure): boolean {
-  return unit !== null && unit !== "stop" && unit.dimension === "temperature" && startsWith(text, start - 2, "零下");
+  return unit !== null && unit !== STOP && unit.dimension === "temperature" && startsWith(text, start - 2, "零下");
 }
 
 /** A dash is a minus only before a ratio or a temperature and behind no other number or dash. */
 function minusStands(text: Text, { start, unit }: Measure): boolean {
-  if (unit === null || unit === "stop") return false;
+  if (unit === null || unit === STOP) return false;
   if (unit.dimension !== "ratio" && unit.dimension !== "temperature") return false;
   return digitAt(text, start - 2) < 0 && !isAt(text, start - 2, "-%℃");
 }

@@ -1,5 +1,6 @@
 import type { Text } from "./text";
 import {
+  arabicAt,
   beginsNumber,
   charSet,
   codeAt,
@@ -9,6 +10,7 @@ import {
   isHan,
   isIn,
   kindAt,
+  myriadAt,
   powerAt,
   skipGap,
   startsWith,
@@ -140,10 +142,9 @@ class Accumulator {
  */
 export function readNumeral(text: Text, start: number): Numeral | null {
   const arabic = isArabic(text, start);
-  return (arabic ? readPlainArabic(text, start) : null) ?? readMixed(text, start, arabic);
+  const plain = arabic ? readPlainNumeral(text, start) : null;
+  return plain === null || spokenEnd(text, plain.end) > plain.end ? readMixed(text, start, arabic) : plain;
 }
-
-const MAY_GO_ON = charSet(" \n\r*余多几来点");
 
 /** 2个亿元以上项目 are two projects. */
 const SIZE_CLASS =
@@ -156,16 +157,31 @@ function spokenEnd(text: Text, at: number): number {
   return isAt(text, end, "亿") && !SIZE_CLASS.test(text.slice(end, end + 16)) ? at + 1 : at;
 }
 
-/** Most numbers are Arabic digits alone or with one 万 or 亿. */
-function readPlainArabic(text: Text, start: number): Numeral | null {
-  const { integer, decimals, end: digits } = readArabic(text, start);
-  const ending = kindAt(text, digits) === MYRIAD && !opensUnit(text, digits) ? powerAt(text, digits) : 0;
-  const end = ending === 0 ? digits : digits + 1;
-  if (beginsNumber(text, end) || isIn(text, end, MAY_GO_ON) || spokenEnd(text, end) > end) return null;
-  const numeral = new Numeral(start, end, withDecimals(integer * powerOfTen(ending), decimals), true);
+/**
+ * Most numbers are Arabic digits, perhaps with decimals, 万 or 亿, and nothing beside them that could belong to them; null for others.
+ */
+export function readPlainNumeral(text: Text, start: number): Numeral | null {
+  let at = start;
+  let integer = 0;
+  for (let digit; (digit = arabicAt(text, at)) >= 0; at++) integer = integer * 10 + digit;
+  let decimals = 0;
+  if (isAt(text, at, ".")) {
+    at++;
+    for (let digit; (digit = arabicAt(text, at)) >= 0; at++, decimals++) integer = integer * 10 + digit;
+    if (decimals === 0) return null;
+  }
+  if (at - start > LONGEST_PLAIN) return null;
+  const ending = opensUnit(text, at) ? 0 : myriadAt(text, at);
+  if (ending > 0) at++;
+  if (isIn(text, at, NUMBER_GOES_ON) || (beginsNumber(text, at) && !opensUnit(text, at))) return null;
+  const numeral = new Numeral(start, at, withDecimals(integer * powerOfTen(ending), decimals), true);
   numeral.ending = ending;
   return numeral;
 }
+
+/** So many digits are exact whatever stands behind them. */
+const LONGEST_PLAIN = 14;
+const NUMBER_GOES_ON = charSet(" \n\r*,.余多几来点");
 
 function readMixed(text: Text, start: number, arabic: boolean): Numeral | null {
   const numeral = new Numeral(start, start, 0, arabic);

@@ -15,6 +15,7 @@ export function passDateOrWord(text: Text, at: number): number {
 
 /** 2022年, 7月, and the day behind a month. */
 function passDate(text: Text, at: number): number {
+  if (!isIn(text, at + 1, GOES_ON_AS_DATE)) return at;
   let end = at;
   let value = 0;
   for (; end < at + 4 && isArabic(text, end); end++) value = value * 10 + digitAt(text, end);
@@ -27,6 +28,9 @@ function passDate(text: Text, at: number): number {
   const isDay = isAt(text, word, "日") && isAt(text, skipBlanksBefore(text, at) - 1, "月");
   return isDay && !isAt(text, word + 1, " -~至到") ? end : at;
 }
+
+/** What stands behind the first digit of a date. */
+const GOES_ON_AS_DATE = charSet("0123456789年月日 ");
 
 const GOES_ON = charSet(UNIT_STARTS + " \n\r*-~至到和与/:又点余多几来分个半(");
 

@@ -2,7 +2,7 @@ import type { Text } from "./text";
 import { beginsNumber, charSet, isAt, isHan, isIn, kindAt, startsWith } from "./character";
 import { HALF, PLAIN } from "./glyph";
 import { readNumeral } from "./numeral";
-import { unitAt } from "./unit";
+import { STOP, unitAt } from "./unit";
 import { wordSet } from "./word-list";
 
 /** Rounds of a period in a year; other words of a rate have none. */
@@ -83,7 +83,7 @@ function perOfNumber(text: Text, at: number): Per | null {
   const unit = numeral === null ? null : unitAt(text, numeral.end);
   const people = numeral === null ? -1 : populationEnd(text, numeral.end);
   if (people > 0) return { word: text.slice(at, people), end: people };
-  if (numeral === null || unit === null || unit.unit === null) return null;
+  if (numeral === null || unit === null || unit.unit === STOP) return null;
   if (numeral.single && numeral.value === 1) return perAfterEvery(text, at + 1);
   return { word: text.slice(at, unit.end), end: unit.end };
 }

@@ -26,7 +26,7 @@ import { markLastYears } from "./last-year";
 import { isNoQuantity } from "./rejection";
 import { relationOf, stepOf } from "./relation";
 import { isClass, isCompared, isScope, isStartingPoint, isThreshold } from "./role";
-import { unitOf, unknownUnitAt, type Unit } from "./unit";
+import { STOP, unitOf, unknownUnitAt, type Unit } from "./unit";
 
 stopAt(MARKERS.firstCharacters);
 
@@ -53,7 +53,7 @@ function read(text: Text): Quantity[] {
     if (kind === PLAIN) at++;
     else if (kind <= HALF) at = readNumberAt(text, at, reading, quantities);
     else if (kind === WORD) at = readWord(text, at, reading, quantities);
-    else at = readMark(text, at, kind, reading, quantities);
+    else at = readMark(text, at, kind, reading);
   }
   reading.sentenceEnd();
   return markLastYears(text, quantities);
@@ -63,12 +63,15 @@ function readWord(text: Text, at: number, reading: Reading, quantities: Draft[])
   const word = MARKERS.at(text, at);
   if (word === null) return at + 1;
   const end = at + word.surface.length;
-  if (word.meaning === "firm") reading.promisedBehind(quantities.at(-1), at);
-  if (word.meaning === "double") quantities.push(readDoubling(text, at, end, reading));
+  if (word.meaning === "firm") reading.promisedBehind(at);
+  if (word.meaning === "double") {
+    reading.previous = readDoubling(text, at, end, reading);
+    quantities.push(reading.previous);
+  }
   return reading.take(text, word.meaning, end);
 }
 
-function readMark(text: Text, at: number, kind: number, reading: Reading, quantities: readonly Quantity[]): number {
+function readMark(text: Text, at: number, kind: number, reading: Reading): number {
   switch (kind) {
     case LIST_MARK:
       reading.listMark();
@@ -77,7 +80,7 @@ function readMark(text: Text, at: number, kind: number, reading: Reading, quanti
       reading.clauseEnd();
       break;
     case OPEN_BRACKET:
-      reading.openBracket(at, quantities.at(-1));
+      reading.openBracket(at);
       break;
     case CLOSE_BRACKET:
       reading.closeBracket();
@@ -125,18 +128,19 @@ function readNumberAt(text: Text, at: number, reading: Reading, quantities: Draf
   const found = readMeasure(text, at);
   if (found === null) return at + 1;
   if (isListMarker(text, found)) return at + 2;
-  const previous = quantities.at(-1);
-  if (previous !== undefined) reading.linkTo(text, previous.end, found.start);
+  reading.linkTo(text, found.start);
   const sign = signBefore(text, found);
   const start = found.start - sign.length;
   const before = reading.boundBefore(text, start);
   const measure = withUnknownUnit(text, withBracketedUnit(text, found), before);
-  const unit = measure.unit === "stop" ? null : sign.currency !== null ? unitOf(sign.currency) : measure.unit;
+  const unit = measure.unit === STOP ? null : sign.currency !== null ? unitOf(sign.currency) : measure.unit;
   const after = boundAfter(text, measure.end, unit?.dimension === "time" || unit?.dimension === "length");
   if (sign.currency === null && isNoQuantity(text, measure, after !== null || before !== null))
     return Math.max(measure.numeral.end, at + 1);
   const end = readRatesBehind(text, after?.end ?? measure.end, unit, reading);
-  quantities.push(compose(text, measure, unit, sign, before, after, reading));
+  const quantity = compose(text, measure, unit, sign, before, after, reading);
+  reading.previous = quantity;
+  quantities.push(quantity);
   if (reading.respectively && after !== null) spreadBackwards(text, quantities, after.bound);
   return end;
 }
@@ -144,7 +148,7 @@ function readNumberAt(text: Text, at: number, reading: Reading, quantities: Draf
 /** 1.3个示范点 at the head of a line is item 1, 3个示范点: things come in whole numbers. */
 function isListMarker(text: Text, { numeral, unit, start }: Measure): boolean {
   if (!numeral.arabic || !isAt(text, start + 1, ".") || !(start === 0 || isAt(text, start - 1, "\n;。"))) return false;
-  return numeral.ending === 0 && unit !== null && unit !== "stop" && WHOLE.has(unit.dimension);
+  return numeral.ending === 0 && unit !== null && unit !== STOP && WHOLE.has(unit.dimension);
 }
 
 const WHOLE: ReadonlySet<string> = new Set<Unit["dimension"]>(["thing", "place", "person", "event", "document"]);
@@ -250,7 +254,7 @@ function isYearInBracket(text: Text, { bracket }: Reading): boolean {
 
 /** 500万元（线上200万元，线下300万元）: less of the same unit inside the bracket behind it. */
 function isPartInBracket(found: Measure, unit: string | null, { bracket, bracketHead: head }: Reading): boolean {
-  return head !== undefined && head.unit === unit && found.value < head.value && bracket - head.end <= 12;
+  return head !== null && head.unit === unit && found.value < head.value && bracket - head.end <= 12;
 }
 
 /** 分别达到3个、5个以上: the bound behind the last member holds for all of them. */

@@ -32,12 +32,14 @@ export class Reading {
   private partClause = false;
   private partInBracket = false;
   respectively = false;
+  /** The last quantity read. */
+  previous: Draft | null = null;
   /** Where the open bracket began, -1 outside. */
   bracket = -1;
   /** The last quantity before the open bracket. */
-  bracketHead: Quantity | undefined;
+  bracketHead: Quantity | null = null;
   /** A number with 确保 right behind it. */
-  private promised: Draft | undefined;
+  private promised: Draft | null = null;
   private near: Bound | null = null;
   private nearEnd = 0;
   private far: Bound | null = null;
@@ -150,13 +152,14 @@ export class Reading {
   }
 
   /** 剩余1亿元确保9月底前到位: 确保 at `at` speaks of the number before it, unless another one follows in the clause. */
-  promisedBehind(previous: Draft | undefined, at: number): void {
-    if (previous !== undefined && previous.end === at && previous.modality === undefined) this.promised = previous;
+  promisedBehind(at: number): void {
+    const { previous } = this;
+    if (previous !== null && previous.end === at && previous.modality === undefined) this.promised = previous;
   }
 
   used(quantity: Quantity): void {
     this.clauseSays = this.sentenceSays = true;
-    this.promised = undefined;
+    this.promised = null;
     if (quantity.role === "part") this.partUnit ??= quantity.unit;
     this.farUsed = true;
     this.near = null;
@@ -165,9 +168,9 @@ export class Reading {
   }
 
   /** The far bound goes on to another number of its clause only over 和, 及, 与, 以及, 并. */
-  linkTo(text: Text, previousEnd: number, start: number): void {
-    if (this.far === null || !this.farUsed || this.respectively) return;
-    for (let at = previousEnd; at < start; at++) if (isIn(text, at, JOINING)) return;
+  linkTo(text: Text, start: number): void {
+    if (this.far === null || this.previous === null || !this.farUsed || this.respectively) return;
+    for (let at = this.previous.end; at < start; at++) if (isIn(text, at, JOINING)) return;
     this.far = null;
   }
 
@@ -179,8 +182,8 @@ export class Reading {
   clauseEnd(): void {
     if (!this.clauseSays) return;
     this.clauseSays = false;
-    if (this.promised !== undefined) this.promised.modality = "firm";
-    this.promised = undefined;
+    if (this.promised !== null) this.promised.modality = "firm";
+    this.promised = null;
     this.near = null;
     this.far = null;
     this.farUsed = false;
@@ -202,9 +205,9 @@ export class Reading {
     this.rates = NONE;
   }
 
-  openBracket(at: number, head: Quantity | undefined): void {
+  openBracket(at: number): void {
     this.bracket = at;
-    this.bracketHead = head;
+    this.bracketHead = this.previous;
     this.near = null;
   }
 
@@ -212,7 +215,7 @@ export class Reading {
     if (this.far !== null && this.farEnd > this.bracket && this.bracket >= 0) this.far = null;
     if (this.partInBracket) this.part = this.partInBracket = false;
     this.bracket = -1;
-    this.bracketHead = undefined;
+    this.bracketHead = null;
     this.near = null;
     this.baseline = false;
   }

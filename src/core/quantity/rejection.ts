@@ -17,13 +17,13 @@ import {
 } from "./character";
 import { DIGIT } from "./glyph";
 import type { Measure } from "./measure";
-import type { Unit } from "./unit";
+import { STOP, type Unit } from "./unit";
 import { wordSet } from "./word-list";
 
 /** Whether something around a number shows that it counts nothing: a date, a rank, a document number, a slogan. */
 export function isNoQuantity(text: Text, found: Measure, bounded: boolean): boolean {
   const { unit, numeral } = found;
-  if (unit === "stop" || isAt(text, found.end, "级") || followsNoNumberSign(text, found)) return true;
+  if (unit === STOP || isAt(text, found.end, "级") || followsNoNumberSign(text, found)) return true;
   if (unit === null) return isBareNumber(text, found, bounded);
   if (unit.dimension === "time" && isDate(text, found, unit, bounded)) return true;
   if (numeral.positional || (numeral.bare && !bounded && numeral.vague === null)) return true;
@@ -47,7 +47,7 @@ function followsNoNumberSign(text: Text, { start, numeral, end, row }: Measure):
     row !== null &&
     isAt(text, before, "前") &&
     !isAt(text, before - 1, "提") &&
-    (row.dimension === "time" || "名位家".includes(row.name.charAt(0)))
+    (row.unit.dimension === "time" || "名位家".includes(row.unit.name.charAt(0)))
   )
     return true;
   if (isAt(text, before, "数") && isIn(text, before - 1, COUNT_NOUNS)) return false;

@@ -60,7 +60,7 @@ export function isScope(text: Text, found: Measure, unit: Unit | null, comparato
   if (unit === null || comparator !== "eq") return false;
   const { end, row, value } = found;
   const territory =
-    row?.dimension === "place" && row.follows === "arabic" && "县市区乡镇村街".includes(unit.name.charAt(0));
+    row?.unit.dimension === "place" && row.follows === "arabic" && "县市区乡镇村街".includes(unit.name.charAt(0));
   if (value === 26 && (unit.name === "县" || (unit.name === "个" && isAt(text, end, "县")))) return true;
   // 110千伏变电站: what the counted thing is made for.
   if (unit.dimension === "power" && unit.name === "千伏") return isHan(text, end);

@@ -27,37 +27,37 @@ export type Dimension =
  * A unit of measurement: its canonical spelling, what it measures, and how many base units it is. Compare dimensions before names:
  * names are cut from the lists below and compare character by character.
  */
-export interface Unit {
-  readonly name: string;
-  readonly dimension: Dimension | "rate" | "other";
-  readonly numerator: number;
-  readonly denominator: number;
+export class Unit {
+  constructor(
+    readonly name: string,
+    readonly dimension: Dimension | "rate" | "other",
+    readonly numerator = 1,
+    readonly denominator = 1,
+  ) {}
 }
 
 /** A unit of the table and where its word may stand. */
-export interface UnitRow extends Unit {
-  /** Further spellings of the same unit. */
-  readonly spellings: readonly string[];
-  /** Characters that make another word of it: 名单, 项目, 场所. */
-  readonly notBefore: string;
+export interface UnitRow {
+  readonly unit: Unit;
+  /** All spellings of the unit, as a word list takes them. */
+  readonly words: string;
   /** Which numerals it follows: any, Han numerals but 一 (一起, 一头), or Arabic ones only (三门县, 四川省). */
   readonly follows: "any" | "notOne" | "arabic";
 }
 
-/** `名|单录` may not stand before 单 or 录. `~头` does not follow 一, `#县` follows Arabic digits only. */
-function row(dimension: Dimension, words: string, numerator = 1, denominator = 1): UnitRow {
-  const [first = "", ...spellings] = words.split(" ");
-  const [, usage, name = "", notBefore = ""] = /^([~#]?)(.[^|]*)\|?(.*)$/u.exec(first) ?? [];
-  const follows = usage === "~" ? "notOne" : usage === "#" ? "arabic" : "any";
+/** `名|单录` may not stand before 单 or 录, nor may its other spellings. `~头` does not follow 一, `#县` follows Arabic digits only. */
+function row(dimension: Dimension, written: string, numerator = 1, denominator = 1): UnitRow {
+  const [, usage, name = "", notBefore = "", others = ""] = /^([~#]?)([^| ]+)(\|[^ ]*)?(.*)$/u.exec(written) ?? [];
   return {
-    name,
-    dimension,
-    numerator,
-    denominator,
-    spellings,
-    notBefore,
-    follows,
+    unit: new Unit(shared(name), shared(dimension), numerator, denominator),
+    words: (name + others).replace(/(?= |$)/gu, notBefore),
+    follows: usage === "~" ? "notOne" : usage === "#" ? "arabic" : "any",
   };
+}
+
+/** Engines keep property names once and compare them by address; words cut out of others they compare character by character. */
+function shared<Word extends string>(word: Word): Word {
+  return Object.keys({ [word]: 0 })[0] as Word;
 }
 
 /** Count words: each is its own canonical spelling. */
@@ -110,7 +110,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row("length", "#里|程面外 华里", 500),
   row("length", "英里", 1609344, 1000),
   row("length", "英尺 呎", 3048, 10000),
-  row("length", "英码 #码|头洗", 9144, 10000),
+  row("length", "英码", 9144, 10000),
   row("length", "英寸 吋", 254, 10000),
   row("length", "海里", 1852),
 
@@ -148,7 +148,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row("energy", "焦耳 焦", 1, 3600000),
   row("energy", "千焦 千焦耳 kJ", 1, 3600),
   row("energy", "千卡 大卡 kcal", 4184, 3600000),
-  row("energy", "卡路里 卡|口车片位点", 4184, 3600000000),
+  row("energy", "卡路里", 4184, 3600000000),
   row("energy", "吨标准煤 吨标煤"),
 
   row("time", "年|度级龄代份轻底初末中", 12),

@@ -1,19 +1,15 @@
 import { Text } from "./text";
-import { charSet, isArabic, isAt, isHan, isIn, isLetter, startsWith } from "./character";
+import { charSet, isAt, isHan, isIn, isLetter, startsWith } from "./character";
 import { timesRatio } from "./decimal";
-import { STOP_WORDS, UNIT_ROWS, type Unit, type UnitRow } from "./unit-table";
+import { STOP_WORDS, Unit, UNIT_ROWS, type UnitRow } from "./unit-table";
 import { WordList, wordSet } from "./word-list";
 
 export type { Unit };
 
-const UNITS = new WordList<UnitRow | null>(
-  [...UNIT_ROWS.map((row) => [[row.name, ...row.spellings].join(" "), row] as const), [STOP_WORDS, null]],
-  ({ surface, meaning }, text, at) => {
-    const end = at + surface.length;
-    if (isLetter(text, end - 1) && (isLetter(text, end) || isArabic(text, end))) return false;
-    return meaning === null || !isAt(text, end, meaning.notBefore);
-  },
-);
+const UNITS = new WordList<UnitRow | null>([...UNIT_ROWS.map((row) => [row.words, row] as const), [STOP_WORDS, null]]);
+
+/** What stands in for the unit before a word that makes the number a rank, a date or a name. */
+export const STOP = new Unit("", "other");
 
 /** What a unit or a stop word can begin with. */
 export const UNIT_STARTS = String.fromCharCode(...UNITS.firstCharacters);
@@ -57,8 +53,7 @@ function readUnit(word: string): Unit | null {
 function wholeUnit(text: Text): Unit | null {
   const whole = UNITS.at(text, 0);
   if (whole !== null && whole.meaning !== null && whole.surface.length === text.length) {
-    const { name, dimension, numerator, denominator } = whole.meaning;
-    return { name, dimension, numerator, denominator };
+    return whole.meaning.unit;
   }
   return null;
 }
@@ -68,11 +63,7 @@ function multiplied(text: Text): Unit | null {
     if (!startsWith(text, 0, multiple)) continue;
     const base = unitOf(text.source.slice(multiple.length));
     if (base === null || base.dimension === "ratio") return null;
-    return {
-      ...base,
-      name: multiple + base.name,
-      numerator: base.numerator * factor,
-    };
+    return new Unit(multiple + base.name, base.dimension, base.numerator * factor, base.denominator);
   }
   return null;
 }
@@ -116,9 +107,9 @@ const CONVERTIBLE: ReadonlySet<string> = new Set<Unit["dimension"]>([
   "data",
 ]);
 
-/** A unit found in a text. `unit` is null for a stop word: the number before it is no quantity. */
+/** A unit found in a text, or {@link STOP}. */
 export interface UnitMatch {
-  readonly unit: Unit | null;
+  readonly unit: Unit;
   readonly end: number;
   /** The unit's row of the table, for 元/亩 that of 元. */
   readonly row: UnitRow | null;
@@ -128,6 +119,7 @@ export interface UnitMatch {
 const COUNTED: ReadonlySet<string> = new Set<Unit["dimension"]>(["thing", "place", "person", "event", "document"]);
 
 const RATE_MARKS = charSet("/·•");
+const MORE_OF_A_UNIT = charSet("/·•次");
 
 /** The longest unit or stop word at `at`. */
 export function unitAt(text: Text, at: number): UnitMatch | null {
@@ -135,31 +127,27 @@ export function unitAt(text: Text, at: number): UnitMatch | null {
   if (word === null) return null;
   const row = word.meaning;
   const end = at + word.surface.length;
-  if (row !== null && isAt(text, end, "次") && COUNTED.has(row.dimension) && !isAt(text, end + 1, "要性序级第"))
-    return { unit: { ...row, name: row.name + "次", dimension: "event" }, end: end + 1, row };
-  return (row !== null && isIn(text, end, RATE_MARKS) ? rate(text, row, end) : null) ?? { unit: row, end, row };
+  if (row === null) return { unit: STOP, end, row };
+  if (!isIn(text, end, MORE_OF_A_UNIT)) return { unit: row.unit, end, row };
+  if (isAt(text, end, "次") && COUNTED.has(row.unit.dimension) && !isAt(text, end + 1, "要性序级第"))
+    return { unit: new Unit(row.unit.name + "次", "event"), end: end + 1, row };
+  return rate(text, row, end) ?? { unit: row.unit, end, row };
 }
 
 /** 元/亩, 微克/立方米, 元/人·年, 元/人次. */
 function rate(text: Text, row: UnitRow, start: number): UnitMatch | null {
   let end = start;
-  let name = row.name;
+  let { name } = row.unit;
   while (isIn(text, end, RATE_MARKS)) {
     const under = UNITS.at(text, end + 1);
     const isSlash = isAt(text, end, "/");
     if (!isSlash && under === null) break;
     const underEnd = under === null ? hanRunEnd(text, end + 1, 3) : end + 1 + under.surface.length;
     if (underEnd === end + 1) break;
-    name += (isSlash ? "/" : "·") + (under?.meaning?.name ?? text.slice(end + 1, underEnd));
+    name += (isSlash ? "/" : "·") + (under?.meaning?.unit.name ?? text.slice(end + 1, underEnd));
     end = underEnd;
   }
-  return end === start
-    ? null
-    : {
-        unit: { name, dimension: "rate", numerator: 1, denominator: 1 },
-        end,
-        row,
-      };
+  return end === start ? null : { unit: new Unit(name, "rate"), end, row };
 }
 
 function hanRunEnd(text: Text, at: number, limit: number): number {
@@ -178,5 +166,5 @@ export function unknownUnitAt(text: Text, at: number, bounded: boolean): UnitMat
   if (!isHan(text, at) || isIn(text, at, NO_MEASURE_WORD) || isLetter(text, at + 1)) return null;
   if (!bounded && isHan(text, at + 1) && !isAt(text, at + 1, "次") && BOUNDS.at(text, at + 1) === null) return null;
   const end = isAt(text, at + 1, "次") ? at + 2 : at + 1;
-  return { unit: { name: text.slice(at, end), dimension: "other", numerator: 1, denominator: 1 }, end, row: null };
+  return { unit: new Unit(text.slice(at, end), "other"), end, row: null };
 }

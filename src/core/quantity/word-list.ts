@@ -1,12 +1,32 @@
+import { isArabic, isAt, isLetter } from "./character";
 import { letterOf, MOST_LETTERS, numbered } from "./glyph";
 import type { Text } from "./text";
 
-export interface Word<T> {
+/** A word of a list, which names the characters that make another word of it: `名|单录` is none in 名单, `节签^约` none in 节约. */
+export class Word<T> {
   readonly surface: string;
-  readonly meaning: T;
-}
+  private readonly notBehind: string;
+  private readonly notBefore: string;
+  /** A word of Latin letters ends where no letter or digit follows. */
+  private readonly latin: boolean;
 
-type Stands<T> = (word: Word<T>, text: Text, at: number) => boolean;
+  constructor(
+    written: string,
+    readonly meaning: T,
+  ) {
+    const [, notBehind = "", surface = "", notBefore = ""] = /^(?:(.*)\^)?([^|]*)\|?(.*)$/u.exec(written) ?? [];
+    this.surface = surface;
+    this.notBehind = notBehind;
+    this.notBefore = notBefore;
+    this.latin = /[a-z]$/iu.test(surface);
+  }
+
+  standsAt(text: Text, at: number): boolean {
+    const end = at + this.surface.length;
+    if (this.latin && (isLetter(text, end) || isArabic(text, end))) return false;
+    return !isAt(text, end, this.notBefore) && !isAt(text, at - 1, this.notBehind);
+  }
+}
 
 /** A place in the tree of words while it is being built. */
 interface Branch<T> {
@@ -29,10 +49,9 @@ export class WordList<T> {
   /** What its words begin with; of a backward list, end with. */
   readonly firstCharacters: readonly number[];
 
-  /** A word counts only where `stands` agrees. With `step` -1 the words are read from their last character backwards. */
+  /** With `step` -1 the words are read from their last character backwards. */
   constructor(
     lists: Iterable<readonly [words: string, meaning: T]>,
-    private readonly stands: Stands<T> | null = null,
     private readonly step: 1 | -1 = 1,
   ) {
     const tree = treeOf(lists, step);
@@ -64,7 +83,7 @@ export class WordList<T> {
     let found: Word<T> | null = null;
     for (let next = at + this.step; branch !== 0; next += this.step) {
       const word = this.words[branch]!;
-      if (word !== null && (this.stands === null || this.stands(word, text, at))) found = word;
+      if (word !== null && word.standsAt(text, at)) found = word;
       branch = this.follow(branch, letterOf(text.glyphAt(next)));
     }
     return found;
@@ -82,7 +101,9 @@ export class WordList<T> {
 function treeOf<T>(lists: Iterable<readonly [words: string, meaning: T]>, step: 1 | -1): Branch<T> {
   const tree: Branch<T> = { word: null, next: new Map() };
   for (const [list, meaning] of lists)
-    for (const surface of list.split(" ")) {
+    for (const written of list.split(" ")) {
+      const word = new Word(written, meaning);
+      const { surface } = word;
       let branch = tree;
       for (let at = step > 0 ? 0 : surface.length - 1; at >= 0 && at < surface.length; at += step) {
         const code = surface.charCodeAt(at);
@@ -90,7 +111,7 @@ function treeOf<T>(lists: Iterable<readonly [words: string, meaning: T]>, step: 
         branch.next.set(code, next);
         branch = next;
       }
-      branch.word = { surface, meaning };
+      branch.word = word;
     }
   return tree;
 }
@@ -102,5 +123,5 @@ export function wordSet(words: string): WordList<true> {
 
 /** Words to be found by where they end. */
 export function endingSet(words: string): WordList<true> {
-  return new WordList([[words, true]], null, -1);
+  return new WordList([[words, true]], -1);
 }
