@@ -1,10 +1,10 @@
+import { clearing } from "../core/report/plan-result-columns";
 import { findResultColumns } from "../core/report/result-column";
 import type { Area } from "../core/table/grid";
 import { askInTurn } from "./attempts";
 import { applyMarks } from "./mark-sheets";
 import { querySheets } from "./read-sheets";
 import { request } from "./request";
-import { clearing } from "./result-columns";
 import { loadBlock, resultHeaderCells, sheetState, valuesOf, type SheetQuery } from "./sheet-query";
 import type { MarkReport } from "./workbook-port";
 import type { SheetMarks } from "./write-marks";

@@ -1,16 +1,6 @@
-import { commentOpening, isOwnComment } from "../core/report/own-comment";
+import { isOwnComment } from "../core/report/own-comment";
+import type { PlannedComment } from "../core/report/plan-comments";
 import { areaToA1, cellToA1, parseA1 } from "../core/table/a1";
-import { severities } from "../core/checks/severity";
-import type { Area, CellPosition, Grid } from "../core/table/grid";
-import type { TellingFinding } from "./workbook-port";
-
-/** Beyond it nobody reads comments, and Excel slows down. */
-export const commentsPerSheet = 500;
-
-export interface PlannedComment {
-  readonly cell: CellPosition;
-  readonly text: string;
-}
 
 /** Comments came with ExcelApi 1.10, above the floor. */
 export function canComment(): boolean {
@@ -20,28 +10,6 @@ export function canComment(): boolean {
 /** Notes, the older kind, came into the API with 1.18. A cell has a note or a comment, never both. */
 function canNameNotes(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.18");
-}
-
-/** One comment a cell, the gravest finding first; in a merge at its first cell. */
-export function planComments(findings: readonly TellingFinding[], { sheet, merges }: Grid): PlannedComment[] {
-  const byCell = new Map<string, PlannedComment>();
-  for (const severity of severities) {
-    for (const { sheet: on, cell: at, severity: own, message } of findings) {
-      if (on !== sheet || own !== severity || !message) continue;
-      const cell = firstCell(at, merges);
-      const before = byCell.get(cellToA1(cell));
-      byCell.set(cellToA1(cell), { cell, text: before ? `${before.text}\n${message}` : commentOpening + message });
-    }
-  }
-  return [...byCell.values()].slice(0, commentsPerSheet);
-}
-
-function firstCell(cell: CellPosition, merges: readonly Area[]): CellPosition {
-  const { row, column } = cell;
-  const merge = merges.find(
-    (each) => each.top <= row && row <= each.bottom && each.left <= column && column <= each.right,
-  );
-  return merge ? { row: merge.top, column: merge.left } : cell;
 }
 
 /** Adds the comments to a sheet, but to no cell on which somebody else has written. One request to look, one to write. */

@@ -1,28 +1,21 @@
-import type { Grid } from "../core/table/grid";
-import { addComments, canComment, planComments, removeOwnComments } from "./comments";
-import { planMarks } from "./plan-marks";
+import type { SheetMarking } from "../core/report/marking";
+import { addComments, canComment, removeOwnComments } from "./comments";
 import { request } from "./request";
-import { planResultColumns } from "./result-columns";
-import type { MarkReport, MarkStyle, Reading, SheetState, TellingFinding } from "./workbook-port";
+import type { MarkReport, Reading, SheetState } from "./workbook-port";
 import { type SheetMarks, writeMarks } from "./write-marks";
 
 /** Colours in one request; where comments are wanted, a few more for each sheet that has findings. */
-export async function markSheets(
-  findings: readonly TellingFinding[],
-  reading: Reading,
-  { comments = false, resultColumn = false, tables = [] }: MarkStyle,
-): Promise<MarkReport> {
-  const marks = planMarks(findings, reading.grids);
-  const withoutRoom: string[] = [];
-  const wanted = reading.sheets.map((sheet): SheetMarks => {
-    const grid = reading.grids.find((each) => each.sheet === sheet.name);
-    const plan = grid && planResultColumns(grid, findings, resultColumn ? tables : null);
-    if (plan?.noRoom) withoutRoom.push(sheet.name);
-    return { sheet, marks: marks.filter((mark) => mark.sheet === sheet.name), columns: plan?.writes ?? [] };
+export async function markSheets(marking: readonly SheetMarking[], { sheets }: Reading): Promise<MarkReport> {
+  const planned = new Map(marking.map((plan) => [plan.sheet, plan]));
+  const wanted = sheets.map((sheet): SheetMarks => {
+    const { marks = [], columns = [] } = planned.get(sheet.name) ?? {};
+    return { sheet, marks, columns };
   });
   const report = await applyMarks(wanted);
 
-  const uncommented = comments && canComment() ? await comment(findings, reading, new Set(report.changed)) : [];
+  const withoutRoom = marking.filter(({ noRoom }) => noRoom).map(({ sheet }) => sheet);
+  const marked = sheets.filter(({ name }) => report.changed.includes(name));
+  const uncommented = canComment() ? await comment(marked, planned) : [];
   return {
     ...report,
     ...(withoutRoom.length > 0 ? { withoutRoom } : {}),
@@ -49,17 +42,13 @@ export async function applyMarks(wanted: readonly SheetMarks[]): Promise<MarkRep
 }
 
 /** @returns the sheets that Excel refused to comment on; on those no comment of ours is left. */
-async function comment(
-  findings: readonly TellingFinding[],
-  { sheets, grids }: Reading,
-  marked: ReadonlySet<string>,
-): Promise<string[]> {
+async function comment(sheets: readonly SheetState[], planned: ReadonlyMap<string, SheetMarking>): Promise<string[]> {
   const refused: string[] = [];
-  for (const { id, name } of sheets.filter((sheet) => marked.has(sheet.name))) {
-    const planned = planComments(findings, grids.find((grid) => grid.sheet === name) ?? nothingOn(name));
-    if (planned.length === 0) continue;
+  for (const { id, name } of sheets) {
+    const { comments = [] } = planned.get(name) ?? {};
+    if (comments.length === 0) continue;
     try {
-      await request((context) => addComments(context, id, planned));
+      await request((context) => addComments(context, id, comments));
     } catch {
       // A note in the way, a channel that has no comments: the marks say the same. Told by the report.
       refused.push(name);
@@ -67,10 +56,6 @@ async function comment(
     }
   }
   return refused;
-}
-
-function nothingOn(sheet: string): Grid {
-  return { sheet, origin: { row: 0, column: 0 }, cells: [], merges: [] };
 }
 
 function names(changes: readonly { sheet: SheetState }[]): string[] {

@@ -1,4 +1,5 @@
 import type { CellEdit } from "../core/fixes/cell-edit";
+import type { SheetMarking } from "../core/report/marking";
 import type { RowMove } from "../core/report/row-move";
 import type { SheetContent } from "../core/report/sheet-content";
 import type { CellPosition } from "../core/table/grid";
@@ -12,11 +13,9 @@ import type {
   EditReport,
   FrozenFormula,
   MarkReport,
-  MarkStyle,
   Reading,
   Scope,
   SheetArea,
-  TellingFinding,
   WorkbookPort,
 } from "./workbook-port";
 
@@ -56,8 +55,8 @@ export class OfficeWorkbook implements WorkbookPort {
     return further().then(({ readEdits }) => readEdits(before, edits, scope));
   }
 
-  mark(findings: readonly TellingFinding[], reading: Reading, style: MarkStyle = {}): Promise<MarkReport> {
-    return marking().then(({ markSheets }) => markSheets(findings, reading, style));
+  mark(wanted: readonly SheetMarking[], reading: Reading): Promise<MarkReport> {
+    return marking().then(({ markSheets }) => markSheets(wanted, reading));
   }
 
   clearMarks(): Promise<MarkReport> {

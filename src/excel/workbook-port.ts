@@ -1,5 +1,5 @@
 import type { CellEdit } from "../core/fixes/cell-edit";
-import type { MarkedFinding } from "../core/report/marked-areas";
+import type { SheetMarking } from "../core/report/marking";
 import type { RowMove } from "../core/report/row-move";
 import type { SheetContent } from "../core/report/sheet-content";
 import type { Area, CellPosition, CellValue, Grid } from "../core/table/grid";
@@ -27,8 +27,8 @@ export interface WorkbookPort {
    */
   readEdits(before: Reading, edits: readonly SheetArea[], scope: Scope): Promise<Reading | null>;
 
-  /** Marks the cells of the findings and drops our older marks on the sheets read, in one request. Protected sheets are left alone. */
-  mark(findings: readonly TellingFinding[], reading: Reading, style?: MarkStyle): Promise<MarkReport>;
+  /** Sets marks and drops our older ones on the sheets read, in one request. Protected sheets are left alone. */
+  mark(wanted: readonly SheetMarking[], reading: Reading): Promise<MarkReport>;
 
   /** Removes every mark, comment and result column of ours on every sheet, hidden ones too, also those that came with the file, and nothing else. */
   clearMarks(): Promise<MarkReport>;
@@ -128,28 +128,6 @@ export interface SheetState {
   readonly marks: readonly string[] | null;
   /** The ids of our comments on the sheet; absent where this Excel has none or could not list them. */
   readonly comments?: readonly string[];
-}
-
-/** A finding with the sentence that a comment or the 校验结果 column gives. Without it, the cell is only coloured. */
-export interface TellingFinding extends MarkedFinding {
-  readonly message?: string;
-}
-
-export interface MarkStyle {
-  /** A comment at each cell with a message. Left out in an Excel without comments (before ExcelApi 1.10). */
-  readonly comments?: boolean;
-  /** A 校验结果 column with the messages of each row, right of the table. */
-  readonly resultColumn?: boolean;
-  /** Where the tables are, for the column. A sheet of which none is named counts as one table from its first used row on. */
-  readonly tables?: readonly TablePlace[];
-}
-
-export interface TablePlace {
-  readonly sheet: string;
-  /** Header and rows. */
-  readonly area: Area;
-  /** The row that the column's header stands in. */
-  readonly headerRow: number;
 }
 
 export interface MarkReport {

@@ -1,10 +1,9 @@
 import { markColors, markFormula } from "../core/report/mark-style";
+import type { PlannedMark } from "../core/report/plan-marks";
+import type { ColumnWrite } from "../core/report/plan-result-columns";
 import { areaToA1 } from "../core/table/a1";
 import { plainInput } from "./plain-text";
-import type { PlannedMark } from "./plan-marks";
-import type { ColumnWrite } from "./result-columns";
 import type { SheetState } from "./workbook-port";
-
 /** What is to happen on one sheet: the marks and comments there go, these come. */
 export interface SheetMarks {
   readonly sheet: SheetState;

@@ -1,4 +1,5 @@
-import type { TaskName, TaskResult } from "./checks";
+import type { TaskName } from "./checks";
+import { pack, type Parcel } from "./parcels";
 import { tasks } from "./tasks";
 
 /** What the worker is asked. */
@@ -8,10 +9,11 @@ export interface Question {
   readonly parameters: readonly unknown[];
 }
 
-/** What it answers: how far it has come, and once at the end the result or why there is none. */
+/** What it answers: how far it has come, the long lists of the result in parcels, and once at the end the rest of it or why there is none. */
 export type Answer = { readonly id: number } & (
   | { readonly share: number }
-  | { readonly result: TaskResult<TaskName> }
+  | { readonly parcel: Parcel }
+  | { readonly result: unknown }
   | { readonly failure: string; readonly fileMissing: boolean }
 );
 
@@ -20,8 +22,10 @@ self.addEventListener("message", ({ data }: MessageEvent<Question>) => void answ
 async function answer({ id, task, parameters }: Question): Promise<void> {
   const say = (answer: Answer) => self.postMessage(answer);
   try {
-    const work = tasks[task] as (...parameters: readonly unknown[]) => Promise<TaskResult<TaskName>>;
-    say({ id, result: await work(...parameters, (share: number) => say({ id, share })) });
+    const work = tasks[task] as (...parameters: readonly unknown[]) => unknown;
+    const { parcels, rest } = pack(await work(...parameters, (share: number) => say({ id, share })));
+    for (const parcel of parcels) say({ id, parcel });
+    say({ id, result: rest });
   } catch (error) {
     // A failure travels as text: its class would not survive the way.
     say({ id, failure: String(error), fileMissing: error instanceof Error && error.name === "ChunkLoadError" });

@@ -2,6 +2,7 @@ import type { ColumnCorrection } from "../core/settings/workbook-settings";
 import type { Damage } from "../core/settings/damage";
 import type { CellPosition, Grid } from "../core/table/grid";
 import type { CellEdit } from "../core/fixes/cell-edit";
+import type { MarkStyle } from "../core/report/marking";
 import type { RowMove } from "../core/report/row-move";
 import type { SheetContent } from "../core/report/sheet-content";
 import type { SavedFacts, SettingsForm, WorkbookFacts } from "./settings/settings-form";
@@ -19,8 +20,8 @@ export interface CheckTasks extends YearTasks, YearEndTasks {
   /** Which of the sheets hold a task table, by name. */
   sheetsWithTables(grids: readonly Grid[]): Eventually<readonly string[]>;
 
-  /** Checks what was read and puts it into words. */
-  review(grids: readonly Grid[], onProgress?: Progress): Eventually<ReviewedWorkbook>;
+  /** Checks what was read, puts it into words, and works out how to mark it. */
+  review(grids: readonly Grid[], style: MarkStyle, onProgress?: Progress): Eventually<ReviewedWorkbook>;
 
   /** What an explanation changes on our sheets; null takes it back. */
   explain(grids: readonly Grid[], subject: ExplainedSubject, text: string | null): Eventually<SheetChange>;

@@ -2,6 +2,7 @@ import { checkWorkbook, type CheckedTable } from "../core/check-workbook";
 import type { Finding } from "../core/checks/finding";
 import { severities } from "../core/checks/severity";
 import { reportStateOf } from "../core/report/fingerprint";
+import { planMarking, type MarkStyle } from "../core/report/marking";
 import { taskTablesIn } from "../core/settings/task-tables-in";
 import { areaToA1, cellToA1 } from "../core/table/a1";
 import type { Grid } from "../core/table/grid";
@@ -14,7 +15,11 @@ import { sha256 } from "./report/sha256";
 import type { ReviewedFinding, ReviewedTable, ReviewedWorkbook } from "./reviewed";
 
 /** Checks what was read and puts it into words. Core, reference data and sentences come with this module: only the worker imports it. */
-export async function reviewGrids(grids: readonly Grid[], onProgress?: Progress): Promise<ReviewedWorkbook> {
+export async function reviewGrids(
+  grids: readonly Grid[],
+  style: MarkStyle,
+  onProgress?: Progress,
+): Promise<ReviewedWorkbook> {
   const { tables, failure, outcome } = checkWorkbook(grids, {}, onProgress);
   const isOneSheet = new Set(tables.map(({ table }) => table.sheet)).size <= 1;
   const findings = tables.flatMap((table) => {
@@ -24,9 +29,11 @@ export async function reviewGrids(grids: readonly Grid[], onProgress?: Progress)
       ...(isAboutMatch(finding) && { standing }),
     }));
   });
+  const places = tables.map(reviewedTable);
   return {
-    tables: tables.map(reviewedTable),
+    tables: places,
     findings: gravestFirst(findings),
+    marking: planMarking(findings, grids, places, style),
     failure,
     outcome,
     reportState: await reportStateOf(grids, sha256),

@@ -1,4 +1,5 @@
-import type { MarkReport, MarkStyle, Reading, Scope, SheetArea, WorkbookPort } from "../excel/workbook-port";
+import type { MarkReport, Reading, Scope, SheetArea, WorkbookPort } from "../excel/workbook-port";
+import type { MarkStyle } from "../core/report/marking";
 import { workbookFailures } from "../strings/workbook-failures";
 import {
   hiddenSheets,
@@ -54,7 +55,7 @@ export class Review extends Store<ReviewState> {
       this.change({ result, selected: null });
       this.activity.tell(readingNotices(reading, result, unchecked));
       await letExcelBreathe();
-      this.activity.tell(markNotices(await this.mark(result, reading)));
+      this.activity.tell(markNotices(await this.workbook.mark(result.marking, reading)));
     });
 
   /**
@@ -66,10 +67,10 @@ export class Review extends Store<ReviewState> {
   readonly refresh = (edits: readonly SheetArea[] | null = null): Promise<boolean> =>
     this.activity.quietly(async () => {
       const reading = await this.readEdits(edits);
-      const result = await this.checks.ask("review", [reading.grids]);
+      const result = await this.checks.ask("review", [reading.grids, this.style()]);
       this.show(result);
       await letExcelBreathe();
-      await this.mark(result, reading);
+      await this.workbook.mark(result.marking, reading);
     });
 
   readonly clearMarks = (): Promise<void> =>
@@ -117,17 +118,16 @@ export class Review extends Store<ReviewState> {
 
   private async checked({ grids }: Reading): Promise<ReviewedWorkbook> {
     try {
-      return await this.checks.ask("review", [grids], (share) => this.activity.progress(share));
+      return await this.checks.ask("review", [grids, this.style()], (share) => this.activity.progress(share));
     } catch (error) {
       if (error instanceof Cancelled) this.activity.done(reviewCancelled);
       throw error;
     }
   }
 
-  private mark({ findings, tables }: ReviewedWorkbook, reading: Reading): Promise<MarkReport> {
+  private style(): MarkStyle {
     const { comments, resultColumn } = this.preferences.state();
-    const style: MarkStyle = { comments, resultColumn, tables };
-    return this.workbook.mark(findings, reading, style);
+    return { comments, resultColumn };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Severity } from "../core/checks/severity";
 import type { Role } from "../core/policy/requirement";
 import type { ReportState } from "../core/report/fingerprint";
+import type { SheetMarking } from "../core/report/marking";
 import type { Outcome } from "../core/report/outcome";
 import type { Standing } from "./matching/match-form";
 import type { Area, CellPosition } from "../core/table/grid";
@@ -67,6 +68,8 @@ export interface ReviewedWorkbook {
   readonly tables: readonly ReviewedTable[];
   /** Gravest first, else in the order of the sheet. */
   readonly findings: readonly ReviewedFinding[];
+  /** How the sheets are to be marked. */
+  readonly marking: readonly SheetMarking[];
   readonly failure: "no-task-table" | "empty-workbook" | null;
   readonly outcome: Outcome;
   /** Whether the tables are still those of the 审核报告 in the workbook. */

@@ -2,6 +2,7 @@ import { Cancelled } from "./cancelled";
 import type { Answer, Question } from "./check-worker";
 import type { Checks, Progress, TaskName, TaskResult } from "./checks";
 import { MissingFile } from "./missing-file";
+import { Unpacking } from "./parcels";
 
 /**
  * Starts a worker with the core, the reference data and the sentences: a thousand rows take longer than Excel may be kept waiting.
@@ -25,6 +26,7 @@ interface Asker {
   readonly resolve: (result: never) => void;
   readonly reject: (failure: Error) => void;
   readonly onProgress: Progress | undefined;
+  readonly unpacking: Unpacking;
 }
 
 class WorkerChecks {
@@ -48,7 +50,7 @@ class WorkerChecks {
   ): Promise<TaskResult<Name>> {
     const id = ++this.asked;
     return new Promise((resolve, reject) => {
-      this.askers.set(id, { resolve, reject, onProgress });
+      this.askers.set(id, { resolve, reject, onProgress, unpacking: new Unpacking() });
       this.worker.postMessage({ id, task, parameters } satisfies Question);
     });
   }
@@ -64,9 +66,10 @@ class WorkerChecks {
     const asker = this.askers.get(answer.id);
     if (!asker) return;
     if ("share" in answer) return asker.onProgress?.(answer.share);
+    if ("parcel" in answer) return asker.unpacking.take(answer.parcel);
 
     this.askers.delete(answer.id);
-    if ("result" in answer) asker.resolve(answer.result as never);
+    if ("result" in answer) asker.resolve(asker.unpacking.complete(answer.result) as never);
     else asker.reject(answer.fileMissing ? new MissingFile() : new Error(answer.failure));
   }
 }

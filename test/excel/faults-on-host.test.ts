@@ -1,3 +1,4 @@
+import { planMarking, type MarkStyle } from "../../src/core/report/marking";
 import { reportTitle } from "../../src/core/report/report-labels";
 import { freezeFormulas } from "../../src/excel/freeze-formulas";
 import { HostFailure } from "../../src/excel/host-failure";
@@ -32,10 +33,13 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
+const marking = (style: MarkStyle = {}) =>
+  planMarking([{ sheet, cell, severity: "error", message: "不足" }], reading.grids, [], style);
+
 const methods: [string, () => Promise<unknown>][] = [
   ["readGrids", () => workbook.readGrids()],
   ["readGrids of one sheet", () => workbook.readGrids("active")],
-  ["mark", () => workbook.mark([{ sheet, cell, severity: "error" }], reading, { resultColumn: true })],
+  ["mark", () => workbook.mark(marking({ resultColumn: true }), reading)],
   ["clearMarks", () => workbook.clearMarks()],
   ["select", () => workbook.select(sheet, cell)],
   ["writeSheets", () => workbook.writeSheets([content])],
@@ -70,7 +74,7 @@ describe.each(methods)("%s", (name, run) => {
 });
 
 test.each<[string, () => Promise<unknown>]>([
-  ["mark", () => workbook.mark([{ sheet, cell, severity: "error" }], reading)],
+  ["mark", () => workbook.mark(marking(), reading)],
   ["select", () => workbook.select(sheet, cell)],
 ])("%s on a sheet that has gone since: ItemNotFound", async (_name, run) => {
   excel.book.workbook.insertSheet("别的");
@@ -133,7 +137,7 @@ test("a read-only workbook is read, and nothing in it changes", async () => {
   const before = stateOf(excel);
 
   await expect(workbook.readGrids()).resolves.toBeDefined();
-  await expect(workbook.mark([{ sheet, cell, severity: "error" }], reading)).rejects.toMatchObject({
+  await expect(workbook.mark(marking(), reading)).rejects.toMatchObject({
     kind: "access-denied",
   });
   await expect(workbook.writeSheets([content])).rejects.toMatchObject({ kind: "access-denied" });

@@ -1,5 +1,7 @@
 import { OfficeWorkbook } from "../../src/excel/office-workbook";
-import type { MarkStyle, TellingFinding } from "../../src/excel/workbook-port";
+import type { TellingFinding } from "../../src/core/report/marked-areas";
+import { planMarking, type MarkStyle } from "../../src/core/report/marking";
+import type { TablePlace } from "../../src/core/report/plan-result-columns";
 import { cellToA1 } from "../../src/core/table/a1";
 import { emulatedExcel, type EmulatedExcel } from "../workbench/headless/emulated-excel";
 import { smallWorkbook, type SmallSheet } from "../workbench/headless/small-workbook";
@@ -29,8 +31,9 @@ const finding = (row: number, column: number, message: string, severity: Telling
 });
 const findings = [finding(1, 1, "低于下限"), finding(2, 1, "没有数量", "error"), finding(2, 0, "缺少内容", "error")];
 
-async function mark(style: MarkStyle, found: readonly TellingFinding[] = findings) {
-  return workbook.mark(found, await workbook.readGrids(), style);
+async function mark(style: MarkStyle, found: readonly TellingFinding[] = findings, tables: readonly TablePlace[] = []) {
+  const reading = await workbook.readGrids();
+  return workbook.mark(planMarking(found, reading.grids, tables, style), reading);
 }
 
 const comments = () =>
@@ -114,7 +117,7 @@ describe("the 校验结果 column", () => {
     const reading = await workbook.readGrids();
     requestsOf(excel);
 
-    await workbook.mark(findings, reading, { resultColumn: true });
+    await workbook.mark(planMarking(findings, reading.grids, [], { resultColumn: true }), reading);
 
     expect(requestsOf(excel)).toBe(1);
     expect(valuesOn(excel, name)).toEqual(written);
@@ -133,10 +136,10 @@ describe("the 校验结果 column", () => {
     opened({ [name]: { rows: [["西湖区"], ...table.map((row) => [...row, "", "备注"])] } });
     const tables = [{ sheet: name, area: { top: 1, left: 0, bottom: 3, right: 1 }, headerRow: 1 }];
 
-    await mark({ resultColumn: true, tables }, [finding(2, 1, "低于下限")]);
+    await mark({ resultColumn: true }, [finding(2, 1, "低于下限")], tables);
     expect(valuesOn(excel, name)[1]).toEqual(["工作内容", "工作目标", "校验结果", "备注"]);
 
-    await mark({ resultColumn: true, tables: [{ ...tables[0]!, area: { ...tables[0]!.area, right: 2 } }] }, findings);
+    await mark({ resultColumn: true }, findings, [{ ...tables[0]!, area: { ...tables[0]!.area, right: 2 } }]);
     expect(valuesOn(excel, name)[1]).toEqual(["工作内容", "工作目标", "", "备注", "校验结果"]);
   });
 
@@ -156,7 +159,10 @@ describe("the 校验结果 column", () => {
     opened({ [name]: { rows: full } });
     const tables = [{ sheet: name, area: { top: 0, left: 0, bottom: 2, right: 1 }, headerRow: 0 }];
 
-    expect(await mark({ resultColumn: true, tables })).toMatchObject({ changed: [name], withoutRoom: [name] });
+    expect(await mark({ resultColumn: true }, findings, tables)).toMatchObject({
+      changed: [name],
+      withoutRoom: [name],
+    });
     expect(valuesOn(excel, name)).toEqual(full);
   });
 });

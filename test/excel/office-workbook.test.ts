@@ -1,3 +1,4 @@
+import { planMarking } from "../../src/core/report/marking";
 import { markFormula } from "../../src/core/report/mark-style";
 import { OfficeWorkbook } from "../../src/excel/office-workbook";
 import { emulatedExcel, type EmulatedExcel } from "../workbench/headless/emulated-excel";
@@ -150,6 +151,6 @@ test.each([
   expect(requestsOf(excel)).toBe(reads);
 
   const cell = { row: rowCount - 1, column: 1 };
-  await workbook.mark([{ sheet: "任务分解表", cell, severity: "error" }], reading);
+  await workbook.mark(planMarking([{ sheet: "任务分解表", cell, severity: "error" }], reading.grids, [], {}), reading);
   expect(requestsOf(excel)).toBe(writes);
 });

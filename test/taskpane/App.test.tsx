@@ -163,23 +163,6 @@ test("arrow keys move from finding to finding, across the groups", async () => {
   expect(document.activeElement).toBe(buttons[0]);
 });
 
-test("a long list shows 200 items and more on demand; the next 审核 starts over", async () => {
-  const opened = await review(
-    open(sampleResult(Array.from({ length: 450 }, (_, i) => sampleFinding(i + 3, "warning")))),
-  );
-  expect(items()).toHaveLength(200);
-  expect(screen.getByText("提示（450）")).toBeTruthy();
-
-  // By text: looking for roles among so many items takes jsdom seconds.
-  fireEvent.click(screen.getByText("再显示一些（还有 250 条）"));
-  expect(items()).toHaveLength(400);
-
-  fireEvent.click(screen.getByText("再显示一些（还有 50 条）"));
-  expect(items()).toHaveLength(450);
-  expect(screen.queryByText(/再显示/)).toBeNull();
-  expect(opened.workbook.asked).toEqual(["read", "mark 任务分解表"]);
-});
-
 test("nothing found is said in words", async () => {
   await review(open(sampleResult([])));
 

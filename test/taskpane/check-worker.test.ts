@@ -14,11 +14,11 @@ async function send(task: string, ...parameters: unknown[]): Promise<unknown> {
 test("the worker answers grids with their result, under the number of the question", async () => {
   const grids: Grid[] = [{ sheet: "空", origin: { row: 0, column: 0 }, cells: [], merges: [] }];
 
-  expect(await send("review", grids)).toEqual({ id: 7, result: await reviewGrids(grids) });
+  expect(await send("review", grids, {})).toEqual({ id: 7, result: await reviewGrids(grids, {}) });
 });
 
 test("a failure of its own is answered too: the pane must not wait for ever", async () => {
-  expect(await send("review", null)).toEqual({
+  expect(await send("review", null, {})).toEqual({
     id: 7,
     failure: expect.stringContaining("TypeError"),
     fileMissing: false,

@@ -31,7 +31,7 @@ function asRead({ name, rows }: SheetContent): Grid {
 const column = { label: "佐征依据", meant: "evidence" } as const;
 
 test("a header that is only like a known one is asked about, with its label and likely meaning", async () => {
-  const { findings } = await reviewGrids([table]);
+  const { findings } = await reviewGrids([table], {});
 
   expect(findings.filter((finding) => finding.column)).toMatchObject([{ check: "unsure-column", column }]);
 });

@@ -1,4 +1,5 @@
 import type { CellEdit } from "../../src/core/fixes/cell-edit";
+import type { SheetMarking } from "../../src/core/report/marking";
 import type { RowMove } from "../../src/core/report/row-move";
 import type { SheetContent } from "../../src/core/report/sheet-content";
 import { areaToA1 } from "../../src/core/table/a1";
@@ -7,12 +8,10 @@ import type {
   EditReport,
   FrozenFormula,
   MarkReport,
-  MarkStyle,
   Reading,
   Scope,
   SheetArea,
   SheetState,
-  TellingFinding,
   WorkbookPort,
 } from "../../src/excel/workbook-port";
 
@@ -22,8 +21,7 @@ const grid: Grid = { sheet: sheet.name, origin: { row: 0, column: 0 }, cells: [[
 /** A workbook that answers as it is told and notes what it was asked, in order. */
 export class FakeWorkbook implements WorkbookPort {
   readonly asked: string[] = [];
-  readonly marked: TellingFinding[] = [];
-  readonly styles: (MarkStyle | undefined)[] = [];
+  readonly marked: SheetMarking[] = [];
   readonly written: SheetContent[] = [];
   readonly edited: CellEdit[] = [];
   readonly copies: Uint8Array[] = [];
@@ -53,9 +51,8 @@ export class FakeWorkbook implements WorkbookPort {
     return this.answer(`read ${edits.map(({ sheet, area }) => `${sheet}!${areaToA1(area)}`).join()}`, this.patched);
   }
 
-  mark(findings: readonly TellingFinding[], reading: Reading, style?: MarkStyle): Promise<MarkReport> {
-    this.marked.push(...findings);
-    this.styles.push(style);
+  mark(wanted: readonly SheetMarking[], reading: Reading): Promise<MarkReport> {
+    this.marked.push(...wanted);
     return this.answer(`mark ${reading.sheets.map(({ name }) => name).join()}`, this.report);
   }
 

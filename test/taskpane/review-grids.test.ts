@@ -11,7 +11,7 @@ function grid(sheet: string, cells: Grid["cells"]): Grid {
 const table = grid("分解表", [["西湖区山海协作工程2022年度工作任务分解表", null, null, null], header, row]);
 
 test("what was recognised and what was found come out in words, the gravest first", async () => {
-  const { tables, findings, failure, outcome } = await reviewGrids([table]);
+  const { tables, findings, failure, outcome } = await reviewGrids([table], {});
 
   expect(failure).toBeNull();
   expect(tables).toMatchObject([
@@ -33,13 +33,13 @@ test("what was recognised and what was found come out in words, the gravest firs
 });
 
 test("with tables on several sheets, the place names its sheet", async () => {
-  const { findings } = await reviewGrids([table, { ...table, sheet: "二" }]);
+  const { findings } = await reviewGrids([table, { ...table, sheet: "二" }], {});
 
   expect(findings.every(({ sheet, place }) => place.startsWith(`${sheet} `))).toBe(true);
 });
 
 test("a result is plain data: it can come from a worker", async () => {
-  const result = await reviewGrids([table]);
+  const result = await reviewGrids([table], {});
 
   expect(structuredClone(result)).toEqual(result);
 });
@@ -56,7 +56,7 @@ test.each([
     ],
   ],
 ] as const)("%s", async (failure, grids) => {
-  expect(await reviewGrids(grids)).toMatchObject({ failure, tables: [], findings: [] });
+  expect(await reviewGrids(grids, {})).toMatchObject({ failure, tables: [], findings: [] });
 });
 
 test("a long sheet tells how far it has come: ever further, at most a hundred times", async () => {
@@ -64,7 +64,7 @@ test("a long sheet tells how far it has come: ever further, at most a hundred ti
   const long = { ...table, cells: [header!, ...Array.from({ length: 900 }, (_, index) => rows[index % rows.length]!)] };
   const shares: number[] = [];
 
-  await reviewGrids([long], (share) => shares.push(share));
+  await reviewGrids([long], {}, (share) => shares.push(share));
 
   expect(shares.length).toBeGreaterThan(50);
   expect(shares.length).toBeLessThanOrEqual(100);
@@ -74,7 +74,7 @@ test("a long sheet tells how far it has come: ever further, at most a hundred ti
 });
 
 test("a finding about an indicator says by which words the row came to it; others say nothing of it", async () => {
-  const { findings } = await reviewGrids([table]);
+  const { findings } = await reviewGrids([table], {});
   const about = findings.filter(({ subject, row: on }) => subject.indicator !== null && on !== null);
 
   expect(about.length).toBeGreaterThan(0);

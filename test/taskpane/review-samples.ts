@@ -45,6 +45,7 @@ export function sampleResult(
   return {
     tables: [sampleTable],
     findings,
+    marking: [],
     failure: null,
     outcome: outcomeOf(findings),
     reportState: "no-report",

@@ -23,22 +23,22 @@ test("the worker is started ahead of the first 审核, and one serves them all",
   expect(FakeWorker.started).toHaveLength(1);
 
   for (const each of ["first", "second"]) {
-    const answer = checks.ask("review", [grids]);
+    const answer = checks.ask("review", [grids, {}]);
     newest().answer({ result });
     await expect(answer.then(() => each)).resolves.toBe(each);
   }
   expect(FakeWorker.started).toHaveLength(1);
   expect(newest().asked).toMatchObject([
-    { task: "review", parameters: [grids] },
-    { task: "review", parameters: [grids] },
+    { task: "review", parameters: [grids, {}] },
+    { task: "review", parameters: [grids, {}] },
   ]);
 });
 
 test("each 审核 has its own answer", async () => {
   const checks = startChecks();
-  const first = checks.ask("review", [grids]);
+  const first = checks.ask("review", [grids, {}]);
   newest().answer({ failure: "TypeError: 甲", fileMissing: false });
-  const second = checks.ask("review", [grids]);
+  const second = checks.ask("review", [grids, {}]);
   newest().answer({ result });
 
   await expect(first).rejects.toThrow("TypeError: 甲");
@@ -51,7 +51,7 @@ test.each(["error", "messageerror"] as const)(
     const checks = startChecks();
     newest().fail(event);
 
-    const answer = checks.ask("review", [grids]);
+    const answer = checks.ask("review", [grids, {}]);
     expect(FakeWorker.started).toHaveLength(2);
     newest().answer({ result });
     await expect(answer).resolves.toBe(result);
@@ -63,19 +63,19 @@ test("a script that does not load is told at every 审核, until it does", async
   newest().fail("error");
 
   for (let press = 0; press < 2; press++) {
-    const answer = checks.ask("review", [grids]);
+    const answer = checks.ask("review", [grids, {}]);
     newest().fail("error");
     await expect(answer).rejects.toBeInstanceOf(MissingFile);
   }
 
-  const answer = checks.ask("review", [grids]);
+  const answer = checks.ask("review", [grids, {}]);
   newest().answer({ result });
   await expect(answer).resolves.toBe(result);
 });
 
 test("a file of the worker's own that does not load is told as such, and the worker lives on", async () => {
   const checks = startChecks();
-  const first = checks.ask("review", [grids]);
+  const first = checks.ask("review", [grids, {}]);
   newest().answer({ failure: "ChunkLoadError", fileMissing: true });
   await expect(first).rejects.toBeInstanceOf(MissingFile);
 
@@ -85,7 +85,7 @@ test("a file of the worker's own that does not load is told as such, and the wor
 test("whoever asks hears how far the work has come, and of nobody else's", async () => {
   const checks = startChecks();
   const heard: number[] = [];
-  const answer = checks.ask("review", [grids], (share) => heard.push(share));
+  const answer = checks.ask("review", [grids, {}], (share) => heard.push(share));
   newest().answer({ share: 0.5 });
   newest().answer({ result });
   newest().answer({ share: 0.9 });
@@ -96,18 +96,18 @@ test("whoever asks hears how far the work has come, and of nobody else's", async
 
 test("given up, the worker is ended and the next 审核 has a fresh one", async () => {
   const checks = startChecks();
-  const first = checks.ask("review", [grids]);
+  const first = checks.ask("review", [grids, {}]);
   checks.cancel();
   await expect(first).rejects.toBeInstanceOf(Cancelled);
 
-  const second = checks.ask("review", [grids]);
+  const second = checks.ask("review", [grids, {}]);
   expect(FakeWorker.started).toHaveLength(2);
   newest().answer({ result });
   await expect(second).resolves.toBe(result);
 });
 
 test("a message that cannot be read is told, and is no missing file", async () => {
-  const answer = startChecks().ask("review", [grids]);
+  const answer = startChecks().ask("review", [grids, {}]);
   newest().fail("messageerror");
 
   await expect(answer).rejects.not.toBeInstanceOf(MissingFile);

@@ -6,6 +6,11 @@ import type { Area, CellPosition, Grid } from "../table/grid";
 /** What a mark needs to know of a finding. */
 export type MarkedFinding = Pick<Finding, "sheet" | "cell" | "severity">;
 
+/** A finding with the sentence that a comment or the 校验结果 column gives. Without it, the cell is only coloured. */
+export interface TellingFinding extends MarkedFinding {
+  readonly message?: string;
+}
+
 export interface MarkedArea {
   readonly area: Area;
   readonly severity: Severity;

@@ -7,6 +7,7 @@ import type { ReviewedFinding } from "../reviewed";
 import type { Workshop } from "../tools";
 import * as controls from "../controls.module.css";
 import * as styles from "./FindingItem.module.css";
+import { printOf } from "./print-of";
 
 /** What can be done about a finding. */
 export interface FindingActions {
@@ -28,7 +29,7 @@ interface Props extends FindingActions {
   readonly selected: boolean;
 }
 
-/** One finding. The whole card answers to the mouse; for the keyboard and assistive technology it holds a button. */
+/** One finding, drawn again only where it says something else. The whole card answers to the mouse; for the keyboard and assistive technology it holds a button. */
 export const FindingItem = memo(function FindingItem({
   finding,
   selected,
@@ -92,7 +93,15 @@ export const FindingItem = memo(function FindingItem({
       </div>
     </li>
   );
-});
+}, looksTheSame);
+
+function looksTheSame({ finding: before, ...others }: Props, { finding, ...rest }: Props): boolean {
+  return printOf(before) === printOf(finding) && keysOf(rest).every((key) => others[key] === rest[key]);
+}
+
+function keysOf<Value extends object>(value: Value): (keyof Value)[] {
+  return Object.keys(value) as (keyof Value)[];
+}
 
 /** Quotations and explanations are unfolded, read and written on the card, questions answered: no way to the cell. */
 function hasItsOwnMeaning(event: MouseEvent): boolean {

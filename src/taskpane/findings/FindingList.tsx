@@ -1,16 +1,17 @@
 import { Button } from "../Button";
-import { useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
+import { useMemo, useState, type KeyboardEvent } from "react";
 import { groupCounts, matchCount, paneWords, showMore } from "../../strings/pane";
 import type { Grouping } from "../preferences";
 import type { ReviewedFinding } from "../reviewed";
+import { useShownCount } from "../use-shown";
+import { useTurns } from "../use-turns";
 import { FindingItem, type FindingActions } from "./FindingItem";
 import * as styles from "./FindingList.module.css";
 import { FindingTools } from "./FindingTools";
 import { groupFindings, type FindingGroup } from "./group-findings";
-import { matchingFindings } from "./matching-findings";
-
-/** So many items stand in the document at once; more only on demand, since each costs layout and memory. */
-export const itemsAtOnce = 200;
+import { firstLines, listedGroups } from "./listed-groups";
+import { printOf } from "./print-of";
+import { useMatching } from "./use-matching";
 
 interface Props extends FindingActions {
   /** Gravest first. */
@@ -22,10 +23,11 @@ interface Props extends FindingActions {
 
 export function FindingList({ findings, selected, grouping, onGroup, ...actions }: Props) {
   const [query, search] = useState("");
-  const searched = useDeferredValue(query);
-  const matching = useMemo(() => matchingFindings(findings, searched), [findings, searched]);
+  const matching = useMatching(findings, query);
   const groups = useMemo(() => groupFindings(matching, grouping), [matching, grouping]);
-  const { shown, rest, showMoreItems } = useShown(groups);
+  const { lines, rest, showMoreItems } = useLines(groups);
+  const drawn = useTurns(lines, ({ print }) => print);
+  const marked = selected && printOf(selected);
 
   return (
     <section className={styles.results} aria-label={paneWords.findings} onKeyDown={moveByArrow}>
@@ -36,14 +38,14 @@ export function FindingList({ findings, selected, grouping, onGroup, ...actions 
           {matching.length === 0 ? paneWords.noMatch : matchCount(matching.length, findings.length)}
         </p>
       )}
-      {shown.map(({ name, findings: all, counts, visible }) => (
+      {listedGroups(groups, drawn, drawn.length === lines.length).map(({ name, findings: all, counts, lines }) => (
         <section key={name}>
           <h2 className={styles.heading}>
             {name}（{grouping === "severity" ? all.length : groupCounts(counts)}）
           </h2>
           <ul className={styles.list}>
-            {visible.map((finding, index) => (
-              <FindingItem key={index} finding={finding} selected={finding === selected} {...actions} />
+            {lines.map(({ key, finding }) => (
+              <FindingItem key={key} finding={finding} selected={printOf(finding) === marked} {...actions} />
             ))}
           </ul>
         </section>
@@ -54,22 +56,11 @@ export function FindingList({ findings, selected, grouping, onGroup, ...actions 
 }
 
 /** The first items of the groups; other groups start from the top again. */
-function useShown(groups: readonly FindingGroup[]) {
-  const [grown, setGrown] = useState({ groups, count: itemsAtOnce });
-  const count = grown.groups === groups ? grown.count : itemsAtOnce;
-
-  let left = count;
-  const shown = groups.map((group) => {
-    const visible = group.findings.slice(0, left);
-    left -= visible.length;
-    return { ...group, visible };
-  });
+function useLines(groups: readonly FindingGroup[]) {
+  const { count, showMore: showMoreItems } = useShownCount(groups);
+  const lines = useMemo(() => firstLines(groups, count), [groups, count]);
   const all = groups.reduce((sum, { findings }) => sum + findings.length, 0);
-  return {
-    shown,
-    rest: Math.max(0, all - count),
-    showMoreItems: () => setGrown({ groups, count: count + itemsAtOnce }),
-  };
+  return { lines, rest: all - lines.length, showMoreItems };
 }
 
 /** Arrow keys go from finding to finding, Home and End to the first and last; Tab still visits what stands inside them. */

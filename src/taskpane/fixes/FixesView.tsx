@@ -1,11 +1,13 @@
 import { Button } from "../Button";
 import { useCallback, useEffect, useState } from "react";
 import { applyFixes, fixWords } from "../../strings/pane-fixes";
-import { paneWords } from "../../strings/pane";
+import { paneWords, showMore } from "../../strings/pane";
 import * as controls from "../controls.module.css";
 import { failureNotice } from "../notice";
 import type { Pane } from "../pane";
+import { useShown } from "../use-shown";
 import { useStore } from "../use-store";
+import { useTurns } from "../use-turns";
 import { FixChoice } from "./FixChoice";
 import { fixerOf } from "./fixer";
 import * as styles from "./FixesView.module.css";
@@ -26,6 +28,8 @@ export function FixesView({ pane }: { readonly pane: Pane }) {
   };
   const isChosen = (fix: ProposedFix): boolean => choices.get(fix) ?? !fix.optional;
   const chosen = fixes?.filter(isChosen) ?? [];
+  const { shown, rest, showMore: showMoreFixes } = useShown(fixes ?? none);
+  const drawn = useTurns(shown, (fix) => fix);
 
   return (
     <div className={styles.fixes}>
@@ -34,7 +38,7 @@ export function FixesView({ pane }: { readonly pane: Pane }) {
       </p>
       {fixes && fixes.length > 0 && (
         <ul className={styles.list}>
-          {fixes.map((fix, index) => (
+          {drawn.map((fix, index) => (
             <FixChoice
               key={index}
               fix={fix}
@@ -44,6 +48,7 @@ export function FixesView({ pane }: { readonly pane: Pane }) {
           ))}
         </ul>
       )}
+      {rest > 0 && <Button onClick={showMoreFixes}>{showMore(rest)}</Button>}
       <div className={controls.row}>
         {fixes && fixes.length > 0 && (
           <Button
@@ -64,6 +69,8 @@ export function FixesView({ pane }: { readonly pane: Pane }) {
     </div>
   );
 }
+
+const none: readonly ProposedFix[] = [];
 
 function useProposals({ tools, activity }: Pane) {
   const [fixes, setFixes] = useState<readonly ProposedFix[] | null>(null);

@@ -110,7 +110,7 @@ describe("a decision", () => {
         ["指标改判", funds.content, funds.goal, "P99-9", "旧文件"],
       ],
     });
-    const { findings } = await reviewGrids([table, facts]);
+    const { findings } = await reviewGrids([table, facts], {});
     expect(findings.filter(({ check }) => check === "damaged-baseline")).toMatchObject([
       { sheet: "SHANHAI_设置", cell: { row: 1, column: 3 }, remedy: expect.stringContaining("请填写省定指标的名称") },
     ]);
@@ -146,7 +146,7 @@ describe("the rows in question", () => {
 });
 
 test("a finding on an indicator knows whose requirements the row is held to; others are no question of that", async () => {
-  const { findings } = await reviewGrids([table]);
+  const { findings } = await reviewGrids([table], {});
   const standing = { role: "supporter", year: 2022 };
   expect(findings.find(({ check }) => check === "below-minimum")).toMatchObject({ standing });
   expect(findings.find(({ row }) => row === null)).not.toHaveProperty("standing");

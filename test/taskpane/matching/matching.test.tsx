@@ -23,7 +23,7 @@ const table: Grid = {
 
 /** After an 审核 of the table above, in words as the worker gives them. */
 async function reviewed() {
-  const result = await reviewGrids([table]);
+  const result = await reviewGrids([table], {});
   const pane = openPane(result);
   pane.workbook.reading = { ...pane.workbook.reading, grids: [table] };
   pane.workbook.selection = { sheet: table.sheet, cell: { row: 2, column: 1 } };

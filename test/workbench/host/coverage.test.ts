@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { planMarking } from "../../../src/core/report/marking";
 import { reportTitle } from "../../../src/core/report/report-labels";
 import { OfficeWorkbook } from "../../../src/excel/office-workbook";
 import { probeFunctions } from "../../../src/excel/probe-functions";
@@ -61,7 +62,8 @@ async function useThePort(): Promise<void> {
   await workbook.readEdits(read, [{ sheet, area: { top: 1, left: 1, bottom: 1, right: 1 } }], "active");
   for (let run = 0; run < 2; run++) {
     const findings = [{ sheet, cell: { row: 1, column: 1 }, severity: "error" as const, message: "不足" }];
-    await workbook.mark(findings, await workbook.readGrids(), { comments: true, resultColumn: true });
+    const reading = await workbook.readGrids();
+    await workbook.mark(planMarking(findings, reading.grids, [], { comments: true, resultColumn: true }), reading);
   }
   await workbook.clearMarks();
   await workbook.select(sheet, { row: 0, column: 0 }).catch(() => undefined);

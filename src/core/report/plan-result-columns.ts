@@ -1,7 +1,15 @@
-import { severities } from "../core/checks/severity";
-import { findResultColumns, resultHeader, resultText, withoutResultColumns } from "../core/report/result-column";
-import type { Area, CellValue, Grid } from "../core/table/grid";
-import type { TablePlace, TellingFinding } from "./workbook-port";
+import { severities } from "../checks/severity";
+import type { Area, CellValue, Grid } from "../table/grid";
+import type { TellingFinding } from "./marked-areas";
+import { findResultColumns, resultHeader, resultText, withoutResultColumns } from "./result-column";
+
+export interface TablePlace {
+  readonly sheet: string;
+  /** Header and rows. */
+  readonly area: Area;
+  /** The row that the column's header stands in. */
+  readonly headerRow: number;
+}
 
 /** What is to be written into one column; "" clears a cell. Formats stay as they are. */
 export interface ColumnWrite {
@@ -29,8 +37,10 @@ export function planResultColumns(
   tables: readonly TablePlace[] | null,
 ): ColumnPlan {
   const old = findResultColumns(grid);
+  if (!tables) return { writes: old.map(clearing), noRoom: false };
+
   const rows = messagesByRow(findings.filter(({ sheet }) => sheet === grid.sheet));
-  const planned = tables ? places(grid, tables).map((table) => planColumn(grid, table, rows, old)) : [];
+  const planned = places(grid, tables).map((table) => planColumn(grid, table, rows, old));
   const wanted = planned.filter((write) => write !== null).filter(({ values }) => values.length > 1);
 
   const kept = wanted.filter((write) => old.some((area) => sameArea(area, write.area)) && alreadyThere(grid, write));
@@ -68,7 +78,9 @@ function messagesByRow(
   for (const severity of severities) {
     for (const { cell, message, severity: own } of findings) {
       if (own !== severity || !message) continue;
-      rows.set(cell.row, [...(rows.get(cell.row) ?? []), { severity, message }]);
+      const inRow = rows.get(cell.row);
+      if (inRow) inRow.push({ severity, message });
+      else rows.set(cell.row, [{ severity, message }]);
     }
   }
   return rows;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { parseA1 } from "../../src/core/table/a1";
-import type { Severity } from "../../src/core/checks/severity";
-import type { Area, CellPosition, Grid } from "../../src/core/table/grid";
-import { addressLimit, planMarks } from "../../src/excel/plan-marks";
+import { parseA1 } from "../../../src/core/table/a1";
+import type { Severity } from "../../../src/core/checks/severity";
+import type { Area, CellPosition, Grid } from "../../../src/core/table/grid";
+import { addressLimit, planMarks } from "../../../src/core/report/plan-marks";
 
 const sheet = "任务分解表";
 

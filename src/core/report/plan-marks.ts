@@ -1,7 +1,7 @@
-import { severities, type Severity } from "../core/checks/severity";
-import { areaToA1 } from "../core/table/a1";
-import { type MarkedArea, markedAreas, type MarkedFinding } from "../core/report/marked-areas";
-import type { Area, Grid } from "../core/table/grid";
+import { severities, type Severity } from "../checks/severity";
+import { areaToA1 } from "../table/a1";
+import { type MarkedArea, markedAreas, type MarkedFinding } from "./marked-areas";
+import type { Area, Grid } from "../table/grid";
 
 /** One rule to set: all its areas on one sheet, in one address. */
 export interface PlannedMark {
