@@ -3,9 +3,11 @@ import { join, resolve } from "node:path";
 import manifest from "../package.json";
 import { installScriptsArguedFor, licencesArguedFor } from "./dependencies/allowed";
 import { lockedPackages } from "./dependencies/locked-packages";
+import { shipped } from "./dependencies/bundled-packages";
 import { purposes } from "./dependencies/purposes";
 
 const root = resolve(__dirname, "..");
+const direct = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).sort();
 
 /**
  * docs/dependencies.md: every direct dependency with what it is for, its licence, its size and why nothing lighter serves.
@@ -18,7 +20,7 @@ export function dependenciesDoc(sizeOf: (name: string) => number = installedSize
     "| package | version | licence | on disk | purpose | why not a lighter one |",
     "| --- | --- | --- | --- | --- | --- |",
     ...names.map((name) => {
-      const { version = "", licence = "" } = locked.find((each) => each.name === name) ?? {};
+      const { version = "", licence = "" } = locked.find((each) => each.name === name && !each.nested) ?? {};
       const { purpose, whyNotLighter } = purposes[name] ?? { purpose: "", whyNotLighter: "" };
       return `| ${[name, version, licence || "—", sizeText(sizeOf(name)), purpose, whyNotLighter].join(" | ")} |`;
     }),
@@ -37,10 +39,12 @@ export function dependenciesDoc(sizeOf: (name: string) => number = installedSize
     "",
     "## Of the shipped add-in",
     "",
-    ...table(Object.keys(manifest.dependencies)),
+    "A test looks into the bundles: what stands in them is in this table, or comes with it. React itself is replaced by preact; Fluent's tokens become a style sheet.",
+    "",
+    ...table(shipped),
     "## For building, testing and the workbench",
     "",
-    ...table(Object.keys(manifest.devDependencies)),
+    ...table(direct.filter((name) => !shipped.includes(name))),
     "## Licences outside the list",
     "",
     ...argued(licencesArguedFor),

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
 import { version } from "../package.json";
 
 const packed = ".cache/package-test";
@@ -16,6 +17,13 @@ interface Part {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+interface Result {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly seconds: number;
+  readonly figures: readonly string[];
+}
+
 const parts: readonly Part[] = [
   { name: "dead code", command: ["npm", "run", "dead-code"] },
   { name: "npm test, thorough", command: ["npm", "test"], environment: thorough },
@@ -29,32 +37,73 @@ const parts: readonly Part[] = [
     environment: fromZip,
   },
   {
-    name: "the main job from the zip",
-    command: ["npx", "jest", "--selectProjects=e2e", "--runInBand", "--testPathPatterns=main-job"],
+    name: "the pane from the zip",
+    command: ["npx", "jest", "--selectProjects=e2e", "--runInBand", "--testPathPatterns=e2e/(main-job|pane|year)"],
     environment: fromZip,
   },
-  { name: "pictures", command: ["npm", "run", "pictures"] },
+  { name: "sizes", command: ["npm", "run", "sizes"] },
+  { name: "pictures", command: ["npm", "run", "pictures", "--", "--out", ".cache/pictures"] },
 ];
 
-/** `npm run test:full`: every part in turn, to the first that fails; then how long each took. `-- zip` runs those whose name holds the word. */
-function main(): void {
-  const [word = ""] = process.argv.slice(2);
-  const took: string[] = [];
-  for (const part of parts.filter(({ name }) => name.includes(word))) {
-    const start = performance.now();
-    run(part);
-    took.push(`${Math.round((performance.now() - start) / 1000)} s`.padStart(7) + `  ${part.name}`);
-  }
-  process.stdout.write(`\n${took.join("\n")}\n`);
+/**
+ * `npm run test:full`: every part in turn, whatever becomes of the others, then how each ended, how long it took and its figures; fails where
+ * a part has failed. `-- zip` runs the parts whose name holds the word.
+ */
+async function main(word = ""): Promise<void> {
+  const chosen = parts.filter(({ name }) => name.includes(word));
+  if (chosen.length === 0) throw new Error(`No part is named so: ${parts.map(({ name }) => name).join("; ")}.`);
+  const results: Result[] = [];
+  for (const part of chosen) results.push(await run(part));
+
+  process.stdout.write(`\n${results.map(summary).join("\n")}\n`);
+  if (results.some(({ passed }) => !passed)) process.exitCode = 1;
 }
 
-function run({ command: [command, ...parameters], environment }: Part): void {
-  const { status } = spawnSync(command, parameters, {
-    stdio: "inherit",
+/** What it prints is shown at once, and kept for its figures. */
+function run({ name, command: [command, ...parameters], environment }: Part): Promise<Result> {
+  process.stdout.write(`\n${name}\n`);
+  const start = performance.now();
+  const child = spawn(command, parameters, {
+    stdio: ["inherit", "pipe", "pipe"],
     shell: process.platform === "win32",
     env: { ...process.env, ...environment },
   });
-  if (status !== 0) process.exit(status ?? 1);
+  let output = "";
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    from.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      to.write(text);
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => {
+      const seconds = Math.round((performance.now() - start) / 1000);
+      resolve({ name, passed: code === 0, seconds, figures: figuresIn(output) });
+    });
+  });
 }
 
-main();
+/** How many tests passed, which did not, and the figures that tests and builds print in lines of their own. */
+function figuresIn(output: string): string[] {
+  const lines = output.split("\n").map((line) => stripVTControlCharacters(line).trim());
+  const telling = lines.filter(
+    (line) =>
+      /^(Tests: |FAIL |● .+ › )/.test(line) ||
+      (/\d of \d|\d %|\d ms$|\d s$|kB gzip/.test(line) && !/^([✓✕●○]|Time:)/.test(line)),
+  );
+  return [...new Set(telling)];
+}
+
+function summary({ name, passed, seconds, figures }: Result): string {
+  const heading = `${passed ? "passed" : "FAILED"}${`${seconds} s`.padStart(8)}  ${name}`;
+  return [heading, ...figures.map((figure) => `                  ${figure}`)].join("\n");
+}
+
+main(process.argv[2]).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

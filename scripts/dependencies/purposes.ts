@@ -98,16 +98,16 @@ export const purposes: Readonly<Record<string, Purpose>> = {
   "eslint-plugin-react-hooks": { purpose: "Finds mistakes with hooks", whyNotLighter: "The only one there is" },
   "fast-check": { purpose: "Properties over random cases", whyNotLighter: "Shrinks what fails to a readable case" },
   fflate: {
-    purpose: "Reads and writes zip: .xlsx files and the package",
-    whyNotLighter: "Already the light one, no dependency",
+    purpose: "Packs and unpacks .xlsx files, in the chunks that read and make files, and the administrator's zip",
+    whyNotLighter: "Already the light one, no dependency (docs/decisions)",
   },
   "html-webpack-plugin": {
     purpose: "Writes the pane's page with the hashed names",
     whyNotLighter: "webpack's usual way",
   },
   hucre: {
-    purpose: "A second reader that judges what our writer wrote, in tests and bench",
-    whyNotLighter: "No dependency; never shipped",
+    purpose: "Reads what of a bounded .xlsx is no plain cell: rich text, formats, notes; judges in tests what we write",
+    whyNotLighter: "No dependency, no code that writes; behind one file (docs/decisions)",
   },
   jest: { purpose: "Runs the tests", whyNotLighter: "Projects, snapshots and two environments in one" },
   "jest-environment-jsdom": { purpose: "A DOM for the pane's tests", whyNotLighter: "jest's own" },

@@ -1,23 +1,13 @@
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { scripts } from "../../package.json";
+import { stations } from "../../scripts/pictures/stations";
+import { markdownPages, readPage } from "./markdown-pages";
 
 const root = path.resolve(__dirname, "../..");
-const pages = [...markdownIn("."), ...markdownIn("docs"), ...markdownIn("docs/decisions")];
-
-function markdownIn(folder: string): readonly string[] {
-  return readdirSync(path.join(root, folder))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => path.join(folder, name));
-}
-
-function read(page: string): string {
-  return readFileSync(path.join(root, page), "utf8");
-}
-
-describe.each(pages)("%s", (page) => {
+describe.each(markdownPages)("%s", (page) => {
   test("leads nowhere where nothing is", () => {
-    const targets = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!.replace(/#.*$/, ""));
+    const targets = [...readPage(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!.replace(/#.*$/, ""));
     const missing = targets
       .filter((target) => target !== "" && !/^[a-z]+:/.test(target))
       .filter((target) => !existsSync(path.join(root, path.dirname(page), decodeURI(target))));
@@ -26,22 +16,22 @@ describe.each(pages)("%s", (page) => {
   });
 
   test("names only commands that there are", () => {
-    const commands = [...read(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!);
+    const commands = [...readPage(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!);
 
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
 
 test("every command stands in the README", () => {
-  const readme = read("README.md");
+  const readme = readPage("README.md");
   const named = Object.keys(scripts).filter((name) => new RegExp(`npm (run )?${name}(?![\\w:-])`).test(readme));
 
   expect(named.sort()).toEqual(Object.keys(scripts).sort());
 });
 
 test("what the manual sets in bold stands in the add-in", () => {
-  const manual = read("docs/使用手册.md");
-  const said = ["src/strings", "src/core"].flatMap(textsBelow).join("\n") + read("manifest.xml");
+  const manual = readPage("docs/使用手册.md");
+  const said = ["src/strings", "src/core"].flatMap(textsBelow).join("\n") + readPage("manifest.xml");
   const bold = [...manual.matchAll(/\*\*([^*]+)\*\*/g)].map(([, words]) => words!);
 
   expect(bold.length).toBeGreaterThan(10);
@@ -51,18 +41,19 @@ test("what the manual sets in bold stands in the add-in", () => {
 function textsBelow(folder: string): readonly string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
-    .map((name) => read(path.join(folder, name)));
+    .map((name) => readPage(path.join(folder, name)));
 }
 
 test("every picture is shown by a page, and taken by the script", () => {
-  const kept = picturesIn("docs/pictures");
-  const shown = pages.flatMap((page) => [...read(page).matchAll(/pictures\/([\w-]+)\.png/g)].map(([, name]) => name!));
-  const script = read("scripts/take-pictures.ts");
+  const shown = markdownPages.flatMap((page) =>
+    [...readPage(page).matchAll(/pictures\/([\w-]+)\.png/g)].map(([, name]) => name!),
+  );
+  const taken = stations.flatMap(({ picture }) => picture?.file ?? []);
+  const inAllLooks = stations.filter((station) => station.inAllLooks).map(({ name }) => name);
 
-  expect([...new Set(shown)].sort()).toEqual(kept);
-  const all = [...kept, ...picturesIn("docs/pictures/states")];
-  const isNamed = (name: string) => script.includes(`"${name}"`) || script.includes(`"${name.replace(/^pane-/, "")}"`);
-  expect(all.filter((name) => !isNamed(name))).toEqual([]);
+  expect([...new Set(shown)].sort()).toEqual(taken.sort());
+  expect(picturesIn("docs/pictures")).toEqual(taken.sort());
+  expect(picturesIn("docs/pictures/states")).toEqual(inAllLooks.sort());
 });
 
 function picturesIn(folder: string): string[] {

@@ -9,7 +9,8 @@ export interface Front {
   readonly site: string;
   /** nginx-shanhai.conf as the zip brings it. */
   readonly config: string;
-  readonly certificate: { readonly key: string; readonly cert: string };
+  /** Folder of shanhai.crt and shanhai.key. */
+  readonly certificates: string;
   /** Answers on http whatever does not lie in the site. */
   readonly behind: number;
 }
@@ -26,15 +27,11 @@ export function installedNginx(): string | null {
  *
  * @throws Error with what `nginx -t` says against the configuration, warnings among it.
  */
-export async function startNginx({ folder, site, config, certificate, behind }: Front): Promise<void> {
+export async function startNginx({ folder, site, config, certificates, behind }: Front): Promise<void> {
   await mkdir(path.join(folder, "conf.d"));
-  const [cert, key] = [path.join(folder, "shanhai.crt"), path.join(folder, "shanhai.key")];
-  await writeFile(cert, certificate.cert);
-  await writeFile(key, certificate.key, { mode: 0o600 });
   const workbench = `    location / {\n        proxy_pass http://127.0.0.1:${behind};\n    }\n}\n`;
   const filledIn = config
-    .replace("/etc/nginx/tls/shanhai.crt", cert)
-    .replace("/etc/nginx/tls/shanhai.key", key)
+    .replaceAll("/etc/nginx/tls/", `${certificates}/`)
     .replace("/srv/shanhai/site/", `${site}/`)
     // The workbench is not for the network.
     .replace(/listen (\d+)/, "listen 127.0.0.1:$1")

@@ -7,6 +7,7 @@ import { startWorkbench, type RunningWorkbench } from "../e2e/start-workbench";
 import { WorkbenchPage } from "../e2e/workbench-page";
 import { commonHeaders, headersFor, keepForever } from "../../scripts/package/site-rules";
 import { refuseStrangers } from "../e2e/refuse-strangers";
+import { followGuide, isInstalled } from "./guide-commands";
 import { installedNginx } from "./nginx-in-front";
 
 jest.setTimeout(240_000);
@@ -60,6 +61,15 @@ test("the guides in the zip lead to each other and to pictures that are there", 
 
   expect(guides).toContain("管理员部署指南.html");
   expect(targets.filter((target) => !/^https?:/.test(target) && !(target in files))).toEqual([]);
+});
+
+test.each([
+  ["check.js", "deploy/machine-check/check.js"],
+  ["greet-old-excel.js", "src/taskpane/greet-old-excel.js"],
+])("%s, which old web views read, is in the zip as it was written", (name, source) => {
+  const files = unzipSync(readFileSync(process.env["PACKAGE_ZIP"]!));
+
+  expect(strFromU8(files[`site/${name}`]!)).toBe(readFileSync(path.resolve(__dirname, "../..", source), "utf8"));
 });
 
 describe("pages of the site in a browser without Excel", () => {
@@ -144,6 +154,15 @@ describe("what the server answers", () => {
       expect(answer.headers()["cache-control"]).not.toBe(keepForever);
     },
   );
+
+  const byTheGuide = installedNginx() && isInstalled("openssl") && isInstalled("curl") ? test : test.skip;
+
+  byTheGuide("the guide's own commands make a certificate that a machine trusts, and read a file", () => {
+    const folder = /certificates of the guide in (.+)/.exec(running.output())![1]!;
+    const guide = strFromU8(unzipSync(readFileSync(process.env["PACKAGE_ZIP"]!))["管理员部署指南.md"]!);
+
+    expect(followGuide(guide, "curl", folder)).toBe("200\n");
+  });
 
   const onNginx = installedNginx() ? test : test.skip;
 

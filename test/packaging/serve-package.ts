@@ -13,6 +13,7 @@ import type { Routes } from "../../workbench/server/localhost-server";
 import { sampleOutcome } from "../../workbench/server/sample-outcome";
 import { workbenchRoutes } from "../../workbench/server/workbench-routes";
 import { strings } from "../../workbench/strings";
+import { followGuide, isInstalled } from "./guide-commands";
 import { installedNginx, startNginx } from "./nginx-in-front";
 
 const root = path.resolve(__dirname, "../..");
@@ -39,7 +40,16 @@ async function main(): Promise<void> {
     await new Promise<void>((listening) => workbench.listen(0, "127.0.0.1", listening));
     const { port: behind } = workbench.address() as AddressInfo;
     const folder = temporaryFolder();
-    await startNginx({ folder, site: await unpackedSite(files, folder), config, certificate, behind });
+    const certificates = path.join(folder, "tls");
+    await mkdir(certificates);
+    if (isInstalled("openssl")) {
+      followGuide(strFromU8(files.get("管理员部署指南.md")!), "openssl", certificates);
+      say(`certificates of the guide in ${certificates}`);
+    } else {
+      await writeFile(path.join(certificates, "shanhai.crt"), certificate.cert);
+      await writeFile(path.join(certificates, "shanhai.key"), certificate.key, { mode: 0o600 });
+    }
+    await startNginx({ folder, site: await unpackedSite(files, folder), config, certificates, behind });
   } else {
     const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
       if (request.url?.startsWith(addin)) answerSite(files, request, response);

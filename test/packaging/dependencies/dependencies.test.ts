@@ -1,11 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import manifest from "../../../package.json";
 import { dependenciesDoc } from "../../../scripts/build-dependencies-doc";
 import { allowedLicences, installScriptsArguedFor, licencesArguedFor } from "../../../scripts/dependencies/allowed";
+import { bundled, shipped } from "../../../scripts/dependencies/bundled-packages";
 import { lockedPackages } from "../../../scripts/dependencies/locked-packages";
 import { purposes } from "../../../scripts/dependencies/purposes";
 
+const root = resolve(__dirname, "../../..");
 const direct = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)];
 const locked = lockedPackages();
 
@@ -16,7 +18,7 @@ test("every direct dependency is argued for, and nothing else is", () => {
 test("docs/dependencies.md says what is installed: npm run docs:dependencies", () => {
   // Sizes differ from system to system, by binaries.
   const withoutSizes = (text: string) => text.replace(/\| [\d.]+ [kM]B *\|/g, "| |").replace(/ +\||-+/g, "|");
-  const written = readFileSync(resolve(__dirname, "../../../docs/dependencies.md"), "utf8");
+  const written = readFileSync(resolve(root, "docs/dependencies.md"), "utf8");
 
   expect(withoutSizes(written)).toBe(withoutSizes(dependenciesDoc(() => 1000)));
 });
@@ -37,4 +39,30 @@ test("every direct version is pinned", () => {
   const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
 
   expect(versions.filter((version) => !/^(npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+});
+
+describe("the add-in's bundles", () => {
+  /** Replaced by preact, and turned into a style sheet. */
+  const asOtherThings = ["react", "react-dom", "@fluentui/tokens"];
+  let packages: readonly string[];
+  let files: readonly string[];
+
+  beforeAll(async () => ({ packages, files } = await bundled()), 60_000);
+
+  test("hold no package but those that the page names as shipped, each argued for by a decision", () => {
+    const decisions = readdirSync(resolve(root, "docs/decisions")).map((name) =>
+      readFileSync(resolve(root, "docs/decisions", name), "utf8").toLowerCase(),
+    );
+
+    expect(packages).toEqual(shipped.filter((name) => !asOtherThings.includes(name)));
+    const undecided = packages.filter((name) => !decisions.some((text) => text.includes(name)));
+    expect(undecided).toEqual([]);
+  });
+
+  test("hold nothing of workbench, command line and scripts", () => {
+    const foreign = files.filter((file) => !/^(package\.json|src\/(?!cli\/))/.test(file));
+
+    expect(files.length).toBeGreaterThan(200);
+    expect(foreign).toEqual([]);
+  });
 });
