@@ -1,5 +1,5 @@
 import type { Minimum } from "../core/policy/requirement";
-import type { MinimumLevel } from "../core/settings/workbook-settings";
+import type { MinimumLevel } from "../core/policy/minimum-level";
 
 /** @example amountText({ value: 1.8, unit: "亿元" }) //=> "1.8亿元" */
 export function amountText({ value, unit }: { readonly value: number; readonly unit: string }): string {

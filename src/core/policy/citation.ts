@@ -1,4 +1,4 @@
-import type { MinimumLevel } from "../settings/workbook-settings";
+import type { MinimumLevel } from "./minimum-level";
 
 /** Where a rule stands: the sentence of the document that a finding leans on. */
 export interface Citation {

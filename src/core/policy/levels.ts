@@ -1,5 +1,6 @@
 import { unitOf, convert } from "../quantity";
-import type { LocalMinimum, MinimumLevel } from "../settings/workbook-settings";
+import type { LocalMinimum } from "../settings/workbook-settings";
+import type { MinimumLevel } from "./minimum-level";
 import { valueIn } from "./amount";
 import { fieldsNamed } from "./fields";
 import { isIndicator, type Measure, type Minimum, type Policy, type Requirement } from "./requirement";

@@ -1,5 +1,5 @@
 import type { Comparator } from "../quantity/quantity";
-import type { MinimumLevel } from "../settings/workbook-settings";
+import type { MinimumLevel } from "./minimum-level";
 import type { Citation } from "./citation";
 
 /** Who must meet a requirement: 支援地, 受援地, 设区市. */

@@ -3,7 +3,7 @@ import type { Comparator } from "../quantity";
 import { columnVocabulary } from "../table/column-vocabulary";
 import type { ColumnRole } from "../table/task-table";
 import { compact } from "../text/simplify";
-import type { MinimumLevel } from "./workbook-settings";
+import type { MinimumLevel } from "../policy/minimum-level";
 
 /** The words of our setting sheets: of each list the first is written, all are read. Compared after `compact`, brackets removed. */
 export type ColumnWords<Column extends string> = Readonly<Record<Column, readonly string[]>>;

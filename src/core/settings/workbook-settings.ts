@@ -1,4 +1,5 @@
 import type { Comparator } from "../quantity";
+import type { MinimumLevel } from "../policy/minimum-level";
 import type { Role } from "../policy/requirement";
 import type { ColumnRole } from "../table/task-table";
 
@@ -51,9 +52,6 @@ export interface Explanation {
   readonly goal: string;
   readonly text: string;
 }
-
-/** Who set a minimum: 省定, 市级下达, 本级自定. */
-export type MinimumLevel = "province" | "city" | "own";
 
 /** A row of 基准: a minimum of one level, or the provincial one switched off. */
 export interface LocalMinimum {

@@ -1,11 +1,31 @@
 import type { CheckedTable } from "../check-workbook";
 import type { RowContext } from "../checks/define-check";
+import type { CoverageStatus } from "../policy/coverage";
 import { difference } from "../policy/exact";
-import { type Indicator, isIndicator } from "../policy/requirement";
+import { type Indicator, isIndicator, type Requirement } from "../policy/requirement";
 import { change } from "../progress/attainment";
 import { indicatorFigures } from "../year/indicator-figures";
 import type { OfficeTables } from "../year/offices-of";
-import type { IndicatorAssessment } from "./assess";
+
+/** One indicator that binds the office; amounts in its own unit, null where none is known. */
+export interface IndicatorAssessment {
+  readonly requirement: Requirement;
+  /** Of the goals, as the 审核 sees them. */
+  readonly status: CoverageStatus;
+  readonly target: number | null;
+  readonly completed: number | null;
+  readonly baseline: number | null;
+  /** What had to be reached: the minimum, else last year's figure. */
+  readonly required: number | null;
+  /** Of the target, else of what had to be reached; 1 = all of it. */
+  readonly share: number | null;
+  /** How far the completed amount stays below what had to be reached; 0 when it does not. */
+  readonly shortfall: number | null;
+  /** Against last year, 0.1 = a tenth more. */
+  readonly change: number | null;
+  /** The units in charge of its rows. */
+  readonly departments: readonly string[];
+}
 
 /** Every indicator that binds the office of these tables. */
 export function assessIndicators(tables: OfficeTables): readonly IndicatorAssessment[] {

@@ -2,14 +2,12 @@ import type { CheckedTable } from "../check-workbook";
 import type { RowContext } from "../checks/define-check";
 import { evidenceHolder, sharedEvidence, submittedTexts } from "../checks/shared-evidence";
 import { missingPapers } from "../evidence/missing-papers";
-import type { CoverageStatus } from "../policy/coverage";
-import type { Requirement } from "../policy/requirement";
 import { figureOf, change } from "../progress/attainment";
 import { isDone, readProgress } from "../progress/row-progress";
 import { rowWords } from "../table/row-words";
 import { type OfficeTables, officesOf } from "../year/offices-of";
 import { splitByDepartment } from "../year/split-by-department";
-import { assessIndicators } from "./assess-indicators";
+import { assessIndicators, type IndicatorAssessment } from "./assess-indicators";
 import { departmentScore, rowScore, type Weights } from "./score";
 
 /** How a year has gone, as the task tables of a workbook tell it. */
@@ -43,26 +41,6 @@ export interface Completion {
 export interface DepartmentAssessment extends Completion {
   /** As the table writes it. */
   readonly name: string;
-}
-
-/** One indicator that binds the office; amounts in its own unit, null where none is known. */
-export interface IndicatorAssessment {
-  readonly requirement: Requirement;
-  /** Of the goals, as the 审核 sees them. */
-  readonly status: CoverageStatus;
-  readonly target: number | null;
-  readonly completed: number | null;
-  readonly baseline: number | null;
-  /** What had to be reached: the minimum, else last year's figure. */
-  readonly required: number | null;
-  /** Of the target, else of what had to be reached; 1 = all of it. */
-  readonly share: number | null;
-  /** How far the completed amount stays below what had to be reached; 0 when it does not. */
-  readonly shortfall: number | null;
-  /** Against last year, 0.1 = a tenth more. */
-  readonly change: number | null;
-  /** The units in charge of its rows. */
-  readonly departments: readonly string[];
 }
 
 export interface RowAssessment {

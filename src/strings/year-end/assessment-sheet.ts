@@ -6,10 +6,10 @@ import type {
   Assessment,
   Completion,
   DepartmentAssessment,
-  IndicatorAssessment,
   OfficeAssessment,
   RowAssessment,
 } from "../../core/year-end/assess";
+import type { IndicatorAssessment } from "../../core/year-end/assess-indicators";
 import {
   type AssessedKind,
   assessedKinds,

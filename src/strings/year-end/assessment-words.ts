@@ -1,6 +1,7 @@
 import type { Damage } from "../../core/settings/damage";
 import { cellToA1 } from "../../core/table/a1";
-import type { Completion, IndicatorAssessment, OfficeAssessment } from "../../core/year-end/assess";
+import type { Completion, OfficeAssessment } from "../../core/year-end/assess";
+import type { IndicatorAssessment } from "../../core/year-end/assess-indicators";
 import { amountText, leveledText, numberText } from "../amounts";
 import { damageFound } from "../damage-found";
 import { verdictNames } from "../names";

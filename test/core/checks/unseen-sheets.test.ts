@@ -16,7 +16,7 @@ interface LabelledWorkbook {
   readonly note: string;
   readonly sheets: readonly {
     readonly sheet: string;
-    readonly cells: readonly (readonly string[])[];
+    readonly cells: readonly (readonly (string | number)[])[];
     readonly merges: readonly Area[];
   }[];
   readonly tables?: number;
