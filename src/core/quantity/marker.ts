@@ -2,13 +2,12 @@ import { BOUNDS_BEFORE, type Bound } from "./bound";
 import type { Modality } from "./quantity";
 import { WordList } from "./word-list";
 
-/** A word that says how the numbers behind it are to be read; null for a longer word that only looks like one. */
+/** A word that says how the numbers behind it are to be read; "nothing" for a longer word that only looks like one. */
 export type Marker =
   | Bound
   | Modality
-  /** Growth or decline. */
-  | 1
-  | -1
+  | "grows"
+  | "falls"
   | "lastYear"
   | "existing"
   | "part"
@@ -18,15 +17,15 @@ export type Marker =
   | "every"
   | "mean"
   | "double"
-  | null;
+  | "nothing";
 
 /** The words a scanner stops at, one-character ones checked against the word before them (节约, 附近, 通过). */
 export const MARKERS = new WordList<Marker>([
   ...BOUNDS_BEFORE,
   ["力争 争取 力求 努力 争创", "aim"],
   ["确保 保证 务必 必须", "firm"],
-  ["增长 增加 提高 提升 上升 增幅 增速 递增 上涨 上浮 扩大 增收 高出", 1],
-  ["下降 降低 减少 压减 下浮 缩减 降幅 压降 削减 降速 节约 减排", -1],
+  ["增长 增加 提高 提升 上升 增幅 增速 递增 上涨 上浮 扩大 增收 高出", "grows"],
+  ["下降 降低 减少 压减 下浮 缩减 降幅 压降 削减 降速 节约 减排", "falls"],
   ["上年 去年 上一年 上年度 上一年度 上年同期 去年同期 同期", "lastYear"],
   ["原有 原为 原来 原先 现有 基数 截至目前 截止目前", "existing"],
   ["其中", "part"],
@@ -38,6 +37,6 @@ export const MARKERS = new WordList<Marker>([
   ["人均 户均 村均 亩均 年均 月均 家均 日均 县均 镇均 校均 地均 季均 周均", "mean"],
   [
     "增加值 增长率 增长极 增长点 提高班 节约用地 过半 最多跑 最高法 最高检 超级 超市 超高 超前 超标 各类 各种 各级 各项 各界 各方 各自 各色 各式 过渡 过程 过去 保证率 保证金 保证书 保证人 保证保险",
-    null,
+    "nothing",
   ],
 ]);

@@ -63,12 +63,12 @@ function readWord(text: Text, at: number, reading: Reading, quantities: Draft[])
   const word = MARKERS.at(text, at);
   if (word === null) return at + 1;
   const end = at + word.surface.length;
-  if (word.meaning === "firm") reading.promisedBehind(at);
-  if (word.meaning === "double") {
-    reading.previous = readDoubling(text, at, end, reading);
-    quantities.push(reading.previous);
+  const marker = word.meaning;
+  if (typeof marker === "string") {
+    if (marker === "firm") reading.promisedBehind(at);
+    if (marker === "double") quantities.push(readDoubling(text, at, end, reading));
   }
-  return reading.take(text, word.meaning, end);
+  return reading.take(text, marker, end);
 }
 
 function readMark(text: Text, at: number, kind: number, reading: Reading): number {
@@ -139,7 +139,6 @@ function readNumberAt(text: Text, at: number, reading: Reading, quantities: Draf
     return Math.max(measure.numeral.end, at + 1);
   const end = readRatesBehind(text, after?.end ?? measure.end, unit, reading);
   const quantity = compose(text, measure, unit, sign, before, after, reading);
-  reading.previous = quantity;
   quantities.push(quantity);
   if (reading.respectively && after !== null) spreadBackwards(text, quantities, after.bound);
   return end;
@@ -189,31 +188,31 @@ function compose(
   const boundEnd = behind?.end ?? end;
   const comparator =
     valueMax !== null ? "range" : (after?.comparator ?? before?.comparator ?? (numeral.vague === "more" ? "gt" : "eq"));
+  const value = sign.factor * found.value;
   const role = roleOf(text, found, unit, comparator, boundEnd, reading);
+  const isCounted = role !== "scope" && role !== "threshold";
+  if (role === "scope" && unit !== null && unit.name === "县" && isAt(text, end, "每")) reading.addRate("县");
+  const isRate = isCounted && reading.rates.length > 0;
+  const rounds =
+    isRate && unit?.dimension !== "ratio" && unit?.dimension !== "multiple" ? roundsAYear(reading.rates) : null;
   const quantity: Draft = {
     text: text.slice(start, end),
     start,
     end,
-    value: sign.factor * found.value,
+    value,
     unit: unit === null ? null : unit.name,
     comparator,
     approximate: before?.approximate === true || after?.approximate === true || numeral.vague !== null,
     role,
+    valueMax: valueMax ?? undefined,
+    modality: isCounted ? reading.modality : undefined,
+    per: isRate ? reading.rates : undefined,
+    yearly: rounds === null ? undefined : value * rounds,
+    relative: isCounted ? relationOf(text, start, value, unit, comparator, reading.direction) : undefined,
+    step: isCounted && (reading.direction !== null || mayStep(text, start)) ? stepOf(text, start, unit) : undefined,
   };
-  if (valueMax !== null) quantity.valueMax = valueMax;
-  if (role === "scope" && quantity.unit === "县" && isAt(text, end, "每")) reading.addRate("县");
-  if (role === "scope" || role === "threshold") return quantity;
-  if (reading.modality !== undefined) quantity.modality = reading.modality;
-  if (reading.rates.length > 0) {
-    quantity.per = reading.rates;
-    const rounds = unit?.dimension === "ratio" || unit?.dimension === "multiple" ? null : roundsAYear(reading.rates);
-    if (rounds !== null) quantity.yearly = quantity.value * rounds;
-  }
-  const relative = relationOf(text, quantity, reading.direction);
-  if (relative !== undefined) quantity.relative = relative;
-  const step = reading.direction === null && !mayStep(text, start) ? undefined : stepOf(text, quantity);
-  if (step !== undefined) quantity.step = step;
-  reading.used(quantity);
+  reading.previous = quantity;
+  if (isCounted) reading.used(quantity);
   return quantity;
 }
 
@@ -283,10 +282,14 @@ function readDoubling(text: Text, start: number, end: number, reading: Reading):
     comparator,
     approximate: after?.approximate ?? false,
     role: reading.part ? "part" : "target",
+    valueMax: undefined,
+    modality: reading.modality,
+    per: reading.rates.length > 0 ? reading.rates : undefined,
+    yearly: undefined,
     relative: { to: "lastYear", comparator, factor: value },
+    step: undefined,
   };
-  if (reading.modality !== undefined) quantity.modality = reading.modality;
-  if (reading.rates.length > 0) quantity.per = reading.rates;
+  reading.previous = quantity;
   reading.used(quantity);
   return quantity;
 }

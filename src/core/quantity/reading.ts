@@ -59,18 +59,22 @@ export class Reading {
   /** Takes a marker in and returns where reading goes on. */
   take(text: Text, marker: Marker, end: number): number {
     this.clauseSays = this.sentenceSays = true;
+    if (typeof marker === "object") {
+      this.takeBound(marker, end);
+      return end;
+    }
     switch (marker) {
-      case null:
+      case "nothing":
       case "double":
         break;
       case "aim":
       case "firm":
         this.modality = marker;
         break;
-      case 1:
-      case -1:
+      case "grows":
+      case "falls":
         // 提高到95% says where it ends, not by how much it grows.
-        this.direction = isAt(text, end, "到至为") ? null : marker;
+        this.direction = isAt(text, end, "到至为") ? null : marker === "grows" ? 1 : -1;
         break;
       case "lastYear":
         this.takeLastYear(text, end);
@@ -101,8 +105,6 @@ export class Reading {
       case "mean":
         if (isMonthly(text, end - 3)) this.takeRate({ word: text.slice(end - 3, end - 2), end }, end);
         return this.takeRate({ word: text.slice(end - 2, end - 1), end }, end);
-      default:
-        this.takeBound(marker, end);
     }
     return end;
   }

@@ -1,7 +1,8 @@
 import type { Text } from "./text";
 import { isAt } from "./character";
 import { timesRatio } from "./decimal";
-import type { Comparator, Quantity, Relation } from "./quantity";
+import type { Comparator, Relation } from "./quantity";
+import type { Unit } from "./unit";
 
 const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {
   eq: "eq",
@@ -15,49 +16,43 @@ const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {
 /** The target as a multiple of last year's figure: 增长10% → 1.1, 下降3% → 0.97, 翻一番 → 2, 上年的120% → 1.2. */
 export function relationOf(
   text: Text,
-  at: Pick<Quantity, "start" | "value" | "unit" | "comparator">,
+  start: number,
+  value: number,
+  unit: Unit | null,
+  comparator: Comparator,
   direction: 1 | -1 | null,
 ): Relation | undefined {
-  const isShare = isAt(text, at.start - 1, "的");
+  const isShare = isAt(text, start - 1, "的");
   if (direction === null && !isShare) return undefined;
-  const factor = share(at.value, at.unit);
+  const factor = share(value, unit);
   if (factor === null) return undefined;
-  if (
-    isShare &&
-    /(?:上年|去年|同期|上一年|上年度)[\u4e00-\u9fff]{0,6}的\s*$/u.test(text.slice(Math.max(0, at.start - 16), at.start))
-  ) {
-    return { to: "lastYear", comparator: at.comparator, factor };
-  }
+  if (isShare && OF_LAST_YEAR.test(text.slice(Math.max(0, start - 16), start))) return toLastYear(comparator, factor);
   if (direction === null) return undefined;
-  if (direction === 1)
-    return {
-      to: "lastYear",
-      comparator: at.comparator,
-      factor: plus(1, factor),
-    };
-  return factor > 1
-    ? undefined
-    : {
-        to: "lastYear",
-        comparator: OPPOSITE[at.comparator],
-        factor: plus(1, -factor),
-      };
+  if (direction === 1) return toLastYear(comparator, plus(1, factor));
+  return factor > 1 ? undefined : toLastYear(OPPOSITE[comparator], plus(1, -factor));
 }
+
+function toLastYear(comparator: Comparator, factor: number): Relation {
+  return { to: "lastYear", comparator, factor };
+}
+
+const OF_LAST_YEAR = /(?:上年|去年|同期|上一年|上年度)[\u4e00-\u9fff]{0,6}的\s*$/u;
 
 const COMPARED =
   /(?:[比较較](?:上[一1]?年|去年|同期|年初|20\d\d年)|同比|环比|基[础礎]上)[^，。；,;]{0,14}?(?:(?<more>增加|增长|增收|提高|提升|上升|新增|增|高出|多)|(?<less>减少|下降|降低|减|少))(?:了|约|近|不少于|不低于|选派|安排|投入|引进|完成|举办|开展)?$/u;
 
 /** 较上年增加60万元: an amount by which last year's figure changes. Ratios of it are relations (增长10%). */
-export function stepOf(text: Text, { start, unit }: Pick<Quantity, "start" | "unit">): 1 | -1 | undefined {
-  if (unit === null || unit === "%" || unit === "‰" || unit === "倍") return undefined;
+export function stepOf(text: Text, start: number, unit: Unit | null): 1 | -1 | undefined {
+  if (unit === null || unit.name === "%" || unit.name === "‰" || unit.name === "倍") return undefined;
   const groups = COMPARED.exec(text.slice(Math.max(0, start - 32), start))?.groups;
   return groups === undefined ? undefined : groups["more"] === undefined ? -1 : 1;
 }
 
-function share(value: number, unit: string | null): number | null {
-  if (unit === "%") return timesRatio(value, 1, 100);
-  if (unit === "‰") return timesRatio(value, 1, 1000);
-  return unit === "倍" ? value : null;
+function share(value: number, unit: Unit | null): number | null {
+  if (unit === null) return null;
+  if (unit.name === "%") return timesRatio(value, 1, 100);
+  if (unit.name === "‰") return timesRatio(value, 1, 1000);
+  return unit.name === "倍" ? value : null;
 }
 
 function plus(a: number, b: number): number {

@@ -51,7 +51,11 @@ const PREPOSITIONS = endingSet("对 协助 围绕 依托 针对 面向 在 帮�
 const WHOLE = endingSet("全市 全省 全区 全县 全国 全镇 全域 山区 下辖 所辖 辖区 辖区内 全部");
 const ACTING_PLACE =
   /^\s*[\u4e00-\u9fff]{0,10}?(?:领域|园区|示范点|镇街|镇（街道）|乡镇|街道|村|县|县区|区县|部门|单位|平台|产业园|社区|试点|城市|地区|点)[\u4e00-\u9fff]{0,4}?(?:共|均|各|分别|都|全部|每|开展|完成|实施|实现|达成|建设|建成|当年|进行|提供|落实|推进|组织|安排|参与|投入|发展|打造|培育|提升)/u;
-const COUNTED: ReadonlySet<string> = new Set("个家处所");
+
+function isSite(name: string): boolean {
+  return name === "家" || name === "处" || name === "所";
+}
+
 const CLAUSE_OPENERS = charSet(",;。.、\n:)!?");
 const DRIVEN_PLACE = /^\s*[\u4e00-\u9fff]{0,8}[村县镇乡](?![\u4e00-\u9fff])/u;
 
@@ -64,7 +68,8 @@ export function isScope(text: Text, found: Measure, unit: Unit | null, comparato
   if (value === 26 && (unit.name === "县" || (unit.name === "个" && isAt(text, end, "县")))) return true;
   // 110千伏变电站: what the counted thing is made for.
   if (unit.dimension === "power" && unit.name === "千伏") return isHan(text, end);
-  const counted = (unit.dimension === "thing" || unit.dimension === "place") && COUNTED.has(unit.name);
+  const counted =
+    (unit.dimension === "thing" && unit.name === "个") || (unit.dimension === "place" && isSite(unit.name));
   if (!counted && !territory) return false;
   const at = skipBlanksBefore(text, found.start);
   if (WHOLE.at(text, at - 1) !== null) return true;

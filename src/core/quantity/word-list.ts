@@ -1,12 +1,12 @@
-import { isArabic, isAt, isLetter } from "./character";
+import { codeAt, isArabic, isLetter } from "./character";
 import { letterOf, MOST_LETTERS, numbered } from "./glyph";
 import type { Text } from "./text";
 
 /** A word of a list, which names the characters that make another word of it: `名|单录` is none in 名单, `节签^约` none in 节约. */
 export class Word<T> {
   readonly surface: string;
-  private readonly notBehind: string;
-  private readonly notBefore: string;
+  private readonly notBehind: Characters;
+  private readonly notBefore: Characters;
   /** A word of Latin letters ends where no letter or digit follows. */
   private readonly latin: boolean;
 
@@ -16,15 +16,33 @@ export class Word<T> {
   ) {
     const [, notBehind = "", surface = "", notBefore = ""] = /^(?:(.*)\^)?([^|]*)\|?(.*)$/u.exec(written) ?? [];
     this.surface = surface;
-    this.notBehind = notBehind;
-    this.notBefore = notBefore;
+    this.notBehind = new Characters(notBehind);
+    this.notBefore = new Characters(notBefore);
     this.latin = /[a-z]$/iu.test(surface);
   }
 
   standsAt(text: Text, at: number): boolean {
     const end = at + this.surface.length;
     if (this.latin && (isLetter(text, end) || isArabic(text, end))) return false;
-    return !isAt(text, end, this.notBefore) && !isAt(text, at - 1, this.notBehind);
+    return !this.notBefore.has(codeAt(text, end)) && !this.notBehind.has(codeAt(text, at - 1));
+  }
+}
+
+/** A few characters. One bit for each, by its last five, tells most others from them at once. */
+class Characters {
+  private readonly hint: number;
+
+  constructor(private readonly characters: string) {
+    let hint = 0;
+    for (let index = 0; index < characters.length; index++) hint |= 1 << characters.charCodeAt(index);
+    this.hint = hint;
+  }
+
+  has(code: number): boolean {
+    if (((this.hint >>> code) & 1) === 0) return false;
+    const { characters } = this;
+    for (let index = 0; index < characters.length; index++) if (characters.charCodeAt(index) === code) return true;
+    return false;
   }
 }
 
