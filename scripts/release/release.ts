@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { version } from "../../package.json";
+import { readPackageOptions } from "../package/package-options";
+import { servedAddress } from "../webpack/addressed-manifest";
 import { nextVersion, released } from "./changelog";
 
 const root = path.resolve(__dirname, "../..");
@@ -12,8 +14,10 @@ const root = path.resolve(__dirname, "../..");
  */
 function main(): void {
   const [step = "", ...packaging] = process.argv.slice(2);
-  if (run("git", ["status", "--porcelain"]).trim() !== "") throw new Error("commit or put away what is changed first.");
+  // All that can be wrong is said before the tests run for a quarter of an hour.
   const next = nextVersion(version, step);
+  servedAddress(readPackageOptions(packaging).host);
+  if (run("git", ["status", "--porcelain"]).trim() !== "") throw new Error("commit or put away what is changed first.");
   const day = new Date().toISOString().slice(0, 10);
 
   rewrite("CHANGELOG.md", (text) => released(text, next, day));
