@@ -1,7 +1,7 @@
 import type { Text } from "./text";
 import { charSet, endsWith, isAt, isIn, skipBlanksBefore, skipGap } from "./character";
 import { timesRatio } from "./decimal";
-import { Measure } from "./measure";
+import { measured, type Measure } from "./measure";
 import { multipleOf } from "./unit";
 
 /** Words that may stand between the bracket and its number: 到位资金（亿元）：不少于3.2. */
@@ -57,5 +57,5 @@ function inUnit(found: Measure, spelling: string, end: number): Measure | null {
   // 到位资金（万元）3000万: the 万 is written once more, not meant twice.
   const factor = found.numeral.ending > 0 ? 1 : multiple.factor;
   const max = found.valueMax === null ? null : timesRatio(found.valueMax, factor, 1);
-  return new Measure(found.numeral, end, multiple.unit, null, timesRatio(found.value, factor, 1), max);
+  return measured(found.numeral, end, multiple.unit, null, timesRatio(found.value, factor, 1), max);
 }

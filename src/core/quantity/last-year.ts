@@ -1,6 +1,6 @@
 import type { Text } from "./text";
 import { isAt } from "./character";
-import type { Quantity } from "./quantity";
+import type { Draft } from "./reading";
 
 const DATED =
   /(20\d\d)年度?(?:(?![新再]?(?:建成?|增|设|启动|开工|引进|培育|打造)|内|底|末|以)(?:(?<planned>力争|计划|确保|预计|目标|达到|突破|超过|不少于|不低于)|[\u4e00-\u9fff（）()])){0,12}[:：]?\s*$/u;
@@ -10,25 +10,35 @@ const ANOTHER_YEAR = /(?:20\d\d|今|本)年/u;
 /** 今年, taken for the year after the last one named. */
 const THIS_YEAR = /[今本]年度?[\u4e00-\u9fff]{0,12}$/u;
 
+/** A figure and the year its text gives it. */
+interface Dated {
+  readonly quantity: Draft;
+  readonly year: number;
+}
+
 /**
- * 2021年600万元、2022年660万元: of two figures of one sentence, unit and successive years the earlier is last year's. Three years are a
- * plan, and so is a figure to come (到2021年).
+ * 2021年600万元、2022年660万元: of two figures of one unit and successive years the earlier is last year's. Three years are a plan, and
+ * so is a figure to come (到2021年).
  */
-export function markLastYears(text: Text, quantities: Quantity[]): Quantity[] {
-  if (quantities.length < 2 || !namesTwoYears(text)) return quantities;
-  const dated = quantities.map(({ start }) => yearBefore(text, start));
-  const next = dated.reduce<number>((last, year) => Math.max(last, year ?? 0), 0) + 1;
-  const years = dated.map((year, index) => year ?? (isThisYear(text, quantities[index]) ? next : null));
-  const firstOf = new Map<number, Quantity>();
-  years.forEach((year, index) => {
-    if (year != null && !firstOf.has(year)) firstOf.set(year, quantities[index] as Quantity);
-  });
-  return quantities.map((quantity, index) => {
-    const year = years[index];
-    if (year == null || quantity.role !== "target" || quantity.comparator !== "eq") return quantity;
-    const isOf = (other: number): boolean => firstOf.has(other) && firstOf.get(other)?.unit === quantity.unit;
-    if (isPlanned(text, quantity.start)) return quantity;
-    return isOf(year + 1) && !isOf(year - 1) && !isOf(year + 2) ? { ...quantity, role: "baseline" } : quantity;
+export function markLastYears(text: Text, quantities: readonly Draft[]): void {
+  if (quantities.length < 2 || !namesTwoYears(text)) return;
+  const dated = datedOf(text, quantities);
+  const unitOf = new Map<number, string | null>();
+  for (const { quantity, year } of dated) if (!unitOf.has(year)) unitOf.set(year, quantity.unit);
+  for (const { quantity, year } of dated) {
+    if (quantity.role !== "target" || quantity.comparator !== "eq" || isPlanned(text, quantity.start)) continue;
+    const isOf = (other: number): boolean => unitOf.get(other) === quantity.unit;
+    if (isOf(year + 1) && !isOf(year - 1) && !isOf(year + 2)) quantity.role = "baseline";
+  }
+}
+
+function datedOf(text: Text, quantities: readonly Draft[]): Dated[] {
+  const near = quantities.filter(({ start }) => mayBeDated(text, start));
+  const named = near.map(({ start }) => yearBefore(text, start));
+  const next = Math.max(0, ...named.filter((year) => year !== null)) + 1;
+  return near.flatMap((quantity, index) => {
+    const year = named[index] ?? (isThisYear(text, quantity.start) ? next : null);
+    return year === null ? [] : [{ quantity, year }];
   });
 }
 
@@ -44,17 +54,12 @@ function mayBeDated(text: Text, start: number): boolean {
 }
 
 function yearBefore(text: Text, start: number): number | null {
-  if (!mayBeDated(text, start)) return null;
   const found = DATED.exec(text.slice(Math.max(0, start - 24), start));
   return found === null ? null : Number(found[1]);
 }
 
-function isThisYear(text: Text, quantity: Quantity | undefined): boolean {
-  return (
-    quantity !== undefined &&
-    mayBeDated(text, quantity.start) &&
-    THIS_YEAR.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))
-  );
+function isThisYear(text: Text, start: number): boolean {
+  return THIS_YEAR.test(text.slice(Math.max(0, start - 16), start));
 }
 
 function isPlanned(text: Text, start: number): boolean {

@@ -12,26 +12,32 @@ import {
   opensMeasure,
 } from "./character";
 import { powerOfTen, timesRatio } from "./decimal";
-import { Numeral, readNumeral, readPlainNumeral } from "./numeral";
+import { numeralOf, readNumeral, readPlainNumeral, type Numeral } from "./numeral";
 import { STOP, unitAt, unitOf, type Unit, type UnitMatch } from "./unit";
 import { endingSet, wordSet } from "./word-list";
 
 /** A number with its unit, before anything around it was looked at. */
-export class Measure {
-  constructor(
-    readonly numeral: Numeral,
-    /** Where reading goes on in any case. */
-    readonly end: number,
-    /** null without a unit, {@link STOP} before a word that makes it a rank, a date or a name. */
-    readonly unit: Unit | null,
-    readonly row: UnitMatch["row"] = null,
-    readonly value = numeral.value,
-    readonly valueMax = numeral.max,
-  ) {}
+export interface Measure {
+  readonly numeral: Numeral;
+  readonly start: number;
+  /** Where reading goes on in any case. */
+  readonly end: number;
+  /** null without a unit, {@link STOP} before a word that makes it a rank, a date or a name. */
+  readonly unit: Unit | null;
+  readonly row: UnitMatch["row"];
+  readonly value: number;
+  readonly valueMax: number | null;
+}
 
-  get start(): number {
-    return this.numeral.start;
-  }
+export function measured(
+  numeral: Numeral,
+  end: number,
+  unit: Unit | null,
+  row: UnitMatch["row"] = null,
+  value = numeral.value,
+  valueMax = numeral.max,
+): Measure {
+  return { numeral, start: numeral.start, end, unit, row, value, valueMax };
 }
 
 const PERCENT = unitOf("%")!;
@@ -50,7 +56,7 @@ function readPlainMeasure(text: Text, at: number): Measure | null {
   const found = numeral === null ? null : unitAt(text, numeral.end);
   if (numeral === null || found === null || found.unit === STOP || isTenth(found.unit)) return null;
   const { end, unit, row } = found;
-  return opensMeasure(text, end) || isIn(text, end, MEASURE_GOES_ON) ? null : new Measure(numeral, end, unit, row);
+  return opensMeasure(text, end) || isIn(text, end, MEASURE_GOES_ON) ? null : measured(numeral, end, unit, row);
 }
 
 function isTenth(unit: Unit): boolean {
@@ -73,33 +79,33 @@ function readAnyMeasure(text: Text, at: number): Measure | null {
 function withUnit(text: Text, numeral: Numeral): Measure {
   const half = startsWith(text, numeral.end, "个半") ? unitAt(text, skipGap(text, numeral.end + 2, 2)) : null;
   const found = half ?? unitAt(text, skipGap(text, numeral.end));
-  if (found === null) return new Measure(numeral, numeral.end, null);
+  if (found === null) return measured(numeral, numeral.end, null);
   const { unit, row, end } = found;
-  if (unit === STOP) return new Measure(numeral, end, STOP);
+  if (unit === STOP) return measured(numeral, end, STOP);
   if (isTenth(unit)) return tenths(text, numeral, found);
   if (unit.dimension === "ratio" && unit.name === "折" && numeral.positional && end - numeral.start === 3) {
     numeral.positional = false;
-    return new Measure(numeral, end, unit, row, timesRatio(numeral.value, 1, 10), null);
+    return measured(numeral, end, unit, row, timesRatio(numeral.value, 1, 10), null);
   }
-  if (unit.dimension === "ratio" && numeral.max !== null) return new Measure(numeral, end, STOP);
-  if (half !== null) return new Measure(numeral, end, unit, row, numeral.value + 0.5);
-  if (halfFollows(text, end, unit)) return new Measure(numeral, end + 1, unit, row, numeral.value + 0.5);
+  if (unit.dimension === "ratio" && numeral.max !== null) return measured(numeral, end, STOP);
+  if (half !== null) return measured(numeral, end, unit, row, numeral.value + 0.5);
+  if (halfFollows(text, end, unit)) return measured(numeral, end + 1, unit, row, numeral.value + 0.5);
   return (
     (unit.dimension === "money" && unit.name === "元" ? withCents(text, numeral, end, found) : null) ??
     (unit.dimension === "thing" && unit.name === "块" ? spokenMoney(text, numeral, end) : null) ??
-    new Measure(numeral, end, unit, row)
+    measured(numeral, end, unit, row)
   );
 }
 
 /** 三成, 一成半, 九成五: tenths and what stands behind them, as percent. */
 function tenths(text: Text, numeral: Numeral, { row, end }: UnitMatch): Measure {
   const tens = timesRatio(numeral.value, 10, 1);
-  if (isAt(text, end, "半")) return new Measure(numeral, end + 1, PERCENT, row, tens + 5, null);
+  if (isAt(text, end, "半")) return measured(numeral, end + 1, PERCENT, row, tens + 5, null);
   const ones = numeral.max === null ? digitAt(text, end) : -1;
   const single = ones > 0 && !beginsNumber(text, end + 1) && unitAt(text, end + 1) === null;
   return single
-    ? new Measure(numeral, end + 1, PERCENT, row, tens + ones, null)
-    : new Measure(numeral, end, PERCENT, row, tens, null);
+    ? measured(numeral, end + 1, PERCENT, row, tens + ones, null)
+    : measured(numeral, end, PERCENT, row, tens, null);
 }
 
 /** 三斤半, 一年半: only where no word begins with 半. */
@@ -128,7 +134,7 @@ function withCents(
     value += cents.value * 0.01;
     end = cents.end + 1;
   }
-  return end === yuanEnd ? null : new Measure(numeral, end, unit, row, Number(value.toFixed(2)), null);
+  return end === yuanEnd ? null : measured(numeral, end, unit, row, Number(value.toFixed(2)), null);
 }
 
 const YUAN_UNIT = unitOf("元")!;
@@ -137,7 +143,7 @@ const YUAN_UNIT = unitOf("元")!;
 function spokenMoney(text: Text, numeral: Numeral, end: number): Measure | null {
   const dimes = digitAt(text, end);
   if (dimes > 0 && !isAt(text, end + 1, "角毛分") && !isHan(text, end + 1) && !beginsNumber(text, end + 1))
-    return new Measure(numeral, end + 1, YUAN_UNIT, null, Number((numeral.value + dimes / 10).toFixed(2)), null);
+    return measured(numeral, end + 1, YUAN_UNIT, null, Number((numeral.value + dimes / 10).toFixed(2)), null);
   return withCents(text, numeral, end, { unit: YUAN_UNIT, row: null });
 }
 
@@ -148,10 +154,10 @@ function readHalf(text: Text, at: number): Measure | null {
   const found = unitAt(text, isAt(text, at + 1, "个") ? at + 2 : at + 1);
   const unit = found?.unit;
   if (found === null || unit === undefined) return null;
-  const numeral = new Numeral(at, at + 1, 0.5, false);
+  const numeral = numeralOf(at, at + 1, 0.5, false);
   numeral.single = true;
-  if (isTenth(unit)) return new Measure(numeral, found.end, PERCENT, null, 5);
-  return unit.dimension === "time" || MEASURED.has(unit.dimension) ? new Measure(numeral, found.end, unit) : null;
+  if (isTenth(unit)) return measured(numeral, found.end, PERCENT, null, 5);
+  return unit.dimension === "time" || MEASURED.has(unit.dimension) ? measured(numeral, found.end, unit) : null;
 }
 
 function readNumber(text: Text, at: number): Numeral | null {
@@ -164,7 +170,7 @@ function readFraction(text: Text, numeral: Numeral): Measure | null {
   if (isAt(text, numeral.end, ":")) return readProportion(text, numeral);
   if (numeral.bare && numeral.value === 100 && isAt(text, numeral.end, "分")) {
     const end = numeral.end + (startsWith(text, numeral.end, "分之百") ? 3 : 2);
-    if (isAt(text, end - 1, "百")) return new Measure(withoutShape(numeral), end, PERCENT, null, 100);
+    if (isAt(text, end - 1, "百")) return measured(withoutShape(numeral), end, PERCENT, null, 100);
   }
   if (!startsWith(text, numeral.end, "分之")) return null;
   const over = readNumber(text, numeral.end + 2);
@@ -174,9 +180,9 @@ function readFraction(text: Text, numeral: Numeral): Measure | null {
   if (!bare) return ofFraction(text, numeral, over.end, over.value / value);
   const [unit, whole] = value === 1000 ? [PERMILLE, 1000] : [PERCENT, 100];
   if (over.max !== null)
-    return new Measure(numeral, over.end, unit, null, (over.value * whole) / value, (over.max * whole) / value);
+    return measured(numeral, over.end, unit, null, (over.value * whole) / value, (over.max * whole) / value);
   const upper = readPercentTail(text, value, over);
-  return new Measure(
+  return measured(
     numeral,
     upper?.end ?? over.end,
     unit,
@@ -189,10 +195,10 @@ function readFraction(text: Text, numeral: Numeral): Measure | null {
 /** 三分之二, 四分之一英里. */
 function ofFraction(text: Text, numeral: Numeral, end: number, value: number): Measure {
   const found = unitAt(text, end);
-  const measured = found?.unit && (MEASURED.has(found.unit.dimension) || found.unit.dimension === "money");
-  return measured
-    ? new Measure(numeral, found.end, found.unit, found.row, value)
-    : new Measure(numeral, end, null, null, value);
+  const hasMeasure = found?.unit && (MEASURED.has(found.unit.dimension) || found.unit.dimension === "money");
+  return hasMeasure
+    ? measured(numeral, found.end, found.unit, found.row, value)
+    : measured(numeral, end, null, null, value);
 }
 
 /** A numeral that is part of a larger number and so no idiom. */
@@ -209,7 +215,7 @@ function readMixedFraction(text: Text, numeral: Numeral): Measure | null {
   const fraction = under === null ? null : readFraction(text, under);
   if (under === null || fraction === null || under.bare) return null;
   numeral.single = false;
-  return new Measure(numeral, fraction.end, null, null, numeral.value + fraction.value);
+  return measured(numeral, fraction.end, null, null, numeral.value + fraction.value);
 }
 
 function readSlash(text: Text, numeral: Numeral): Measure | null {
@@ -223,7 +229,7 @@ function readSlash(text: Text, numeral: Numeral): Measure | null {
   )
     return null;
   if (isAt(text, over.end, "/") || isAt(text, numeral.start - 1, "/")) return null;
-  return new Measure(numeral, over.end, null, null, numeral.value / over.value);
+  return measured(numeral, over.end, null, null, numeral.value / over.value);
 }
 
 /** 按1:1比例配套, 配比1:2; 9:30 is a time. */
@@ -232,7 +238,7 @@ function readProportion(text: Text, numeral: Numeral): Measure | null {
   if (over === null || over.value === 0 || isAt(text, over.end, ":")) return null;
   const isNamed =
     PROPORTION_BEHIND.at(text, over.end) !== null || PROPORTION_BEFORE.at(text, numeral.start - 1) !== null;
-  return isNamed ? new Measure(numeral, over.end, null, null, numeral.value / over.value) : null;
+  return isNamed ? measured(numeral, over.end, null, null, numeral.value / over.value) : null;
 }
 
 const PROPORTION_BEHIND = wordSet("比例 的比例 配套 的配比 配比");
@@ -279,7 +285,7 @@ function readRange(text: Text, first: Measure): Measure | null {
   whole.bare = false;
   whole.end = numeral.end;
   whole.positional ||= numeral.positional;
-  return new Measure(whole, second.end, second.unit, second.row, value, second.value);
+  return measured(whole, second.end, second.unit, second.row, value, second.value);
 }
 
 /** 在20和30万元之间. */

@@ -19,27 +19,28 @@ import { ARABIC, DIGIT, MYRIAD, TEN } from "./glyph";
 import { powerOfTen, withDecimals } from "./decimal";
 
 /** A number as it is written, before its unit. */
-export class Numeral {
+export interface Numeral {
+  readonly start: number;
+  end: number;
+  value: number;
+  /** Begins with an Arabic digit. */
+  readonly arabic: boolean;
   /** Upper end of 三五, 两三, 十五六. */
-  max: number | null = null;
+  max: number | null;
   /** A power without a digit before it: 亿元以上, 近千人. */
-  bare = false;
+  bare: boolean;
   /** One Han digit alone, the shape that slogans and idioms have too. */
-  single = false;
+  single: boolean;
   /** The power of the 万 亿 兆 it ends with, 0 without: the 5 of 5—8万 takes it over. */
-  ending = 0;
+  ending: number;
   /** Digits in a row as in 二〇二二. */
-  positional = false;
+  positional: boolean;
   /** 余 多 几: more than the number says. 来: about as much. */
-  vague: "more" | "about" | null = null;
+  vague: "more" | "about" | null;
+}
 
-  constructor(
-    readonly start: number,
-    public end: number,
-    public value: number,
-    /** Begins with an Arabic digit. */
-    readonly arabic: boolean,
-  ) {}
+export function numeralOf(start: number, end: number, value: number, arabic: boolean, ending = 0): Numeral {
+  return { start, end, value, arabic, max: null, bare: false, single: false, ending, positional: false, vague: null };
 }
 
 /** 千 and 兆 open a unit of their own in 千瓦, 千米, 千克, 兆瓦. */
@@ -174,9 +175,7 @@ export function readPlainNumeral(text: Text, start: number): Numeral | null {
   const ending = opensUnit(text, at) ? 0 : myriadAt(text, at);
   if (ending > 0) at++;
   if (isIn(text, at, NUMBER_GOES_ON) || (beginsNumber(text, at) && !opensUnit(text, at))) return null;
-  const numeral = new Numeral(start, at, withDecimals(integer * powerOfTen(ending), decimals), true);
-  numeral.ending = ending;
-  return numeral;
+  return numeralOf(start, at, withDecimals(integer * powerOfTen(ending), decimals), true, ending);
 }
 
 /** So many digits are exact whatever stands behind them. */
@@ -184,7 +183,7 @@ const LONGEST_PLAIN = 14;
 const NUMBER_GOES_ON = charSet(" \n\r*,.余多几来点");
 
 function readMixed(text: Text, start: number, arabic: boolean): Numeral | null {
-  const numeral = new Numeral(start, start, 0, arabic);
+  const numeral = numeralOf(start, start, 0, arabic);
   const sum = new Accumulator();
   let at = start;
   /** A Han digit stands last: the 五 of 三千五 is 500. */

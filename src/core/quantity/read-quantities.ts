@@ -18,7 +18,7 @@ import {
 import { withBracketedUnit } from "./bracketed-unit";
 import { passDateOrWord } from "./pass";
 import { MARKERS } from "./marker";
-import { Measure, readMeasure, signBefore, type Sign } from "./measure";
+import { measured, type Measure, readMeasure, signBefore, type Sign } from "./measure";
 import { roundsAYear } from "./per";
 import type { Comparator, Quantity, QuantityRole } from "./quantity";
 import { Reading, type Draft } from "./reading";
@@ -56,7 +56,8 @@ function read(text: Text): Quantity[] {
     else at = readMark(text, at, kind, reading);
   }
   reading.sentenceEnd();
-  return markLastYears(text, quantities);
+  markLastYears(text, quantities);
+  return quantities;
 }
 
 function readWord(text: Text, at: number, reading: Reading, quantities: Draft[]): number {
@@ -157,7 +158,7 @@ function withUnknownUnit(text: Text, found: Measure, before: Bound | null): Meas
   const unknown = unknownUnitAt(text, found.end, before !== null);
   return unknown === null
     ? found
-    : new Measure(found.numeral, unknown.end, unknown.unit, null, found.value, found.valueMax);
+    : measured(found.numeral, unknown.end, unknown.unit, null, found.value, found.valueMax);
 }
 
 /** 3000元每人, 10%每年: what makes a rate may stand behind the number too. */

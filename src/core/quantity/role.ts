@@ -77,7 +77,7 @@ export function isScope(text: Text, found: Measure, unit: Unit | null, comparato
   if (endsWith(text, at, "带动")) return DRIVEN_PLACE.test(text.slice(end, end + 24));
   if (isIn(text, at - 1, TERRITORIES) && PARTNERED.test(text.slice(Math.max(0, at - 12), at)))
     return DONE_TOGETHER.test(text.slice(end, end + 24));
-  if (PLACES_COVERED.test(text.slice(end, end + 10))) return true;
+  if (isIn(text, end, PLACES) && PLACES_COVERED.test(text.slice(end, end + 10))) return true;
   if (isAt(text, at - 1, "等"))
     return ALL_COVERED.test(text.slice(end, end + 20)) || ACTING_PLACE.test(text.slice(end, end + 24));
   const opens = at === 0 || isIn(text, at - 1, CLAUSE_OPENERS) || PREPOSITIONS.at(text, at - 1) !== null;
@@ -87,6 +87,7 @@ export function isScope(text: Text, found: Measure, unit: Unit | null, comparato
 /** 18个乡镇全覆盖, 26个行业工种全覆盖: the places or kinds are given, what they are covered with is the target. */
 const PLACES_COVERED =
   /^\s*(?:乡镇|镇街|乡镇街道|乡镇（街道）|镇|街道|县|区县|县区|县市区|行政村|社区|行业|工种|行业工种|领域|部门)(?:实现)?全覆盖/u;
+const PLACES = charSet("乡镇街县区行社工领部 \n");
 const ALL_COVERED = /^[\u4e00-\u9fff]{0,14}全覆盖/u;
 
 /** 与云和县12所中小学开展…: whom something is done with. */
