@@ -9,6 +9,7 @@ import { localhostCertificate } from "../workbench/server/certificate";
 import { listenOnLocalhost } from "../workbench/server/localhost-server";
 import { workbenchRoutes } from "../workbench/server/workbench-routes";
 import { buildTemplate } from "./build-template";
+import { benchWorkbench } from "./workbench";
 
 const root = path.resolve(__dirname, "..");
 const rounds = 9;
@@ -17,7 +18,7 @@ const rounds = 9;
  * What needs a browser, run by bench/main.ts in a process of its own; prints one JSON object.
  *
  * Requests for one 审核, and how long the pane takes from the start of its page to its first button, in turn with a pane that Microsoft's
- * React template would start, both in the workbench on the same office.js.
+ * React template would start, both in the workbench on the same office.js. Then how long the workbench takes itself.
  */
 async function main(): Promise<void> {
   const page = await buildPage(root);
@@ -25,10 +26,11 @@ async function main(): Promise<void> {
   const template = buildTemplate(root);
   const browser = await launchBrowser();
   try {
-    const open = async (folder: string) => Opened.at(await WorkbenchPage.open(browser, await serve(folder, page)));
-    const pane = await open(addin);
+    const address = await serve(addin, page);
+    const open = async (at: string) => Opened.at(await WorkbenchPage.open(browser, at));
+    const pane = await open(address);
     const requestsPerReview = await pane.requestsPerReview();
-    const other = template === null ? null : await open(template);
+    const other = template === null ? null : await open(await serve(template, page));
 
     const times: { pane: number[]; other: number[] } = { pane: [], other: [] };
     for (let round = 0; round < rounds; round++) {
@@ -42,6 +44,7 @@ async function main(): Promise<void> {
       figures["paneVersusTemplateFirstControl"] = paneFirstControlMs / median(times.other);
       figures["templateScriptGzipKilobytes"] = gzipSync(readFileSync(path.join(template, "taskpane.js"))).length / 1000;
     }
+    Object.assign(figures, await benchWorkbench(browser, address));
     console.log(JSON.stringify(figures));
   } finally {
     await browser.close();

@@ -22,6 +22,7 @@ module.exports = (env, { mode }) => ({
     "@univerjs/core/facade": "UniverCoreFacade",
     "@univerjs/engine-formula": "UniverEngineFormula",
     "@univerjs/sheets-conditional-formatting": "UniverSheetsConditionalFormatting",
+    "@univerjs/sheets": "UniverSheets",
     "@univerjs/sheets-formula": "UniverSheetsFormula",
     "@univerjs/preset-sheets-core": "UniverPresetSheetsCore",
     "@univerjs/preset-sheets-find-replace": "UniverPresetSheetsFindReplace",

@@ -6,7 +6,7 @@ import { readWorkbook } from "../../src/xlsx/read-workbook";
 import type { XlsxStyle, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { readImmovableParts } from "../../src/xlsx/read-immovable-parts";
 import { LineChanges } from "./line-changes";
-import { fitRows } from "./row-heights";
+import { RowHeights } from "./row-heights";
 import { sheetId, workbookSnapshot } from "./snapshot";
 import type { Grid } from "./univer";
 
@@ -34,6 +34,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<OpenedF
 }
 
 let opened = 0;
+let rowHeights: RowHeights | null = null;
 
 /** Shows a file in the grid, in place of the one shown before. */
 export async function showInGrid(grid: Grid, file: OpenedFile): Promise<FWorkbook> {
@@ -41,10 +42,11 @@ export async function showInGrid(grid: Grid, file: OpenedFile): Promise<FWorkboo
   const before = grid.api.getActiveWorkbook();
   // The grid keeps state by unit id, also of units that are gone.
   const book = grid.api.createWorkbook(workbookSnapshot(file.workbook, `workbook-${++opened}`, file.name));
+  rowHeights?.stop();
   if (before) grid.api.disposeUnit(before.getId());
   book.setCustomMetadata({ officeSettings: Object.fromEntries(file.settings) });
 
-  fitRows(grid, book, file.workbook);
+  rowHeights = new RowHeights(grid, book, file.workbook);
   file.lines.watch(grid, book);
   grid.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(book.getId());
   return book;

@@ -1,61 +1,164 @@
-import type { IRange } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import { SheetSkeletonService } from "@univerjs/sheets";
+import type { Area } from "../../src/core/table/grid";
 import type { XlsxSheet, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
-import { AreaIndex } from "./area-index";
 import { sheetId } from "./snapshot";
 import type { Grid } from "./univer";
 import { whenIdle } from "./when-idle";
 
 /** So many rows are measured in the time of a frame or two. */
 const rowsAtOnce = 50;
+/** Nobody's screen is higher, in pixels. */
+const screenPixels = 1600;
+/** Fewer at once, as the screen is filled after some. */
+const rowsAtFirst = 8;
+
+/** First and last row of some that lie below each other. */
+export type RowSpan = readonly [first: number, last: number];
 
 /**
  * Fits the rows that carry no height of their own to their wrapped text, as Excel does when it opens a file. The grid
- * does so for edits only. Nobody waits for it: the first rows of the sheet in front come first, the others whenever the
- * page has nothing else to do, and those of other sheets once these are in front.
+ * does so for edits only. Rows on the screen are fitted at once, before they are drawn; nobody waits for the others, which
+ * follow whenever the page has nothing else to do, and those of other sheets once these are in front.
  */
-export function fitRows({ api }: Grid, book: FWorkbook, workbook: XlsxWorkbook): void {
-  const waiting = new Map(workbook.sheets.map((sheet, index) => [sheetId(index), sheet]));
-  const fitFront = (): void => {
-    const id = book.getActiveSheet().getSheetId();
-    const sheet = waiting.get(id);
-    waiting.delete(id);
-    if (sheet) fitSlices(id, slicesOf(rowsToFit(sheet)));
-  };
-  const fitSlices = (subUnitId: string, [slice, ...others]: readonly IRange[]): void => {
-    if (!slice) return;
-    whenIdle(() => {
-      if (api.getActiveWorkbook()?.getId() !== book.getId()) return watch.dispose();
-      const task = { unitId: book.getId(), subUnitId, ranges: [slice], id: `fit-${subUnitId}-${slice.startRow}` };
-      api.syncExecuteCommand("sheet.operation.mark-dirty-row-auto-height", task);
-      fitSlices(subUnitId, others);
-    });
-  };
-  const watch = api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-    if (id === "sheet.operation.set-worksheet-active") fitFront();
-  });
-  fitFront();
+export class RowHeights {
+  private readonly waiting: Map<string, XlsxSheet>;
+  private readonly watches: { dispose(): void }[];
+  private readonly ownFits = new Map<string, string>();
+  private stopped = false;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly book: FWorkbook,
+    workbook: XlsxWorkbook,
+  ) {
+    this.waiting = new Map(workbook.sheets.map((sheet, index) => [sheetId(index), sheet]));
+    this.watches = [
+      grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id, params }) => {
+        if (id === "sheet.operation.set-worksheet-active") this.fitFront();
+        if (id === "sheet.operation.mark-dirty-row-auto-height") this.remember(params as GridFit);
+      }),
+    ];
+    this.fitFront();
+  }
+
+  /**
+   * To be called before the workbook is closed: the grid itself, having been given rows to fit after an edit, would go on with
+   * those of a workbook that is no more, and fail.
+   */
+  stop(): void {
+    this.stopped = true;
+    for (const watch of this.watches) watch.dispose();
+    for (const [id, subUnitId] of this.ownFits) {
+      const fit: GridFit = { unitId: this.book.getId(), subUnitId, id };
+      this.grid.api.syncExecuteCommand("sheet.operation.cancel-mark-dirty-row-auto-height", fit);
+    }
+  }
+
+  private remember({ unitId, subUnitId, id }: GridFit): void {
+    if (unitId === this.book.getId()) this.ownFits.set(id, subUnitId);
+  }
+
+  private fitFront(): void {
+    const id = this.book.getActiveSheet().getSheetId();
+    const sheet = this.waiting.get(id);
+    this.waiting.delete(id);
+    if (sheet) this.fitLater(id, this.fitScreen(id, rowsToFit(sheet)));
+  }
+
+  /** @returns the rows below the screen. */
+  private fitScreen(sheetId: string, rows: readonly number[]): readonly number[] {
+    const model = this.book.getSheetBySheetId(sheetId)?.getSheet();
+    let done = 0;
+    for (let [pixels, next] = [0, 0]; model && pixels < screenPixels && done < rows.length;) {
+      const some = rows.slice(done, done + rowsAtFirst);
+      this.apply(sheetId, this.measure(sheetId, some));
+      done += some.length;
+      for (; next <= some.at(-1)!; next++) pixels += model.getRowHeight(next);
+    }
+    return rows.slice(done);
+  }
+
+  /** What is measured is applied in ever larger lots: the grid goes through all its rows for each. */
+  private fitLater(sheetId: string, rows: readonly number[]): void {
+    const spans = spansOf(rows, rowsAtOnce);
+    let measured: RowHeight[] = [];
+    let applied = 0;
+    const next = (): void => {
+      const span = spans.shift();
+      if (this.stopped) return;
+      if (span) measured.push(...this.measureSpan(sheetId, span));
+      if (!span || measured.length > applied) {
+        this.apply(sheetId, measured);
+        applied += measured.length;
+        measured = [];
+      }
+      if (span) whenIdle(next);
+    };
+    if (spans.length > 0) whenIdle(next);
+  }
+
+  private measure(sheetId: string, rows: readonly number[]): RowHeight[] {
+    return spansOf(rows, rowsAtOnce).flatMap((span) => this.measureSpan(sheetId, span));
+  }
+
+  private measureSpan(sheetId: string, [startRow, endRow]: RowSpan): RowHeight[] {
+    const skeleton = this.grid.univer.__getInjector().get(SheetSkeletonService).getSkeleton(this.book.getId(), sheetId);
+    const endColumn = (this.book.getSheetBySheetId(sheetId)?.getMaxColumns() ?? 1) - 1;
+    const measured = skeleton?.calculateAutoHeightInRange([{ startRow, endRow, startColumn: 0, endColumn }]) ?? [];
+    return measured.flatMap(({ row, autoHeight }) => (autoHeight === undefined ? [] : [{ row, autoHeight }]));
+  }
+
+  private apply(subUnitId: string, heights: readonly RowHeight[]): void {
+    const sheet = this.book.getSheetBySheetId(subUnitId)?.getSheet();
+    const rowsAutoHeightInfo = heights.filter(({ row, autoHeight }) => sheet?.getRowHeight(row) !== autoHeight);
+    if (!sheet || rowsAutoHeightInfo.length === 0) return;
+    const place = { unitId: this.book.getId(), subUnitId };
+    this.grid.api.syncExecuteCommand(fittedHeight, { ...place, rowsAutoHeightInfo });
+  }
 }
 
-/** Rows in order as runs of neighbours, none longer than what is fitted at once. */
-export function slicesOf(rows: readonly number[]): IRange[] {
-  const slices: IRange[] = [];
+const fittedHeight = "sheet.mutation.set-worksheet-row-auto-height";
+
+interface RowHeight {
+  readonly row: number;
+  readonly autoHeight: number;
+}
+
+/** The grid's own undertaking to fit rows later. */
+interface GridFit {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly id: string;
+}
+
+/** Rows in order as spans of neighbours, none of more rows than `most`; a span may hold other rows, too. */
+export function spansOf(rows: readonly number[], most: number): RowSpan[] {
+  const spans: [number, number][] = [];
   for (const row of rows) {
-    const last = slices.at(-1);
-    if (last && row - last.startRow < rowsAtOnce) last.endRow = row;
-    else slices.push({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 });
+    const last = spans.at(-1);
+    if (last && row - last[0] < most) last[1] = row;
+    else spans.push([row, row]);
   }
-  return slices;
+  return spans;
 }
 
 /** Merged cells do not count: neither Excel nor the grid fits a row to them. */
 function rowsToFit(sheet: XlsxSheet): number[] {
-  const merges = new AreaIndex(sheet.merges);
+  const merged = new Set(sheet.merges.flatMap(placesOf));
   const rows: number[] = [];
   for (const { row, column, value, style } of sheet.cells) {
     if (row === rows.at(-1) || typeof value !== "string" || sheet.rowHeights.has(row)) continue;
     const wraps = style?.wrapText === true || value.includes("\n");
-    if (wraps && !merges.at(row, column)) rows.push(row);
+    if (wraps && !(merged.size > 0 && merged.has(`${row},${column}`))) rows.push(row);
   }
   return rows;
+}
+
+function placesOf({ top, left, bottom, right }: Area): string[] {
+  const places: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) places.push(`${row},${column}`);
+  }
+  return places;
 }

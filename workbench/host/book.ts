@@ -32,6 +32,7 @@ export class Book {
   onNewWorkbook: (bytes: Uint8Array) => void = () => undefined;
   /** True while a batch runs: what changes then was changed by the add-in. */
   inBatch = false;
+  private readonly watch: { dispose(): void };
 
   constructor(
     readonly api: FUniver,
@@ -41,11 +42,16 @@ export class Book {
     this.documentData = new DocumentData(workbook);
     this.conditionalFormats = new ConditionalFormats(api, workbook);
     this.comments = new Comments(api, workbook);
-    api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    this.watch = api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
       const { unitId, subUnitId = "" } = (params ?? {}) as { unitId?: string; subUnitId?: string };
       const shift = unitId === workbook.getId() ? shiftOf(id, params) : null;
       if (shift) this.charts.shift(subUnitId, shift);
     });
+  }
+
+  /** To be called when the workbook is closed: what watches the grid would keep it, with all its cells. */
+  dispose(): void {
+    this.watch.dispose();
   }
 
   /** By id, or by name whatever its case, as Excel looks sheets up. */

@@ -1,3 +1,4 @@
+import { skipChineseTexts, type NumberReader } from "../grid/number-texts";
 import { createGrid } from "../grid/univer";
 import { CustomFunctions } from "../host/functions/custom-functions";
 import type { FunctionsFile } from "../host/functions/function-metadata";
@@ -12,12 +13,16 @@ import { Status } from "./status";
 import { Tabs } from "./tabs";
 import { Workbench } from "./workbench";
 
+/** The grid's prebuilt files share their parts as globals. */
+declare const UniverCore: NumberReader;
+
 const sampleUrl = "/sample/xihu-2022.xlsx";
 const sampleName = "xihu-2022.xlsx";
 const manifestUrl = "/addin/manifest.xml";
 
 async function start(): Promise<void> {
   const status = new Status(element("status"), element("file-name"));
+  skipChineseTexts(UniverCore);
   const grid = createGrid(element("grid"));
   // The formula engine takes functions only once a workbook is there.
   grid.api.createWorkbook({});

@@ -70,6 +70,7 @@ export class Session {
 
   close(): void {
     this.events.dispose();
+    this.book.dispose();
     this.functions.disconnect();
     this.frame.remove();
   }
