@@ -86,20 +86,21 @@ export interface Check {
 export function defineCheck<Code extends FindingCode>(check: RowCheck<Code> | TableCheck<Code>): Check {
   const { id, scope, severity, finds, citation = null } = check;
   // Property by property: spreading is several times slower, and a long table has a hundred thousand findings.
-  const findingOf = (reported: Reported<Code>, sheet: string, row: number | null): Finding => {
-    const { indicator } = reported;
-    const finding = {
-      code: reported.code,
-      check: id,
-      severity: reported.severity ?? severity,
-      sheet: reported.sheet ?? sheet,
-      cell: reported.cell,
-      row: reported.row ?? row,
-      citation: reported.citation ?? null,
-      values: reported.values,
-    };
-    return (indicator === undefined ? finding : Object.assign(finding, { indicator })) as unknown as Finding;
+  const findingOf = (reported: Reported<Code>): Finding => {
+    const { code, cell, values, indicator, severity: grave = severity, citation: rests = null } = reported;
+    const sheet = reported.sheet ?? table!.table.sheet;
+    const row = reported.row ?? inRow;
+    const finding =
+      indicator === undefined
+        ? { code, check: id, severity: grave, sheet, cell, row, citation: rests, values }
+        : { code, check: id, severity: grave, sheet, cell, row, indicator, citation: rests, values };
+    return finding as unknown as Finding;
   };
+  // One callback for all rows, which finds here where it is: a closure for each row and check would be most of what checking makes.
+  let table: TableContext | null = null;
+  let inRow: number | null = null;
+  let into: Finding[] = [];
+  const report: Report<Code> = (reported) => into.push(findingOf(reported));
   return {
     id,
     scope,
@@ -108,11 +109,17 @@ export function defineCheck<Code extends FindingCode>(check: RowCheck<Code> | Ta
     citation,
     findInRow(row, findings) {
       if (check.scope === "table") return;
-      check.run(row, (reported) => findings.push(findingOf(reported, row.table.table.sheet, row.row.row)));
+      table = row.table;
+      inRow = row.row.row;
+      into = findings;
+      check.run(row, report);
     },
-    findInTable(table, findings) {
+    findInTable(context, findings) {
       if (check.scope === "row") return;
-      check.run(table, (reported) => findings.push(findingOf(reported, table.table.sheet, null)));
+      table = context;
+      inRow = null;
+      into = findings;
+      check.run(context, report);
     },
   };
 }

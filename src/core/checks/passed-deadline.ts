@@ -2,6 +2,7 @@ import type { CalendarDate, Deadline } from "../quantity";
 import { clauseAfter, clauseBefore } from "../text/clause";
 import { simplify } from "../text/simplify";
 import { defineCheck, type TableContext } from "./define-check";
+import type { FindingValues } from "./finding-values";
 import { repeatsGoal } from "./repeated-goal";
 
 /** A time limit before the table's year, before its document was issued, or within a week after. */
@@ -12,23 +13,26 @@ export const passedDeadline = defineCheck({
   finds: ["passed-deadline"],
 
   run({ row, deadlines, deadlineCell, table }, report) {
-    const { year, documentDate } = table;
-    const values = {
-      year,
-      documentDate: documentDate && `${documentDate.year}年${documentDate.month}月${documentDate.day}日`,
-    };
     const column = row.working.deadline;
     if (column && deadlineCell?.date && column.heldBy.row === row.row && isPassed(deadlineCell.date, table)) {
-      report({ code: "passed-deadline", cell: column.cell, values: { quoted: deadlineCell.text, ...values } });
+      report({ code: "passed-deadline", cell: column.cell, values: valuesOf(deadlineCell.text, table) });
       return;
     }
-    if (repeatsGoal(row)) return;
+    if (deadlines.length === 0 || repeatsGoal(row)) return;
     const passed = deadlines.find(
       (deadline) => deadline.date && isPassed(deadline.date, table) && isLimit(row.goal.text, deadline),
     );
-    if (passed) report({ code: "passed-deadline", cell: row.goal.cell, values: { quoted: passed.text, ...values } });
+    if (passed) report({ code: "passed-deadline", cell: row.goal.cell, values: valuesOf(passed.text, table) });
   },
 });
+
+function valuesOf(quoted: string, { year, documentDate }: TableContext): FindingValues["passed-deadline"] {
+  return {
+    quoted,
+    year,
+    documentDate: documentDate && `${documentDate.year}年${documentDate.month}月${documentDate.day}日`,
+  };
+}
 
 function isPassed(date: CalendarDate, { year, documentDate }: TableContext): boolean {
   if (year !== null && date.year < year) return true;

@@ -1,7 +1,8 @@
 import { firstPairedYear, pairingFor } from "../policy/pairings";
 import { counterpartsIn, type Place, placeIn } from "../policy/places";
+import type { Role } from "../policy/requirement";
 import type { TaskRow } from "../table/task-table";
-import { rememberByShape } from "../text/remember";
+import { rememberByKey, rememberByShape } from "../text/remember";
 import { compact } from "../text/simplify";
 import { defineCheck, type TableContext } from "./define-check";
 import { repeatsGoal } from "./repeated-goal";
@@ -36,7 +37,9 @@ export const unpairedPlace = defineCheck({
         cell: titleCell(table),
         values: { place: place.name, named: inTitle.name, partners: names, where: "title" },
       });
-    const strangerIn = rememberByShape((text) => strangerInText(place, context, text));
+    const namedIn = partnersNamedBy(place.role)(year);
+    const strangerIn = (text: string) =>
+      county.test(text) ? (namedIn(text).find((other) => !isAmong(partners, other)) ?? null) : null;
     for (const { row } of rows) {
       if (repeatsGoal(row)) continue;
       const stranger = strangerInRow(row, strangerIn);
@@ -72,17 +75,19 @@ function strangerInRow({ content, goal }: TaskRow, strangerIn: (text: string) =>
   return (content.via === "own" ? strangerIn(content.text) : null) ?? strangerIn(goal.text);
 }
 
-function strangerInText(place: Place, { partners, year }: TableContext, text: string): Place | null {
-  if (!county.test(text)) return null;
-  for (const clause of text.split(/[，,；;。\n]/)) {
-    if (!county.test(clause)) continue;
-    const words = compact(clause);
-    if (!cooperation.test(words) || (learning.test(words) && !calledPartner.test(words))) continue;
-    const stranger = counterpartsIn(place, words, year).find((other) => !isAmong(partners, other));
-    if (stranger) return stranger;
-  }
-  return null;
-}
+/** The counties of the other side that a text's clauses make partners, in reading order; for all tables of one side and year. */
+const partnersNamedBy = rememberByKey((role: Role) =>
+  rememberByKey((year: number | null) =>
+    rememberByShape((text) =>
+      text.split(/[，,；;。\n]/).flatMap((clause): readonly Place[] => {
+        if (!county.test(clause)) return [];
+        const words = compact(clause);
+        if (!cooperation.test(words) || (learning.test(words) && !calledPartner.test(words))) return [];
+        return counterpartsIn({ role }, words, year);
+      }),
+    ),
+  ),
+);
 
 function isAmong(partners: readonly Place[], { name }: Place): boolean {
   return partners.some((own) => own.name === name);

@@ -91,14 +91,16 @@ export function fieldVerdicts(
   requirement: Requirement,
   judgements: readonly JudgedCell[],
 ): ReadonlyMap<string, Verdict> {
+  if (requirement.fields.length === 0 || judgements.length === 0) return noFields;
   const verdicts = new Map<string, Verdict>();
-  if (requirement.fields.length === 0) return verdicts;
   for (const { content, goal, judgement } of judgements) {
     for (const field of fieldsNamed(requirement, content, goal))
       verdicts.set(field, best([judgement.verdict, verdicts.get(field) ?? "no-quantity"]));
   }
   return verdicts;
 }
+
+const noFields: ReadonlyMap<string, Verdict> = new Map();
 
 function fieldsWithoutRow({ fields }: Requirement, byField: ReadonlyMap<string, Verdict>): readonly string[] {
   return fields.map(({ name }) => name).filter((name) => !byField.has(name));

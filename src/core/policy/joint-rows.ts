@@ -1,7 +1,8 @@
+import { rememberByShape } from "../text/remember";
 import { compact } from "../text/simplify";
 import type { JudgedCell } from "./coverage";
 import { difference, sum } from "./exact";
-import { partsOfAWhole } from "./whole";
+import { mayNameShare, partsOfAWhole } from "./whole";
 
 /**
  * Judges rows that each state one share of a whole by their sum: 新建项目到位资金2亿元 in one row, 续建项目到位资金1.2亿元 in the next.
@@ -11,7 +12,7 @@ import { partsOfAWhole } from "./whole";
  * serve the same indicator (each department's own target, or a whole and one of its parts) are not.
  */
 export function judgeJointly(cells: readonly JudgedCell[]): readonly JudgedCell[] {
-  if (cells.length < 2 || !cells.some(isShare)) return cells;
+  if (cells.length < 2 || !cells.some(({ goal }) => namesShare(goal)) || !cells.some(isShare)) return cells;
   const joint = new Map<JudgedCell, JudgedCell>();
   const addUp = (groups: Iterable<readonly JudgedCell[]>) => {
     for (const group of groups) {
@@ -50,6 +51,9 @@ function areShares(group: readonly JudgedCell[]): boolean {
 
 /** A department's words for its own share of what all promise together. */
 const takenOn = /承担|分担|认领|分解/;
+
+/** Whether a goal has any of the words by which shares are known: in a long table mostly none has. */
+const namesShare = rememberByShape((goal) => takenOn.test(goal) || mayNameShare(goal));
 
 function isShare({ content, judgement }: JudgedCell): boolean {
   const { requirement, value, required, quantity } = judgement;

@@ -2,7 +2,7 @@ import { rememberByObject, rememberByShapes } from "../text/remember";
 import { mayDiffer } from "../text/shape";
 import { compact } from "../text/simplify";
 import type { Policy, Requirement } from "./requirement";
-import { RuleBook, type ScannedText } from "./rule-book";
+import { RuleBook } from "./rule-book";
 
 /** A requirement that a row serves, and the words that say so: the row's own, or the reason of whoever decided it (`override`). */
 export interface Match {
@@ -17,29 +17,50 @@ export interface Match {
  * The goal decides; 工作内容 heads a whole group of rows and speaks only where the goal names nothing by itself.
  */
 export function matchRequirements(policy: Policy, content: string, goal: string): readonly Match[] {
-  const matches = matcherOf(policy)(content, goal);
-  // Words around a gap may hold the row's own numbers: 资金3亿元到位.
-  return matches.some(({ words }) => mayDiffer(words)) ? readMatches(policy, content, goal) : matches;
+  const { matches, spans } = matcherOf(policy)(content, goal);
+  if (spans === null) return matches;
+  const texts = { goal: readable(goal), content: readable(content) };
+  return matches.map((match, index) => {
+    const { from, start, end } = spans[index]!;
+    return { ...match, words: texts[from].slice(start, end) };
+  });
 }
 
 const matcherOf = rememberByObject((policy: Policy) =>
-  rememberByShapes((content, goal) => readMatches(policy, content, goal)),
+  rememberByShapes((content, goal) => read(policy, content, goal)),
 );
 
-function readMatches(policy: Policy, content: string, goal: string): readonly Match[] {
+/** Matches as the shapes of a row make them. */
+interface ShapeMatches {
+  readonly matches: readonly Match[];
+  /** Where the words of each stand in the readable text; null where all rows of the shapes have the very same words. */
+  readonly spans: readonly Span[] | null;
+}
+
+interface Span {
+  readonly from: "goal" | "content";
+  readonly start: number;
+  readonly end: number;
+}
+
+function read(policy: Policy, content: string, goal: string): ShapeMatches {
   const topic = readable(content);
-  if (topic.length <= longestTotal && totalRow.test(topic)) return [];
+  if (topic.length <= longestTotal && totalRow.test(topic)) return { matches: [], spans: null };
   const book = bookOf(policy);
   const scannedTopic = book.scan(topic);
   const scannedGoal = book.scan(readable(goal));
-  const matchesOf = (spoken: ScannedText, foundIn: "goal" | "content"): readonly Match[] =>
-    book.servedBy(spoken, scannedTopic, scannedGoal).map(({ requirement, words, byTopic }) => ({
-      requirement: policy.requirements[requirement]!,
-      words,
-      foundIn: byTopic ? "content" : foundIn,
-    }));
-  const fromGoal = matchesOf(scannedGoal, "goal");
-  return fromGoal.length > 0 ? fromGoal : matchesOf(scannedTopic, "content");
+  const inGoal = book.servedBy(scannedGoal, scannedTopic, scannedGoal);
+  const spoken = inGoal.length > 0 ? "goal" : "content";
+  const served = spoken === "goal" ? inGoal : book.servedBy(scannedTopic, scannedTopic, scannedGoal);
+
+  const spans = served.map(({ start, end, byTopic }): Span => ({ from: byTopic ? "content" : spoken, start, end }));
+  const texts = { goal: scannedGoal.text, content: topic };
+  const matches = served.map(({ requirement }, index): Match => {
+    const { from, start, end } = spans[index]!;
+    return { requirement: policy.requirements[requirement]!, words: texts[from].slice(start, end), foundIn: from };
+  });
+  // Words around a gap may hold the row's own numbers: 资金3亿元到位.
+  return { matches, spans: matches.some(({ words }) => mayDiffer(words)) ? spans : null };
 }
 
 const totalRow = /^(全[区县市]|本[页表])?(合计|总计|小计|汇总)[:：]?$/;

@@ -63,7 +63,7 @@ export function arePartners(one: Place, other: Place, year: number | null = null
  *
  * A bare name is not taken (龙泉 may be a river), nor is the city that a partner lies in.
  */
-export function counterpartsIn(place: Place, text: string, year: number | null = null): readonly Place[] {
+export function counterpartsIn(place: Pick<Place, "role">, text: string, year: number | null = null): readonly Place[] {
   const other: Role = place.role === "supporter" ? "recipient" : "supporter";
   const haystack = compact(text);
   return placesIn(year).filter(({ role, name }) => role === other && haystack.includes(name));
@@ -83,6 +83,9 @@ interface Gazetteer {
   readonly places: readonly Place[];
   /** Null for a county without a role, so that it is not taken for its city. */
   readonly bySpelling: ReadonlyMap<string, Place | null>;
+  /** The first characters of the spellings, and how long they are at most. */
+  readonly beginnings: ReadonlySet<string>;
+  readonly longest: number;
 }
 
 /** Names and roles are told by the newest table in a year without one. */
@@ -98,7 +101,9 @@ const gazetteerOf = rememberByObject((pairing: Pairing): Gazetteer => {
       spellings(place.name, place.role === "city" ? null : place.city).map((name) => [name, place] as const),
     ),
   ]);
-  return { places, bySpelling };
+  const names = [...bySpelling.keys()];
+  const beginnings = new Set(names.map((name) => name.charAt(0)));
+  return { places, bySpelling, beginnings, longest: Math.max(...names.map((name) => name.length)) };
 });
 
 function placesOf({ cities, countyPairs }: Pairing): readonly Place[] {
@@ -125,10 +130,10 @@ interface Mention {
 }
 
 /** From left to right, the longest spelling at each place. */
-function mentionsIn(text: string, { bySpelling }: Gazetteer): readonly Mention[] {
-  const longest = Math.max(...[...bySpelling.keys()].map((name) => name.length));
+function mentionsIn(text: string, { bySpelling, beginnings, longest }: Gazetteer): readonly Mention[] {
   const mentions: Mention[] = [];
   for (let start = 0; start < text.length; start++) {
+    if (!beginnings.has(text.charAt(start))) continue;
     for (let length = Math.min(longest, text.length - start); length >= 2; length--) {
       const place = bySpelling.get(text.slice(start, start + length));
       if (place === undefined) continue;

@@ -1,11 +1,12 @@
 import type { MatchRule } from "./requirement";
 import { isClauseEnd, isSentenceEnd, type Occurrence, type Occurrences, WordFinder } from "./word-finder";
 
-/** A requirement, by its place in the policy, that a text serves; and the words that say so. */
+/** A requirement, by its place in the policy, that a text serves; and where the words stand that say so. */
 export interface Served {
   readonly requirement: number;
-  readonly words: string;
-  /** Where the topic lends its meaning to a bare amount, the topic is the reason. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the topic lends its meaning to a bare amount, the words are the topic's. */
   readonly byTopic: boolean;
 }
 
@@ -74,10 +75,8 @@ export class RuleBook {
       if (served.at(-1)?.requirement === rule.requirement) continue;
       const occurrence = holdingAt(rule, spoken, topic, goal);
       if (occurrence === null) continue;
-      const byTopic = rule.topic !== null;
-      const words =
-        rule.topic === null ? wordsOf(spoken, occurrence) : wordsOf(topic, leftmost(topic.found.get(rule.topic)));
-      served.push({ requirement: rule.requirement, words, byTopic });
+      const { start, end } = rule.topic === null ? occurrence : leftmost(topic.found.get(rule.topic));
+      served.push({ requirement: rule.requirement, start, end, byTopic: rule.topic !== null });
     }
     return served;
   }
@@ -139,8 +138,4 @@ function earliestWord(occurrences: readonly Occurrence[], index: number): Occurr
 
 function leftmost(occurrences: readonly Occurrence[]): Occurrence {
   return earliestWord(occurrences, 0);
-}
-
-function wordsOf({ text }: ScannedText, { start, end }: Occurrence): string {
-  return text.slice(start, end);
 }

@@ -9,12 +9,19 @@ export function complementary(goal: string, quantities: readonly Quantity[]): bo
 /** Whether texts, one before each number, name different shares of one whole: 新建, 续建. */
 export function partsOfAWhole(texts: readonly string[]): boolean {
   if (texts.length < 2) return false;
-  if (texts.slice(1).some((text) => /其他|其余/.test(text))) return true;
+  if (texts.slice(1).some((text) => others.test(text))) return true;
   return wholes.some((shares) => {
     const named = texts.map((text) => shares.find((share) => text.includes(share)));
     return named.every((share) => share !== undefined) && new Set(named).size === texts.length;
   });
 }
+
+/** Whether a text has words by which it could be one of {@link partsOfAWhole}, or make others so. */
+export function mayNameShare(text: string): boolean {
+  return others.test(text) || wholes.some((shares) => shares.some((share) => text.includes(share)));
+}
+
+const others = /其他|其余/;
 
 const wholes: readonly (readonly string[])[] = [
   ["线上", "线下"],

@@ -13,7 +13,7 @@ import {
 } from "../quantity";
 import { isCellError } from "../table/cell-error";
 import type { TaskCell, TaskRow, TaskTable, WorkingColumn } from "../table/task-table";
-import { rememberByText } from "../text/remember";
+import { rememberByKey, rememberByText } from "../text/remember";
 import { columnNumber } from "./column-number";
 import { type DeadlineCell, readDeadlineCell } from "./deadline-cell";
 
@@ -45,8 +45,7 @@ export function rowReader(
   table: TaskTable,
   judge: (reading: RowReading) => readonly Judgement[],
 ): (row: TaskRow) => JudgedRowReading {
-  const goalReading = rememberByText((goal) => readGoal(goal, table.year));
-  const deadlineCell = rememberByText((text) => readDeadlineCell(text, table.year));
+  const { goalReading, deadlineCell } = readersOf(table.year);
   return (row) => {
     const { working } = row;
     const goal = goalReading(row.goal.text);
@@ -67,14 +66,25 @@ export function rowReader(
       targetValue: amountOf("targetValue", row, table),
       baseline: baseline && { value: baseline.value, unit: baseline.unit },
       cityMinimum: cityMinimum && { value: cityMinimum.value, unit: cityMinimum.unit },
-      judgements: none,
+      judgements: none as readonly Judgement[],
     };
     reading.judgements = judge(reading);
     return reading;
   };
 }
 
-const none: readonly Judgement[] = [];
+/** For all tables of a year: offices share the words of their city's table. */
+const readersOf = rememberByKey((year: number | null) => ({
+  goalReading: rememberByText((goal) => readGoal(goal, year)),
+  deadlineCell: rememberByText((text) => readDeadlineCell(text, year)),
+}));
+
+const none: readonly never[] = [];
+
+/** The list without room for more: lists grow by more than most rows hold, and a long table keeps them all. */
+function tight<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length === 0 ? none : list.slice();
+}
 
 function amountOf(column: WorkingColumn, row: TaskRow, table: TaskTable): Quantity | null {
   const cell = row.working[column];
@@ -87,10 +97,10 @@ function readGoal(
 ): Pick<RowReading, "quantities" | "relativeTargets" | "hedges" | "deadlines"> {
   const quantities = readQuantities(goal);
   return {
-    quantities,
-    relativeTargets: readRelativeTargets(goal, quantities),
-    hedges: readHedges(goal, quantities),
-    deadlines: readDeadlines(goal, year),
+    quantities: tight(quantities),
+    relativeTargets: tight(readRelativeTargets(goal, quantities)),
+    hedges: tight(readHedges(goal, quantities)),
+    deadlines: tight(readDeadlines(goal, year)),
   };
 }
 

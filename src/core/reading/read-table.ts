@@ -7,6 +7,7 @@ import type { Policy } from "../policy/requirement";
 import type { MatchOverride } from "../settings/workbook-settings";
 import type { TaskTable } from "../table/task-table";
 import type { LocatedTable } from "./locate-tables";
+import { rememberByObject, rememberByText } from "../text/remember";
 import { type JudgedRowReading, rowReader, type RowReading } from "./read-row";
 
 export type { JudgedRowReading } from "./read-row";
@@ -54,22 +55,31 @@ function rowJudge(policy: Policy, overrides: readonly MatchOverride[]): (reading
     const cityMinimum = cityMinimumFor(matches, reading);
     return judgeEach(matches, { content, goal, quantities, relativeTargets, targetValue, baseline, cityMinimum });
   };
-  /** By goal, and the content that it stood under last. */
-  const known = new Map<string, { readonly content: string; readonly judgements: readonly Judgement[] }>();
+  const judgedBefore = overrides.length > 0 ? rememberByText(unjudged) : judgedByWords(policy);
   return (reading) => {
     // Values of the row's own columns are judged with its words.
     if (reading.targetValue !== null || reading.baseline !== null || reading.cityMinimum !== null)
       return judgeRow(reading);
-    const content = reading.row.content.text;
-    const goal = reading.row.goal.text;
-    const before = known.get(goal);
-    if (before?.content === content) return before.judgements;
-    const judgements = judgeRow(reading);
-    if (known.size >= mostKnown) known.clear();
-    known.set(goal, { content, judgements });
-    return judgements;
+    const { content, goal } = reading.row;
+    const before = judgedBefore(goal.text);
+    if (before.content !== content.text) {
+      before.judgements = judgeRow(reading);
+      before.content = content.text;
+    }
+    return before.judgements;
   };
 }
+
+/** What became of a goal under the content that it stood under last. */
+interface Judged {
+  content: string | null;
+  judgements: readonly Judgement[];
+}
+
+const unjudged = (): Judged => ({ content: null, judgements: [] });
+
+/** For all tables that are held to one policy: offices share the words of their city's table. */
+const judgedByWords = rememberByObject<Policy, (goal: string) => Judged>(() => rememberByText(unjudged));
 
 /** A bare number could be anyone's where a row serves several indicators. */
 function cityMinimumFor(matches: readonly Match[], { cityMinimum }: RowReading): RowReading["cityMinimum"] {
@@ -77,5 +87,3 @@ function cityMinimumFor(matches: readonly Match[], { cityMinimum }: RowReading):
     ? null
     : cityMinimum;
 }
-
-const mostKnown = 4_096;

@@ -25,6 +25,7 @@ export class RowKinds {
   ) {}
 
   of(row: number): RowKind {
+    if (this.isPlainTask(row)) return "task";
     const texts = this.textsOf(row);
     const [first] = texts;
     if (!first) return this.seesGoal(row) ? "task" : "blank";
@@ -38,6 +39,20 @@ export class RowKinds {
     if (documentTexts.length <= 1 && this.isSection(row, only)) return this.isClosing(row, only) ? "note" : "section";
     if (documentTexts.length === 0) return this.seesGoal(row) ? "task" : "blank";
     return "task";
+  }
+
+  /** Three texts or more, none of which could make the row anything else: most rows, told without a list of their texts. */
+  private isPlainTask(row: number): boolean {
+    let filled = 0;
+    let documents = 0;
+    for (const { role, column } of this.columns) {
+      const text = this.cells.own(row, column).trim();
+      if (text === "") continue;
+      if (isTotal(text) || (filled === 0 && isNoteLine(text))) return false;
+      filled++;
+      if (role !== "serial") documents++;
+    }
+    return filled >= 3 && documents >= 2;
   }
 
   /** Whether so much is filled that only a task row can be meant, even below a note. */

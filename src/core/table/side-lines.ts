@@ -1,5 +1,4 @@
 import { unitOf } from "../quantity";
-import { rememberByShape } from "../text/remember";
 import { compact } from "../text/simplify";
 
 /** No line beside a table that is longer has one of these meanings. */
@@ -11,10 +10,11 @@ const noteLine = new RegExp(`^[*※]?(${noteLabels})(\\(签[字名章]\\)|\\(盖
 
 /** A line that explains or signs the table: 注：…, 填表人：…. */
 export function isNoteLine(text: string): boolean {
-  return beginsNote(text.slice(0, 24));
+  return mayBeginNote.test(text) && noteLine.test(compact(text.slice(0, 24)));
 }
 
-const beginsNote = rememberByShape((text) => noteLine.test(compact(text)));
+/** What the labels begin with, traditional characters among them: a task's own words are done with after one look. */
+const mayBeginNote = /^\s*[*※＊注備备附說说填編编製制審审經经單单分聯联印主領领抄註]/;
 
 /** A date that stands by itself: 2022年7月29日, 二〇二二年七月, 日期：2022.7.29. */
 export function isDateLine(text: string): boolean {

@@ -1,22 +1,41 @@
 import { type Shape, shapeOf } from "./shape";
 
 /**
- * Remembers what was read from a text: in a long table the same words come again and again.
+ * Remembers what was read from a text: in a long table, and in the tables of many offices, the same words come again and again.
  *
- * Forgets everything once it holds `most` texts, so that memory stays bounded.
+ * Memory stays bounded: once it holds `most` texts, or very long ones, it takes no others, and forgets all once it was asked of many
+ * that it does not hold. So a table without two texts alike costs a look for each and no keeping.
  */
 export function rememberByText<Value>(read: (text: string) => Value, most = 4_096): (text: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
-  return (text) => {
-    let entry = known.get(text);
-    if (!entry) {
-      entry = { value: read(text) };
-      if (known.size >= most) known.clear();
-      known.set(text, entry);
+  const known = new Map<string, Remembered<Value>>();
+  let last: Remembered<Value> | null = null;
+  let length = 0;
+  let unknown = 0;
+  const keep = (entry: Remembered<Value>): void => {
+    if (known.size < most && length < longestTogether) {
+      known.set(entry.text, entry);
+      length += entry.text.length;
+    } else if (++unknown > most * 4) {
+      known.clear();
+      length = unknown = 0;
     }
-    return entry.value;
+  };
+  return (text) => {
+    // Merged cells and 同上 repeat the text of the row above.
+    if (last?.text === text) return last.value;
+    const entry = known.get(text);
+    last = entry ?? { text, value: read(text) };
+    if (!entry) keep(last);
+    return last.value;
   };
 }
+
+interface Remembered<Value> {
+  readonly text: string;
+  readonly value: Value;
+}
+
+const longestTogether = 1_000_000;
 
 /**
  * Remembers what was read from the words of a text, whatever its numbers: a long table has few {@link Shape}s, and no two goals alike.
@@ -64,6 +83,20 @@ export function rememberByShapes<Value>(
 }
 
 const mostShapes = 4_096;
+
+/** Remembers what was made for a few keys, such as years; the oldest makes room. */
+export function rememberByKey<Key, Value>(make: (key: Key) => Value, most = 16): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    let entry = known.get(key);
+    if (!entry) {
+      entry = { value: make(key) };
+      if (known.size >= most) known.delete(known.keys().next().value as Key);
+      known.set(key, entry);
+    }
+    return entry.value;
+  };
+}
 
 /** Remembers what was computed of an object for as long as that lives: a long table asks at every row. */
 export function rememberByObject<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {

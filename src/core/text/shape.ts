@@ -138,12 +138,11 @@ function isWord(text: string, start: number, end: number): boolean {
     if (code === 0x32 && end - at >= 4 && text.charCodeAt(at + 1) === zero) return true;
   }
   const behind = nextWord(text, end);
-  const word = text.charAt(behind);
-  return (
-    word !== "" &&
-    ("年名".includes(word) ||
-      ("个個".includes(word) && "领領".includes(text.charAt(nextWord(text, behind + 1)) || " ")))
-  );
+  const code = text.charCodeAt(behind);
+  if (code === 0x5e74 /* 年 */ || code === 0x540d /* 名 */) return true;
+  if (code !== 0x4e2a /* 个 */ && code !== 0x500b /* 個 */) return false;
+  const next = text.charCodeAt(nextWord(text, behind + 1));
+  return next === 0x9886 /* 领 */ || next === 0x9818; /* 領 */
 }
 
 function nextWord(text: string, from: number): number {
