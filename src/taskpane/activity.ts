@@ -75,6 +75,26 @@ export class Activity extends Store<ActivityState> {
     this.change({ step, cancel, share: null });
   }
 
+  /**
+   * The next step of the work under way, which staff can give up. Where they do, the work ends here, with a word on it.
+   *
+   * @param stopped what staff are told then.
+   */
+  async stoppable<Result>(
+    step: Step,
+    cancel: () => void,
+    stopped: string,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    this.enter(step, cancel);
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Cancelled) this.done(stopped);
+      throw error;
+    }
+  }
+
   progress(share: number): void {
     this.change({ share });
   }

@@ -14,7 +14,6 @@ import {
   unreadableRules,
 } from "../strings/pane";
 import type { Activity } from "./activity";
-import { Cancelled } from "./cancelled";
 import type { Checks } from "./checks";
 import { letExcelBreathe } from "./let-excel-breathe";
 import { failureNotice, type Notice, warning } from "./notice";
@@ -46,8 +45,9 @@ export class Review extends Store<ReviewState> {
     this.activity.run("reading", async () => {
       const reading = await this.read();
 
-      this.activity.enter("checking", this.checks.cancel);
-      const result = await this.checked(reading);
+      const result = await this.activity.stoppable("checking", this.checks.cancel, reviewCancelled, () =>
+        this.checks.ask("review", [reading.grids, this.style()], (share) => this.activity.progress(share)),
+      );
       const { hidden = [] } = reading;
       const unchecked = hidden.length > 0 ? await this.checks.ask("sheetsWithTables", [hidden]) : [];
 
@@ -114,15 +114,6 @@ export class Review extends Store<ReviewState> {
     if (!reading) return this.read();
     this.last = { reading, scope };
     return reading;
-  }
-
-  private async checked({ grids }: Reading): Promise<ReviewedWorkbook> {
-    try {
-      return await this.checks.ask("review", [grids, this.style()], (share) => this.activity.progress(share));
-    } catch (error) {
-      if (error instanceof Cancelled) this.activity.done(reviewCancelled);
-      throw error;
-    }
   }
 
   private style(): MarkStyle {

@@ -46,4 +46,6 @@ export function openText(all: number, open: number): string {
   return `共 ${all} 条，${open === 0 ? "都已办理" : `未办 ${open} 条`}。`;
 }
 
+export const remarksNotReceived = "已取消，没有列入退回意见，工作簿没有改动。";
+
 export const remarkSettled = "已记下办理情况。";

@@ -7,7 +7,7 @@ export const yearCommands = {
     "  plan     --place 地名 --year 年份 --out 文件.xlsx [--last-year 上年.xlsx]   年初建表：约束本地的每项要求一行，可带入上年值",
     "  compare  正文.docx 任务分解表.xlsx [--out 文件.xlsx]             正文（.docx 或 .txt）与任务分解表比对",
     "  remind   任务分解表.xlsx --as-of 2026-06-30 [--due 7月10日] --out 文件.xlsx   按责任单位出催办单",
-    "  split    任务分解表.xlsx --out 文件夹                              按责任单位拆分，一个单位一个文件",
+    "  split    任务分解表.xlsx --out 文件夹 [--year 年份]                按责任单位拆分，一个单位一个文件；有几个年度的按最近一年",
     "  merge    任务分解表.xlsx 返回的文件… --out 文件.xlsx              合并各单位填回的内容，冲突只列出、不覆盖",
     "  summary  文件或文件夹… --out 文件.xlsx [--rank]                    汇总多个地区：地区×指标，写明 --rank 才列名次",
     assessCommand.usage,
@@ -33,6 +33,9 @@ export const yearCommands = {
   compared: (differences: number, items: number) => `比对正文${items}项，不一致${differences}处。`,
   differenceLine: (name: string, body: string, table: string) => `  ${name}：正文“${body}”，分解表“${table}”`,
   reminded: (departments: number) => (departments === 0 ? "没有需要催办的事项。" : `催办单位${departments}个。`),
+  noSuchYear: (year: number) => `工作簿里没有${year}年的任务分解表，没有拆分。请核对 --year。`,
+  splitYear: (year: number, years: readonly number[]) =>
+    `工作簿里有${years.map((each) => `${each}年`).join("、")}的任务分解表，现按${year}年的拆分。`,
   splitInto: (departments: number, catchAll: readonly string[]) =>
     `拆成${departments}个文件。` +
     (catchAll.length > 0 ? `其中${catchAll.join("、")}不是一个单位，请确定由谁填报。` : ""),

@@ -6,6 +6,7 @@ export const exchangeWords = {
   split: "按责任单位拆分",
   splitHint: "每个责任单位一个工作簿，只含本单位的行和要填写的列。本工作簿不会改动。",
   splitNow: "拆分",
+  splitYear: "拆分哪一年的任务分解表",
   parts: "拆分出的工作簿",
   openPart: "打开",
   savePart: "下载",
@@ -43,8 +44,10 @@ export function archiveName(title: string): string {
   return `${title}-按责任单位拆分.zip`;
 }
 
-export function splitDone(parts: number): string {
-  return `拆成 ${parts} 个工作簿，请打开或下载后分送。`;
+/** @param year which of several years was split; null where the workbook has but one. */
+export function splitDone(parts: number, year: number | null = null): string {
+  const which = year === null ? "" : `工作簿里有几个年度的任务分解表，现按${year}年的`;
+  return `${which}拆成 ${parts} 个工作簿，请打开或下载后分送。`;
 }
 
 /** @example partLine("区财政局.xlsx", 3, false) //=> "区财政局.xlsx（3 行）" */

@@ -21,8 +21,14 @@ export function indicatorOption(name: string, unit: string, minimum: string): st
 }
 
 /** @example citySaved("到位资金", "4亿元", "基准") //=> "到位资金市级下达 4亿元以上，已写入工作表“基准”。" */
-export function citySaved(indicator: string, amount: string, sheet: string): string {
-  return `${indicator}市级下达 ${amount}以上，已写入工作表“${sheet}”。`;
+export function citySaved(indicator: string, amount: string, sheet: string, before: string | null = null): string {
+  return `${indicator}市级下达 ${amount}以上，已写入工作表“${sheet}”${before === null ? "" : `，${before}`}。`;
+}
+
+/** @example standingText("3.5亿元", "杭山海办〔2025〕3号", true) //=> "原为 3.5亿元（杭山海办〔2025〕3号），已替换" */
+export function standingText(amount: string, source: string, isActive: boolean): string {
+  const about = [...(source === "" ? [] : [source]), ...(isActive ? [] : ["已停用"])].join("，");
+  return `原为 ${amount}${about === "" ? "" : `（${about}）`}，已替换`;
 }
 
 export function badCityValue(text: string, unit: string): FailureText {

@@ -2,7 +2,7 @@ import { workbookFailures } from "../../strings/workbook-failures";
 import { copyOpened, leftOutText } from "../../strings/pane-papers";
 import { warning } from "../notice";
 import type { Workshop } from "../tools";
-import { keepStamp } from "../year-end/keep-stamp";
+import { keepStamp, takeBackStamp } from "../year-end/keep-stamp";
 
 /** Opens the 上报稿 as a workbook of its own and says what it does not hold. */
 export async function exportCopy(workshop: Workshop): Promise<void> {
@@ -11,8 +11,14 @@ export async function exportCopy(workshop: Workshop): Promise<void> {
   const copy = await checks.ask("copyToSend", [reading.grids]);
   if (!copy) return activity.tell([warning(workbookFailures["no-task-table"])]);
 
-  await workbook.openCopy(copy.workbook);
-  await keepStamp(workshop, reading, "copy");
+  // First the stamp: once the copy stands in front, the workbook behind it may be closed.
+  const isKept = await keepStamp(workshop, reading, "copy");
+  try {
+    await workbook.openCopy(copy.workbook);
+  } catch (error) {
+    if (isKept) await takeBackStamp(workshop);
+    throw error;
+  }
   activity.done(copyOpened);
   activity.tell([{ intent: "info", ...leftOutText(copy.leftOut) }]);
 }

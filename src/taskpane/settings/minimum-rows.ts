@@ -11,6 +11,11 @@ import { minimumSheet } from "../../strings/setting-sheets";
 import type { SheetChange } from "../checks";
 import { sheetChange } from "./sheet-change";
 
+/** The minimum of the same indicator, level and year that stands on 基准 already. */
+export function standingMinimum(grids: readonly Grid[], minimum: LocalMinimum): LocalMinimum | null {
+  return settingsIn(grids).settings.minimums.find((other) => isSame(other, minimum)) ?? null;
+}
+
 /** 基准 with one minimum more, or another value for it; every other row, also one that cannot be read, stays as it is. */
 export function addMinimum(grids: readonly Grid[], minimum: LocalMinimum): SheetChange {
   const { settings } = settingsIn(grids);

@@ -3,7 +3,7 @@ import type { Grid } from "../../core/table/grid";
 import type { RemarkState } from "../../core/year-end/remark";
 import { paneWords } from "../../strings/pane";
 import { checkedOnText } from "../../strings/pane-papers";
-import { openText, remarkSettled, yearEndWords } from "../../strings/year-end/pane-words";
+import { openText, remarkSettled, remarksNotReceived, yearEndWords } from "../../strings/year-end/pane-words";
 import { openRemarksLeft, remarksReceived } from "../../strings/year-end/submission-words";
 import { Button } from "../Button";
 import type { Checks } from "../checks";
@@ -32,7 +32,10 @@ export function SubmissionStage({ pane }: { readonly pane: Pane }) {
   const receive = async () => {
     await activity.run("saving", async () => {
       const reading = await workbook.readGrids("all");
-      const received = await checks.ask("receiveRemarks", [reading.grids, text, checkedOnText(new Date())]);
+      const received = await activity.stoppable("checking", checks.cancel, remarksNotReceived, () =>
+        checks.ask("receiveRemarks", [reading.grids, text, checkedOnText(new Date())]),
+      );
+      activity.enter("saving");
       if (!(await saveChange(workshop, reading, received.change))) return;
       activity.done(remarksReceived(received.added, received.known, received.placed, received.beyond));
       if (received.added === 0 || received.beyond > 0) return;

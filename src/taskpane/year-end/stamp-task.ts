@@ -6,10 +6,17 @@ import type { Grid } from "../../core/table/grid";
 import { stampRows, type Station, withStamp } from "../../core/year-end/history";
 import { policiesOf, versionText } from "../../strings/report-sheet";
 import { historySheet } from "../../strings/year-end/history-sheet";
+import type { SheetChange } from "../checks";
 import { sha256 } from "../report/sha256";
 import { sheetChange } from "../settings/sheet-change";
 import { historyOf, openRemarks } from "./remark-tasks";
 import type { KeptStamp } from "./year-end-papers";
+
+/** 历史 without its last stamp. */
+export function withoutLastStamp(grids: readonly Grid[]): SheetChange {
+  const { stamps } = historyOf(grids);
+  return sheetChange(grids, "history", stampRows, historySheet(stamps), historySheet(stamps.slice(0, -1)));
+}
 
 /** One stamp more on 历史, which is made where there is none. */
 export async function stamp(grids: readonly Grid[], station: Station, time: string): Promise<KeptStamp> {

@@ -21,6 +21,8 @@ export interface YearEndTasks {
 
   /** Keeps what the workbook was like when something went out. @param time as staff write it. */
   stamp(grids: readonly Grid[], station: Station, time: string): Later<KeptStamp>;
+  /** Takes the last one back. */
+  withoutLastStamp(grids: readonly Grid[]): Later<SheetChange>;
 }
 
 type Later<Result> = Result | Promise<Result>;

@@ -42,11 +42,11 @@ export function CityMinimumForm({ form, pane, onWritten }: Props) {
       if (value === null) return activity.tell([warning(badCityValue(text, indicator.unit))]);
       const reading = await workbook.readGrids("all");
       const minimum = { indicator: indicator.id, value, unit: indicator.unit, year: form.year, source };
-      const change = await checks.ask("cityMinimum", [reading.grids, minimum]);
+      const { change, before } = await checks.ask("cityMinimum", [reading.grids, minimum]);
       if (!(await saveChange(workshop, reading, change))) return;
       const sheet = change.sheets[0]?.name ?? change.edits[0]?.sheet ?? "";
       onWritten();
-      activity.done(citySaved(indicator.name, amountText({ value, unit: indicator.unit }), sheet));
+      activity.done(citySaved(indicator.name, amountText({ value, unit: indicator.unit }), sheet, before));
     });
 
   return (

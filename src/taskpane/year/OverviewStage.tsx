@@ -5,13 +5,14 @@ import type { Grid } from "../../core/table/grid";
 import type { Pane } from "../pane";
 import { IndicatorBar } from "./IndicatorBar";
 import { useAnswer } from "./use-answer";
+import { useEdits } from "./use-edits";
 import * as styles from "./YearView.module.css";
 
 const ask = (checks: Checks, grids: readonly Grid[]) => checks.ask("overview", [grids]);
 
-/** How far each indicator is that binds the office: in a bar and in words. */
+/** How far each indicator is that binds the office: in a bar and in words, as the table stands now. */
 export function OverviewStage({ pane }: { readonly pane: Pane }) {
-  const offices = useAnswer(pane, ask);
+  const offices = useAnswer(pane, ask, useEdits(pane));
   if (!offices) return <p role="status">{paneWords.opening}</p>;
   if ("unable" in offices) return <p className={styles.line}>{offices.unable.problem + offices.unable.remedy}</p>;
   return (

@@ -9,6 +9,7 @@ import {
   splitDone,
 } from "../../strings/year/exchange";
 import { Button } from "../Button";
+import { Choice } from "../Choice";
 import * as controls from "../controls.module.css";
 import { warning } from "../notice";
 import type { Pane } from "../pane";
@@ -23,14 +24,16 @@ export function SplitSection({ pane }: { readonly pane: Pane }) {
   const busy = useStore(pane.activity).step !== null;
   const { workbook, checks, activity } = pane.tools.workshop;
 
-  const splitNow = () =>
+  const splitNow = (year: number | null) =>
     activity.run("copying", async () => {
-      setSplit(null);
       const { grids } = await workbook.readGrids("all");
-      const made = await checks.ask("splitTable", [grids]);
-      if ("unable" in made) return activity.tell([warning(made.unable)]);
+      const made = await checks.ask("splitTable", [grids, year]);
+      if ("unable" in made) {
+        setSplit(null);
+        return activity.tell([warning(made.unable)]);
+      }
       setSplit(made);
-      activity.done(splitDone(made.parts.length));
+      activity.done(splitDone(made.parts.length, made.years.length > 1 ? made.year : null));
     });
   const open = ({ file, workbook: bytes }: PartFile) =>
     activity.run("copying", async () => {
@@ -47,9 +50,22 @@ export function SplitSection({ pane }: { readonly pane: Pane }) {
       <h3 className={styles.heading}>{exchangeWords.split}</h3>
       <p className={styles.hint}>{exchangeWords.splitHint}</p>
       <div className={controls.row}>
-        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void splitNow()}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void splitNow(split?.year ?? null)}
+        >
           {exchangeWords.splitNow}
         </Button>
+        {split && split.year !== null && split.years.length > 1 && (
+          <Choice
+            label={exchangeWords.splitYear}
+            names={Object.fromEntries(split.years.map((year) => [`${year}年`, `${year}年`]))}
+            value={`${split.year}年`}
+            onChoose={(chosen) => void splitNow(parseInt(chosen, 10))}
+          />
+        )}
         {split && (
           <Button size="small" disabledFocusable={busy} onClick={() => save(split.archive.file, split.archive.bytes)}>
             {exchangeWords.saveAll}

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { exchangeWords, readingStopped } from "../../strings/year/exchange";
 import { Button } from "../Button";
-import { Cancelled } from "../cancelled";
 import * as controls from "../controls.module.css";
 import { warning } from "../notice";
 import type { Pane } from "../pane";
@@ -29,17 +28,13 @@ export function SummarySection({ pane }: { readonly pane: Pane }) {
   const sum = () =>
     activity.run("reading", async () => {
       forget();
-      activity.enter("checking", checks.cancel);
-      try {
-        const made = await checks.ask("sumUp", [files, ranked], (share) => activity.progress(share));
-        setUnread(made.unread ?? []);
-        if ("unable" in made) return activity.tell([warning(made.unable)]);
-        setSummed(made);
-        activity.done(made.summary);
-      } catch (error) {
-        if (error instanceof Cancelled) activity.done(readingStopped);
-        throw error;
-      }
+      const made = await activity.stoppable("checking", checks.cancel, readingStopped, () =>
+        checks.ask("sumUp", [files, ranked], (share) => activity.progress(share)),
+      );
+      setUnread(made.unread ?? []);
+      if ("unable" in made) return activity.tell([warning(made.unable)]);
+      setSummed(made);
+      activity.done(made.summary);
     });
 
   return (

@@ -2,7 +2,6 @@ import type { CellEdit } from "../../core/fixes/cell-edit";
 import { valuesOf } from "../../core/table/values-of";
 import { isInPlace, type RowEdit } from "../../core/year/row-edit";
 import { fillTitle, readingStopped, rowsMoved } from "../../strings/year/exchange";
-import { Cancelled } from "../cancelled";
 import { fixerOf } from "../fixes/fixer";
 import { warning } from "../notice";
 import { Store } from "../store";
@@ -53,20 +52,16 @@ export class Filling extends Store<FillState> {
     return activity.run("reading", async () => {
       this.change(nothingFound);
       const { grids } = await workbook.readGrids("all");
-      activity.enter("checking", checks.cancel);
-      try {
-        const { files } = this.state();
-        const found = await checks.ask(this.task, [grids, files], (share) => activity.progress(share));
-        // The answer is of these files: others that were picked meanwhile have not been looked at.
-        if (this.state().files !== files) return;
-        this.change({ unread: found.unread ?? [] });
-        if ("unable" in found) return activity.tell([warning(found.unable)]);
-        this.change({ found });
-        activity.done(found.summary);
-      } catch (error) {
-        if (error instanceof Cancelled) activity.done(readingStopped);
-        throw error;
-      }
+      const { files } = this.state();
+      const found = await activity.stoppable("checking", checks.cancel, readingStopped, () =>
+        checks.ask(this.task, [grids, files], (share) => activity.progress(share)),
+      );
+      // The answer is of these files: others that were picked meanwhile have not been looked at.
+      if (this.state().files !== files) return;
+      this.change({ unread: found.unread ?? [] });
+      if ("unable" in found) return activity.tell([warning(found.unable)]);
+      this.change({ found });
+      activity.done(found.summary);
     });
   };
 

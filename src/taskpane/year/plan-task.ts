@@ -4,19 +4,27 @@ import { isSoleSupporter, partnersOf, placeNamed } from "../../core/policy/place
 import { policyFor } from "../../core/policy/policies";
 import { isIndicator } from "../../core/policy/requirement";
 import { settingsIn } from "../../core/settings/settings-in";
+import type { LocalMinimum } from "../../core/settings/workbook-settings";
 import type { Grid } from "../../core/table/grid";
 import { SheetCells } from "../../core/table/sheet-cells";
 import { appendRows } from "../../core/year/append-rows";
 import { missingRows } from "../../core/year/missing-rows";
 import { officesOf } from "../../core/year/offices-of";
 import { type PlannedRow, plannedRows } from "../../core/year/plan-rows";
-import { leveledText } from "../../strings/amounts";
+import { amountText, leveledText } from "../../strings/amounts";
 import { sheetExists, unknownPlace } from "../../strings/pane-year";
 import { planSheet, plannedTexts } from "../../strings/year/plan-sheet";
-import { rowsAppended } from "../../strings/year/planning";
-import type { SheetChange } from "../checks";
-import { addMinimum } from "../settings/minimum-rows";
-import type { CityMinimum, LackingTable, NewTable, PlanForm, PlanIndicator, Unable } from "./year-papers";
+import { rowsAppended, standingText } from "../../strings/year/planning";
+import { addMinimum, standingMinimum } from "../settings/minimum-rows";
+import type {
+  CityMinimum,
+  CityMinimumChange,
+  LackingTable,
+  NewTable,
+  PlanForm,
+  PlanIndicator,
+  Unable,
+} from "./year-papers";
 
 /** Whose year it is, as far as the workbook says, and what its tables still lack. */
 export function planForm(grids: readonly Grid[]): PlanForm {
@@ -48,8 +56,26 @@ function indicatorsOf(tables: readonly CheckedTable[], year: number | null): rea
 export function cityMinimum(
   grids: readonly Grid[],
   { indicator, value, unit, year, source }: CityMinimum,
-): SheetChange {
-  return addMinimum(grids, { indicator, level: "city", value, unit, comparator: "ge", year, source, active: true });
+): CityMinimumChange {
+  const minimum: LocalMinimum = {
+    indicator,
+    level: "city",
+    value,
+    unit,
+    comparator: "ge",
+    year,
+    source,
+    active: true,
+  };
+  const standing = standingMinimum(grids, minimum);
+  return { change: addMinimum(grids, minimum), before: standing && replacedText(standing, minimum) };
+}
+
+/** Null where the same is only written again. */
+function replacedText({ value, unit, source, active }: LocalMinimum, minimum: LocalMinimum): string | null {
+  const isSame = value === minimum.value && unit === minimum.unit && source === minimum.source && active;
+  if (isSame || value === null || unit === null) return null;
+  return standingText(amountText({ value, unit }), source, active);
 }
 
 function lackingTable(checked: CheckedTable, grids: readonly Grid[]): readonly LackingTable[] {

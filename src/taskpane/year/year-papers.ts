@@ -18,14 +18,15 @@ export interface YearTasks {
 
   planForm(grids: readonly Grid[]): Later<PlanForm>;
   /** Writes a minimum at the level 市级下达 on 基准. */
-  cityMinimum(grids: readonly Grid[], minimum: CityMinimum): Later<SheetChange>;
+  cityMinimum(grids: readonly Grid[], minimum: CityMinimum): Later<CityMinimumChange>;
 
   newTable(grids: readonly Grid[], place: string, year: number): Later<NewTable | Unable>;
 
   /** @param asOf the day that progress is seen from, "2026-06-30". @param due by when to answer, "" for no day. */
   reminders(grids: readonly Grid[], asOf: string, due: string): Later<Reminders | Unable>;
 
-  splitTable(grids: readonly Grid[]): Later<SplitTable | Unable>;
+  /** @param year null: the latest that the workbook has a table of. */
+  splitTable(grids: readonly Grid[], year: number | null): Later<SplitTable | Unable>;
 
   /** @param files as picked: they are read one after another, in the worker. */
   mergeFiles(grids: readonly Grid[], files: readonly File[], onProgress?: Progress): Later<FilledIn | Unable>;
@@ -128,6 +129,12 @@ export interface CityMinimum {
   readonly source: string;
 }
 
+export interface CityMinimumChange {
+  readonly change: SheetChange;
+  /** What stood there before, in words; null where nothing did. */
+  readonly before: string | null;
+}
+
 export interface LackingTable {
   readonly name: string;
   readonly sheet: string;
@@ -151,6 +158,10 @@ export interface Reminders {
 }
 
 export interface SplitTable {
+  /** Whose tables were split; null where none says its year. */
+  readonly year: number | null;
+  /** All that the workbook has tables of, the latest first. */
+  readonly years: readonly number[];
   readonly parts: readonly PartFile[];
   /** Which rows name no unit, in words; "" where all do. */
   readonly unclear: string;

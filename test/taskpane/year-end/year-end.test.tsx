@@ -5,7 +5,9 @@ import { createHash } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 import type { SheetContent } from "../../../src/core/report/sheet-content";
 import type { Grid } from "../../../src/core/table/grid";
+import { HostFailure } from "../../../src/excel/host-failure";
 import { App } from "../../../src/taskpane/App";
+import { Cancelled } from "../../../src/taskpane/cancelled";
 import { gridOfSheet } from "../../core/settings/sheet-grid";
 import { taskSheet } from "../../core/task-sheet";
 import { openPane, type OpenedPane } from "../open-pane";
@@ -182,6 +184,37 @@ test("审核报告 and 上报稿 leave a stamp each, and warn while remarks are 
   expect(pane.workbook.edited.filter(({ sheet }) => sheet === "SHANHAI_历史").map(({ value }) => value)).toContain(
     "上报稿",
   );
+});
+
+test("列入清单 can be given up; the text stays in its field", async () => {
+  const pane = await open("上报与退回");
+  await screen.findByText(/没有退回意见/, {}, { timeout: 10_000 });
+  fireEvent.input(screen.getByLabelText("粘贴退回意见"), { target: { value: "第4行缺少佐证材料" } });
+  const giveUp = jest.fn<void, [Error]>();
+  const ask = jest.spyOn(pane.fakeChecks, "ask");
+  ask.mockImplementationOnce(() => new Promise((_, reject) => giveUp.mockImplementation(reject)));
+  await press("列入清单");
+  await act(async () => void fireEvent.click(screen.getByRole("button", { name: "取消" })));
+  expect(pane.fakeChecks.cancelled).toBe(1);
+  await act(async () => giveUp(new Cancelled()));
+
+  await told("已取消，没有列入退回意见");
+  expect(pane.workbook.written).toEqual([]);
+  expect(screen.getByLabelText<HTMLTextAreaElement>("粘贴退回意见").value).toBe("第4行缺少佐证材料");
+});
+
+test("a 上报稿 that does not open leaves no stamp", async () => {
+  const pane = await open("上报与退回");
+  pane.workbook.openCopy = () => {
+    keep(pane, table());
+    return Promise.reject(new HostFailure("access-denied", "AccessDenied"));
+  };
+  await press("导出上报稿");
+
+  await screen.findByRole("alert");
+  expect(pane.workbook.written.map(({ name }) => name)).toEqual(["SHANHAI_历史"]);
+  expect(pane.workbook.asked.at(-1)).not.toMatch(/^write/);
+  expect(pane.workbook.asked).toContain("remove SHANHAI_历史");
 });
 
 test.each(["年底考核", "上报与退回"])("%s is complete for assistive technology", async (stage) => {

@@ -82,6 +82,25 @@ describe("按责任单位拆分", () => {
   });
 });
 
+test("拆分 takes the latest year of several, says so, and another one where staff choose it", async () => {
+  const former = { ...grid([funds]), sheet: "2021年" };
+  const before = {
+    ...former,
+    cells: former.cells.map((row) => row.map((value) => (value === title ? title.replace("2022", "2021") : value))),
+  };
+  const pane = await open(grid([sales]));
+  pane.workbook.reading = { ...pane.workbook.reading, grids: [before, ...pane.workbook.reading.grids] };
+  await press("拆分");
+  await told("工作簿里有几个年度的任务分解表，现按2022年的拆成 1 个工作簿");
+  screen.getByText("区商务局.xlsx（1 行）");
+
+  const choice = screen.getByLabelText<HTMLSelectElement>("拆分哪一年的任务分解表");
+  expect([...choice.options].map(({ value }) => value)).toEqual(["2022年", "2021年"]);
+  await act(async () => void fireEvent.change(choice, { target: { value: "2021年" } }));
+  await told("现按2021年的拆成 2 个工作簿");
+  screen.getByText("区财政局.xlsx（1 行）");
+});
+
 describe("合并", () => {
   const own = grid([funds, sales], reported);
 

@@ -94,15 +94,16 @@ describe("nothing outside the add-in's own cells and sheets changes", () => {
   test("a new table, and the city's minimum on 基准", async () => {
     const before = stateOf(excel);
     await workbook.addSheet(able(await tasks.newTable(await grids(), "西湖区", 2026)).sheet);
-    const { sheets, edits } = await tasks.cityMinimum(await grids(), {
+    const { change, before: replaced } = await tasks.cityMinimum(await grids(), {
       indicator: "P03-3",
       value: 4,
       unit: "亿元",
       year: 2022,
       source: "",
     });
-    await workbook.writeSheets(sheets);
-    expect(edits).toEqual([]);
+    await workbook.writeSheets(change.sheets);
+    expect(change.edits).toEqual([]);
+    expect(replaced).toBeNull();
     expectUntouched(before);
   });
 
@@ -117,7 +118,7 @@ describe("nothing outside the add-in's own cells and sheets changes", () => {
   });
 
   test("split to 18 departments and back: only the added columns are written, each answer in its row", async () => {
-    const split = able(await tasks.splitTable(await grids()));
+    const split = able(await tasks.splitTable(await grids(), null));
     expect(split.parts).toHaveLength(18);
     const returned = await Promise.all(
       split.parts.map(async ({ file: name, workbook: bytes }) => {

@@ -45,6 +45,20 @@ test("概览 says in words what its bars show; the bars are for eyes alone", asy
   ]);
 });
 
+test("概览 follows what is typed, once staff have paused", async () => {
+  const pane = await open("概览");
+  await screen.findByText(/目标 8亿元/);
+  const typed = tableGrid("西湖区山海协作工程2022年度工作任务分解表", [
+    ["产业合作", "实现到位资金9亿元", "区投促局", "凭证"],
+  ]);
+  pane.workbook.reading = { ...pane.workbook.reading, grids: [typed] };
+  pane.workbook.edit("任务分解表", { top: 2, left: 1, bottom: 2, right: 1 });
+  await screen.findByText(/目标 9亿元/, {}, { timeout: 10_000 });
+
+  await press("正文比对");
+  await waitFor(() => expect(pane.workbook.asked).toContain("unwatch"));
+});
+
 test("正文比对 lists what differs, shows the cell, puts a lost 以上 back and takes it back, writes its sheet", async () => {
   const pane = await open("正文比对");
   fireEvent.input(await screen.findByLabelText("通知正文"), { target: { value: notice } });
@@ -166,7 +180,7 @@ test("年初建表 writes a minimum of the city's on 基准, and refuses what is
   pane.workbook.reading = { ...pane.workbook.reading, grids: [own, grid] };
   fireEvent.input(form.getByLabelText("市级下达值"), { target: { value: "7" } });
   await press("写入基准");
-  await told("到位资金市级下达 7亿元以上");
+  await told("到位资金市级下达 7亿元以上，已写入工作表“SHANHAI_基准”，原为 9亿元（杭山海办〔2022〕3号），已替换。");
   expect(pane.workbook.edited).toMatchObject([{ sheet: sheet!.name, value: 7, expected: 9 }]);
 });
 

@@ -2,11 +2,18 @@ import { addColumns } from "../../../core/fixes/add-columns";
 import { taskTablesIn } from "../../../core/settings/task-tables-in";
 import { cellToA1 } from "../../../core/table/a1";
 import { columnNames } from "../../../core/table/column-vocabulary";
-import type { CellValue, Grid } from "../../../core/table/grid";
+import type { CellPosition, CellValue, Grid } from "../../../core/table/grid";
 import { SheetCells } from "../../../core/table/sheet-cells";
-import { valuesOf } from "../../../core/table/values-of";
+import { type ValueAt, valuesOf } from "../../../core/table/values-of";
 import { compact } from "../../../core/text/simplify";
-import { type Conflict, type Merged, mergeReturned, type Returned } from "../../../core/year/merge-returned";
+import {
+  type Conflict,
+  type Merged,
+  mergeReturned,
+  type ParsedTable,
+  type Returned,
+  returnedColumns,
+} from "../../../core/year/merge-returned";
 import { fixTitle } from "../../../strings/fix-titles";
 import { workbookFailures } from "../../../strings/workbook-failures";
 import {
@@ -40,7 +47,7 @@ export async function mergeFiles(
     ({ name, grids: returned }) => {
       const tables = tablesIn(returned);
       if (tables.length === 0) return { failure: workbookFailures["no-task-table"] };
-      return { file: name, tables, valueAt: valuesOf(returned) };
+      return { file: name, tables, valueAt: answersOf(tables, valuesOf(returned)) };
     },
     onProgress,
   );
@@ -56,6 +63,21 @@ export async function mergeFiles(
     missing: missingColumns(merged, grids),
     unread,
   };
+}
+
+/** What departments have filled in, without the sheets around it: of a hundred files all would stay in memory otherwise. */
+function answersOf(tables: readonly ParsedTable[], valueAt: ValueAt): ValueAt {
+  const key = (sheet: string, { row, column }: CellPosition) => `${sheet}\n${row},${column}`;
+  const answers = new Map<string, CellValue>();
+  for (const { table } of tables) {
+    for (const row of table.rows) {
+      for (const column of returnedColumns) {
+        const cell = row.working[column]?.heldBy;
+        if (cell) answers.set(key(table.sheet, cell), valueAt(table.sheet, cell));
+      }
+    }
+  }
+  return (sheet, cell) => answers.get(key(sheet, cell)) ?? null;
 }
 
 function tablesIn(grids: readonly Grid[]) {

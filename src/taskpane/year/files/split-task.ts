@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../../core/check-workbook";
 import type { Grid } from "../../../core/table/grid";
+import { tablesOfOneYear, yearsOf } from "../../../core/year/tables-of-year";
 import { workbookFailures } from "../../../strings/workbook-failures";
 import { archiveName, noDepartments } from "../../../strings/year/exchange";
 import { unclearRowsText } from "../../../strings/year/department-parts";
@@ -9,10 +10,17 @@ import { writeZip } from "../../../xlsx/package/write-zip";
 import { writeWorkbook } from "../../../xlsx/write/write-workbook";
 import type { SplitTable, Unable } from "../year-papers";
 
-/** 按责任单位拆分: a workbook for each unit, and all of them in one zip. */
-export function splitTable(grids: readonly Grid[]): SplitTable | Unable {
-  const { tables, failure } = checkWorkbook(grids);
+/**
+ * 按责任单位拆分: a workbook for each unit, and all of them in one zip.
+ *
+ * @param wanted whose tables are split where the workbook has several years'; null: the latest.
+ */
+export function splitTable(grids: readonly Grid[], wanted: number | null): SplitTable | Unable {
+  const { tables: all, failure } = checkWorkbook(grids);
   if (failure) return { unable: workbookFailures[failure] };
+  const years = yearsOf(all);
+  const year = years.find((each) => each === wanted) ?? years[0] ?? null;
+  const tables = tablesOfOneYear(all, year);
   const parts = partWorkbooks(tables).map(({ file, rowCount, catchAll, sheets }) => ({
     file,
     rowCount,
@@ -23,6 +31,8 @@ export function splitTable(grids: readonly Grid[]): SplitTable | Unable {
   const [first] = tables;
   const title = first?.table.title?.text ?? first?.table.sheet ?? "";
   return {
+    year,
+    years,
     parts,
     unclear: unclearRowsText(tables),
     archive: {
