@@ -1,7 +1,7 @@
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { SheetSkeletonService } from "@univerjs/sheets";
-import type { Area } from "../../src/core/table/grid";
 import type { XlsxSheet, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { AreaIndex } from "./area-index";
 import { sheetId } from "./snapshot";
 import type { Grid } from "./univer";
 import { whenIdle } from "./when-idle";
@@ -145,20 +145,12 @@ export function spansOf(rows: readonly number[], most: number): RowSpan[] {
 
 /** Merged cells do not count: neither Excel nor the grid fits a row to them. */
 function rowsToFit(sheet: XlsxSheet): number[] {
-  const merged = new Set(sheet.merges.flatMap(placesOf));
+  const merges = new AreaIndex(sheet.merges);
   const rows: number[] = [];
   for (const { row, column, value, style } of sheet.cells) {
     if (row === rows.at(-1) || typeof value !== "string" || sheet.rowHeights.has(row)) continue;
     const wraps = style?.wrapText === true || value.includes("\n");
-    if (wraps && !(merged.size > 0 && merged.has(`${row},${column}`))) rows.push(row);
+    if (wraps && !merges.at(row, column)) rows.push(row);
   }
   return rows;
-}
-
-function placesOf({ top, left, bottom, right }: Area): string[] {
-  const places: string[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) places.push(`${row},${column}`);
-  }
-  return places;
 }
