@@ -18,6 +18,7 @@ import { orderSheets, setSheetView } from "./patch/set-sheet-view";
 import { setSetting, settingsIn } from "./patch/settings";
 import { shiftLines } from "./patch/shift-lines";
 import { fillFormat } from "./patch/styles";
+import { withTableHeaders } from "./patch/table-headers";
 import {
   EditError,
   type SetColumn,
@@ -107,13 +108,15 @@ function steps(edits: readonly WorkbookEdit[]): Step[] {
 
 function apply(editor: WorkbookEditor, step: Step): void {
   switch (step.kind) {
-    case "set-cells":
+    case "set-cells": {
       refuseCellsOutside(step.edits);
+      const edits = withTableHeaders(editor, step.sheet, step.edits);
       return editor.changeSheet(step.sheet, (xml) => {
-        const result = setCells(xml, step.edits);
+        const result = setCells(xml, edits);
         if (result.overwroteFormula) dropCalculationChain(editor);
         return result.xml;
       });
+    }
     case "set-formats":
       refuseCellsOutside(step.edits);
       return setFormats(editor, step.sheet, step.edits);

@@ -11,7 +11,7 @@ import {
   parseXml,
   textOf,
 } from "../xml/xml-element";
-import { encodeXml } from "../xml/xml-text";
+import { decodeXml, encodeXml } from "../xml/xml-text";
 import { rowSpans } from "./cell-spans";
 import { formulaText, unshareFormulas } from "./unshare-formulas";
 import type { WorkbookEditor } from "./workbook-editor";
@@ -21,8 +21,11 @@ export type FormulaChange = (formula: string, ownSheet: string) => string;
 
 /** Changes every formula of a workbook: in cells, formats, validations, names, tables, charts, links. */
 export function changeFormulas(editor: WorkbookEditor, change: FormulaChange): void {
-  for (const { name, path } of editor.workbook.sheets) {
-    if (path === null) continue;
+  const { sheets, relationships } = editor.workbook;
+  for (const { name, relationshipId } of sheets) {
+    // Chart, macro and dialog sheets, too.
+    const path = relationships.find(({ id, external }) => id === relationshipId && !external)?.target;
+    if (path === undefined || !editor.file.has(path)) continue;
     changePart(editor, path, (xml) => changeSheetFormulas(xml, (formula) => change(formula, name)));
     changeAttachedFormulas(editor, path, (formula) => change(formula, name));
   }
@@ -45,7 +48,7 @@ function changeSheetFormulas(sheetXml: string, change: (formula: string) => stri
     ...cellSplices(document, change),
     ...around
       .flatMap((element) => [element, ...descendants(element)])
-      .flatMap((each) => splices(document, each, change)),
+      .flatMap((each) => formulaSplices(document, each, change)),
   ]);
 }
 
@@ -70,26 +73,59 @@ const formulaElements: ReadonlySet<string> = new Set(
   "formula formula1 formula2 f calculatedColumnFormula totalsRowFormula".split(" "),
 );
 
-function splices(document: XmlDocument, element: XmlElement, change: (formula: string) => string): Splice[] {
+/** Attributes, by their element, that hold a formula or a reference. */
+const formulaAttributes: Readonly<Record<string, readonly string[]>> = {
+  hyperlink: ["location"],
+  cfvo: ["val"],
+  controlPr: ["linkedCell", "listFillRange"],
+  formControlPr: ["fmlaLink", "fmlaRange", "fmlaGroup", "fmlaTxbx"],
+  sp: ["textlink"],
+  pic: ["textlink"],
+  cameraTool: ["cellRange"],
+};
+
+/** What a change does to the formulas of an element itself, those of its children left out. */
+export function formulaSplices(
+  document: XmlDocument,
+  element: XmlElement,
+  change: (formula: string) => string,
+): Splice[] {
   if (formulaElements.has(element.local) && element.openTag.kind === "open" && element.children.length === 0) {
     const before = textOf(document, element);
     const after = change(before);
     return after === before ? [] : [{ start: element.innerStart, end: element.innerEnd, text: encodeXml(after) }];
   }
+  const names = formulaAttributes[element.local];
+  if (!names) return [];
   const attributes = attributesOfElement(document, element);
-  const name = element.local === "hyperlink" ? "location" : attributes.get("type") === "formula" ? "val" : null;
-  const before = name === null ? undefined : attributes.get(name);
-  if (name === null || before === undefined) return [];
-  const after = change(before);
-  return after === before ? [] : [setAttribute(document, element, name, after)];
+  return names.flatMap((name) => {
+    const before = attributes.get(name);
+    const after = before === undefined ? undefined : change(before);
+    return after === undefined || after === before ? [] : [setAttribute(document, element, name, after)];
+  });
 }
 
-/** Formulas in the parts of a sheet: its tables, and the charts of its drawing. */
+/** Formulas in the parts of a sheet: its tables and controls, its drawing and the charts there. */
 function changeAttachedFormulas(editor: WorkbookEditor, sheet: string, change: (formula: string) => string): void {
-  for (const path of partsOfKinds(editor, sheet, ["table"])) changeAllIn(editor, path, change);
-  for (const drawing of partsOfKinds(editor, sheet, ["drawing"])) {
-    for (const path of partsOfKinds(editor, drawing, ["chart", "chartEx"])) changeAllIn(editor, path, change);
+  for (const path of partsOfKinds(editor, sheet, ["table", "ctrlProp"])) changeAllIn(editor, path, change);
+  for (const path of partsOfKinds(editor, sheet, ["vmlDrawing"])) {
+    changePart(editor, path, (vml) => changeControlFormulas(vml, change));
   }
+  for (const drawing of partsOfKinds(editor, sheet, ["drawing"])) {
+    changeAllIn(editor, drawing, change);
+    for (const path of partsOfKinds(editor, drawing, ["chart", "chartEx"])) {
+      changeAllIn(editor, path, change);
+      for (const shapes of partsOfKinds(editor, path, ["chartUserShapes"])) changeAllIn(editor, shapes, change);
+    }
+  }
+}
+
+/** The cells of form controls stand in VML, which is often no well-formed XML. */
+function changeControlFormulas(vml: string, change: (formula: string) => string): string {
+  return vml.replace(
+    /(<x:Fmla(?:Link|Range|Group|Txbx)>)([^<]*)/g,
+    (_, tag: string, formula: string) => tag + encodeXml(change(decodeXml(formula))),
+  );
 }
 
 function changeAllIn(editor: WorkbookEditor, path: string, change: (formula: string) => string): void {
@@ -97,7 +133,7 @@ function changeAllIn(editor: WorkbookEditor, path: string, change: (formula: str
     const document = parseXml(xml);
     return spliceText(
       xml,
-      [...descendants(document.root)].flatMap((element) => splices(document, element, change)),
+      [document.root, ...descendants(document.root)].flatMap((element) => formulaSplices(document, element, change)),
     );
   });
 }

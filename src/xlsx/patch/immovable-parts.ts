@@ -3,7 +3,7 @@ import type { Area } from "../../core/table/grid";
 import type { XlsxPackage } from "../package/xlsx-package";
 import { relationshipsOf } from "../package/relationships";
 import type { LineShift } from "../references/line-shift";
-import { attributesOfElement, child, parseXml } from "../xml/xml-element";
+import { type XmlDocument, attributesOfElement, child, parseXml } from "../xml/xml-element";
 import { attribute } from "../xml/xml-text";
 import { rowSpans } from "./cell-spans";
 
@@ -55,9 +55,24 @@ function attachedParts(file: XlsxPackage, sheet: string): ImmovablePart[] {
     if (immovable === undefined) return [];
     if (immovable !== "table" && immovable !== "pivot-table") return [{ kind: immovable, area: null }];
     const document = parseXml(file.text(target));
-    const place = immovable === "table" ? document.root : child(document.root, "location");
-    return [{ kind: immovable, area: parseA1((place && attributesOfElement(document, place).get("ref")) ?? "") }];
+    return [{ kind: immovable, area: immovable === "table" ? tableArea(document) : pivotArea(document) }];
   });
+}
+
+/** A table without its totals, which may be deleted. */
+function tableArea(document: XmlDocument): Area | null {
+  const attributes = attributesOfElement(document, document.root);
+  const area = parseA1(attributes.get("ref") ?? "");
+  return area && { ...area, bottom: area.bottom - Number(attributes.get("totalsRowCount") ?? 0) };
+}
+
+/** A pivot table with its page fields, which stand above it with an empty row between (ECMA-376 18.10.1.49). */
+function pivotArea(document: XmlDocument): Area | null {
+  const location = child(document.root, "location");
+  const attributes = location && attributesOfElement(document, location);
+  const area = parseA1(attributes?.get("ref") ?? "");
+  const pages = Number(attributes?.get("rowPageCount") ?? 0);
+  return area && { ...area, top: Math.max(0, area.top - (pages > 0 ? pages + 1 : 0)) };
 }
 
 function formulasOverAreas(xml: string): ImmovablePart[] {

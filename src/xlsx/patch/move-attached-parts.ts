@@ -2,7 +2,7 @@ import { areaToA1, parseA1 } from "../../core/table/a1";
 import { type LineShift, shiftedArea, shiftedLine } from "../references/line-shift";
 import { setAttribute } from "../xml/edit-element";
 import { type Splice, spliceText } from "../xml/splice-text";
-import { attributesOfElement, child, descendants, parseXml, textOf } from "../xml/xml-element";
+import { type XmlElement, attributesOfElement, child, descendants, parseXml, textOf } from "../xml/xml-element";
 import { partsOfKinds } from "./change-formulas";
 import type { WorkbookEditor } from "./workbook-editor";
 
@@ -16,6 +16,7 @@ export function moveAttachedParts(editor: WorkbookEditor, sheet: string, shift: 
   change(["vmlDrawing"], movedNoteBoxes);
   change(["drawing"], movedDrawing);
   change(["table"], movedTable);
+  change(["pivotTable", "namedSheetView"], movedReferences);
 }
 
 /** A note goes with its cell. */
@@ -56,23 +57,60 @@ function movedNoteBoxes(vml: string, shift: LineShift): string {
   });
 }
 
-/** Pictures, charts and shapes hang between two cells; where those are deleted, on the cell that takes their place. */
+/**
+ * Pictures, charts and shapes hang between two cells (ECMA-376 20.5.2.33); where those are deleted, on the cell that takes
+ * their place. What is set not to move stays, what is set not to grow keeps as many lines as it had.
+ */
 function movedDrawing(xml: string, shift: LineShift): string {
   const document = parseXml(xml);
   const name = shift.axis === "rows" ? "row" : "col";
+  const place = (end: XmlElement | undefined) => {
+    const line = end && child(end, name);
+    return line && { line, offset: child(end, `${name}Off`), number: Number(textOf(document, line)) };
+  };
   return spliceText(
     xml,
-    [...descendants(document.root)].flatMap((anchor) => {
-      if (anchor.local !== "from" && anchor.local !== "to") return [];
-      const element = child(anchor, name);
-      if (!element) return [];
-      const line = Number(textOf(document, element));
-      return [{ start: element.innerStart, end: element.innerEnd, text: String(shiftedLine(line, shift) ?? shift.at) }];
+    [...descendants(document.root)].flatMap((anchor): Splice[] => {
+      const [from, to] = [place(child(anchor, "from")), place(child(anchor, "to"))];
+      const editAs = attributesOfElement(document, anchor).get("editAs");
+      if (!from || editAs === "absolute") return [];
+      const first = shiftedLine(from.number, shift);
+      const moved = (first ?? shift.at) - from.number;
+      const last = to && (editAs === "oneCell" ? to.number + moved : shiftedLine(to.number, shift));
+      return [...placed(from, first, shift.at), ...(to ? placed(to, last ?? null, shift.at) : [])];
     }),
   );
 }
 
+/** An end whose cell is gone stands at the edge of the one that takes its place. */
+function placed(end: { line: XmlElement; offset?: XmlElement }, line: number | null, otherwise: number): Splice[] {
+  const inside = (element: XmlElement, text: number): Splice => ({
+    start: element.innerStart,
+    end: element.innerEnd,
+    text: String(text),
+  });
+  const isOffset = end.offset?.openTag.kind === "open";
+  return [
+    inside(end.line, line ?? otherwise),
+    ...(line === null && end.offset && isOffset ? [inside(end.offset, 0)] : []),
+  ];
+}
+
+/** A table (ECMA-376 18.5.1.2). Without its last row it has no totals any more. */
 function movedTable(xml: string, shift: LineShift): string {
+  const document = parseXml(xml);
+  const attributes = attributesOfElement(document, document.root);
+  const area = parseA1(attributes.get("ref") ?? "");
+  const hasTotals = Number(attributes.get("totalsRowCount") ?? 0) > 0;
+  const losesTotals = hasTotals && area && shift.axis === "rows" && shiftedLine(area.bottom, shift) === null;
+  return movedReferences(
+    losesTotals ? spliceText(xml, [setAttribute(document, document.root, "totalsRowCount", null)]) : xml,
+    shift,
+  );
+}
+
+/** Areas of the sheet in "ref": of a table and its filter, a pivot table, a view with a filter of its own. */
+function movedReferences(xml: string, shift: LineShift): string {
   const document = parseXml(xml);
   return spliceText(
     xml,
@@ -82,35 +120,4 @@ function movedTable(xml: string, shift: LineShift): string {
       return moved ? [setAttribute(document, element, "ref", areaToA1(moved))] : [];
     }),
   );
-}
-
-/** Where pivot tables take their rows from. */
-export function movePivotSources(editor: WorkbookEditor, sheet: string, shift: LineShift): void {
-  changePivotSources(editor, sheet, (area) => shiftedArea(area, shift) ?? area, sheet);
-}
-
-export function renamePivotSources(editor: WorkbookEditor, from: string, to: string): void {
-  changePivotSources(editor, from, (area) => area, to);
-}
-
-function changePivotSources(
-  editor: WorkbookEditor,
-  sheet: string,
-  move: (area: NonNullable<ReturnType<typeof parseA1>>) => NonNullable<ReturnType<typeof parseA1>>,
-  name: string,
-): void {
-  for (const path of partsOfKinds(editor, editor.workbook.path, ["pivotCacheDefinition"])) {
-    const document = parseXml(editor.file.text(path));
-    const source = [...descendants(document.root)].find(({ local }) => local === "worksheetSource");
-    const attributes = source && attributesOfElement(document, source);
-    if (!source || (attributes?.get("sheet") ?? "").toLowerCase() !== sheet.toLowerCase()) continue;
-    const area = parseA1(attributes?.get("ref") ?? "");
-    editor.file.setText(
-      path,
-      spliceText(document.xml, [
-        setAttribute(document, source, "sheet", name),
-        ...(area ? [setAttribute(document, source, "ref", areaToA1(move(area)))] : []),
-      ]),
-    );
-  }
 }

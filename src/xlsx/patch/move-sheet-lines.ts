@@ -100,6 +100,8 @@ function columnSplices(document: XmlDocument, shift: LineShift): Splice[] {
 
 /** Attributes that hold one address or several; an element without any left goes. */
 const addressAttributes: readonly string[] = ["ref", "sqref"];
+/** Elements whose address stands in "r", as a cell's does: what a scenario sets, what is watched, what is tagged. */
+const addressedByR: ReadonlySet<string> = new Set(["inputCells", "cellWatch", "cellSmartTags"]);
 /** Attributes that say what is in view. */
 const viewAttributes: readonly string[] = ["topLeftCell", "activeCell"];
 
@@ -133,7 +135,9 @@ function elementSplices(document: XmlDocument, element: XmlElement, shift: LineS
   }
   const splices: Splice[] = [];
   const attributes = attributesOfElement(document, element);
-  for (const name of addressAttributes) {
+  // Areas that go by a sheet's name may be another sheet's (named-areas.ts).
+  if (element.local === "dataRef") return [];
+  for (const name of addressedByR.has(element.local) ? ["r"] : addressAttributes) {
     const before = attributes.get(name);
     if (before === undefined) continue;
     const after = movedAddresses(before, shift);
@@ -186,16 +190,22 @@ function filterSplices(document: XmlDocument, filter: XmlElement, shift: LineShi
   });
 }
 
-/** A page break stands before the line it names. One whose line is deleted moves to the line that takes its place. */
+/**
+ * A page break stands before the line it names. One whose line is deleted moves to the line that takes its place. Custom
+ * views have breaks of their own.
+ */
 function breakSplices(document: XmlDocument, shift: LineShift): Splice[] {
-  const list = child(document.root, shift.axis === "rows" ? "rowBreaks" : "colBreaks");
-  const taken = new Set<number>();
-  return childrenOf(list, "brk").flatMap((element) => {
-    const line = Number(attributesOfElement(document, element).get("id"));
-    const moved = shiftedLine(line, shift) ?? shift.at;
-    if (moved === 0 || taken.has(moved)) return [{ start: element.start, end: element.end, text: "" }];
-    taken.add(moved);
-    return [setAttribute(document, element, "id", String(moved))];
+  const name = shift.axis === "rows" ? "rowBreaks" : "colBreaks";
+  const views = childrenOf(child(document.root, "customSheetViews"), "customSheetView");
+  return [document.root, ...views].flatMap((owner) => {
+    const taken = new Set<number>();
+    return childrenOf(child(owner, name), "brk").flatMap((element) => {
+      const line = Number(attributesOfElement(document, element).get("id"));
+      const moved = shiftedLine(line, shift) ?? shift.at;
+      if (moved === 0 || taken.has(moved)) return [{ start: element.start, end: element.end, text: "" }];
+      taken.add(moved);
+      return [setAttribute(document, element, "id", String(moved))];
+    });
   });
 }
 
@@ -203,7 +213,7 @@ function breakSplices(document: XmlDocument, shift: LineShift): Splice[] {
 const lists: ReadonlySet<string> = new Set(
   (
     "cols mergeCells conditionalFormattings dataValidations hyperlinks protectedRanges ignoredErrors rowBreaks colBreaks " +
-    "sparklines sparklineGroup sparklineGroups sortState"
+    "sparklines sparklineGroup sparklineGroups sortState scenarios scenario cellWatches smartTags"
   ).split(" "),
 );
 

@@ -3,7 +3,7 @@ import { formulaWithRenamedSheet } from "../references/shifted-formula";
 import { setAttribute } from "../xml/edit-element";
 import { spliceText } from "../xml/splice-text";
 import { changeFormulas } from "./change-formulas";
-import { renamePivotSources } from "./move-attached-parts";
+import { renameNamedAreas } from "./named-areas";
 import { EditError, type RenameSheet } from "./workbook-edit";
 import type { WorkbookEditor } from "./workbook-editor";
 
@@ -17,7 +17,7 @@ export function renameSheet(editor: WorkbookEditor, { sheet, name }: RenameSheet
   if (isTaken) throw new EditError(`there is a sheet "${name}" already`);
 
   changeFormulas(editor, (formula) => formulaWithRenamedSheet(formula, sheet, name));
-  renamePivotSources(editor, sheet, name);
+  renameNamedAreas(editor, sheet, name);
   const { path, document, sheets } = editor.workbook;
   const now = sheets.find(({ relationshipId }) => relationshipId === entry.relationshipId) ?? entry;
   editor.file.setText(path, spliceText(document.xml, [setAttribute(document, now.element, "name", name)]));

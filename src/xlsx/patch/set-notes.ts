@@ -1,21 +1,25 @@
 import { cellToA1 } from "../../core/table/a1";
 import type { CellPosition } from "../../core/table/grid";
 import { relationshipsOf } from "../package/relationships";
-import { appendInside, insertInOrder, replaceElement } from "../xml/edit-element";
+import { appendInside, insertInOrder, replaceElement, setAttribute } from "../xml/edit-element";
 import { worksheetOrder } from "../xml/element-order";
 import { spliceText } from "../xml/splice-text";
-import { type XmlDocument, attributesOfElement, child, childrenOf, parseXml } from "../xml/xml-element";
+import { type XmlDocument, attributesOfElement, child, childrenOf, parseXml, textOf } from "../xml/xml-element";
 import { encodeXml } from "../xml/xml-text";
 import { ensureContentType } from "../package/content-types";
 import type { SetNote } from "./workbook-edit";
 import { type WorkbookEditor, spreadsheetType } from "./workbook-editor";
 
-/** Writes, replaces and removes notes of one sheet. A note that starts a thread of comments stays with its thread. */
+/**
+ * Writes, replaces and removes notes of one sheet. A thread of comments shows a note for Excel 2016 and older; once that
+ * is removed or written anew, the thread goes, so that all versions show the same.
+ */
 export function setNotes(editor: WorkbookEditor, sheet: string, edits: readonly SetNote[]): void {
   const { path } = editor.sheet(sheet);
   const comments = attached(editor, path, "comments") ?? addComments(editor, path);
   const boxes = noteBoxes(editor, sheet, path);
   for (const edit of edits) {
+    removeThread(editor, path, edit);
     const isNew = changeNote(editor, comments, edit);
     if (isNew) editor.file.setText(boxes, withBox(editor.file.text(boxes), edit));
     else if (edit.text === null) editor.file.setText(boxes, withoutBox(editor.file.text(boxes), edit));
@@ -43,16 +47,50 @@ function changeNote({ file }: WorkbookEditor, part: string, { row, column, text 
     (comment) => attributesOfElement(document, comment).get("ref") === reference,
   );
   const content = `<${prefix}text><${prefix}t xml:space="preserve">${encodeXml(text ?? "")}</${prefix}t></${prefix}text>`;
+  if (existing && text === null) {
+    file.setText(part, spliceText(document.xml, [replaceElement(existing, "")]));
+    return false;
+  }
   if (existing) {
     const old = child(existing, "text");
-    const splice = text === null ? replaceElement(existing, "") : old && replaceElement(old, content);
-    if (splice) file.setText(part, spliceText(document.xml, [splice]));
+    const isOfThread = isThreadAuthor(document, attributesOfElement(document, existing).get("authorId"));
+    const splices = [
+      ...(old ? [replaceElement(old, content)] : []),
+      ...(isOfThread ? [setAttribute(document, existing, "authorId", String(authorNumber(document)))] : []),
+      ...(isOfThread ? addedAuthor(document) : []),
+    ];
+    file.setText(part, spliceText(document.xml, splices));
     return false;
   }
   if (text === null || !list) return false;
   const comment = `<${prefix}comment ref="${reference}" authorId="${authorNumber(document)}">${content}</${prefix}comment>`;
   file.setText(part, spliceText(document.xml, [appendInside(document, list, comment), ...addedAuthor(document)]));
   return true;
+}
+
+/** The comments of a thread, with their answers. People who take part stay listed. */
+function removeThread(editor: WorkbookEditor, sheet: string, { row, column }: CellPosition): void {
+  const part = attached(editor, sheet, "threadedComment");
+  if (part === undefined) return;
+  const document = parseXml(editor.file.text(part));
+  const all = childrenOf(document.root, "threadedComment");
+  const reference = cellToA1({ row, column });
+  const thread = all.filter((comment) => attributesOfElement(document, comment).get("ref") === reference);
+  if (thread.length === 0) return;
+  if (thread.length === all.length) return editor.removePart(part, sheet);
+  editor.file.setText(
+    part,
+    spliceText(
+      document.xml,
+      thread.map((comment) => replaceElement(comment, "")),
+    ),
+  );
+}
+
+/** The note of a thread is known by its author, `tc=` and the thread's id. */
+function isThreadAuthor(document: XmlDocument, number: string | undefined): boolean {
+  const author = childrenOf(child(document.root, "authors"), "author")[Number(number)];
+  return author !== undefined && textOf(document, author).startsWith("tc={");
 }
 
 /** Notes made here carry no name: who writes in the workbench is not known. */

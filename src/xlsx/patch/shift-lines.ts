@@ -1,9 +1,11 @@
 import type { LineShift } from "../references/line-shift";
 import { shiftedFormula } from "../references/shifted-formula";
+import { anchorRelativeFormulas } from "./anchor-relative-formulas";
 import { dropCalculationChain } from "./calculation-chain";
 import { changeFormulas } from "./change-formulas";
 import { immovableParts, partInTheWay } from "./immovable-parts";
-import { moveAttachedParts, movePivotSources } from "./move-attached-parts";
+import { moveAttachedParts } from "./move-attached-parts";
+import { moveNamedAreas } from "./named-areas";
 import { moveSheetLines } from "./move-sheet-lines";
 import { unshareFormulas } from "./unshare-formulas";
 import { EditError, type ShiftLines } from "./workbook-edit";
@@ -22,10 +24,10 @@ export function shiftLines(editor: WorkbookEditor, { sheet, axis, at, count }: S
   const obstacle = partInTheWay(immovableParts(editor.file, path), shift);
   if (obstacle) throw new EditError(`a ${obstacle.kind} on "${name}" cannot be cut`);
 
-  editor.changeSheet(name, unshareFormulas);
+  editor.changeSheet(name, (xml) => anchorRelativeFormulas(unshareFormulas(xml), shift));
   changeFormulas(editor, (formula, ownSheet) => shiftedFormula(formula, ownSheet, name, shift));
   editor.changeSheet(name, (xml) => moveSheetLines(xml, shift));
   moveAttachedParts(editor, path, shift);
-  movePivotSources(editor, name, shift);
+  moveNamedAreas(editor, name, shift);
   dropCalculationChain(editor);
 }

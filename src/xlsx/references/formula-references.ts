@@ -66,7 +66,7 @@ function sheetsIn(name: string): Pick<FormulaReference, "sheets" | "external"> {
 }
 
 /** A table column, `[数量]` or `[[#All],[数量]]`, up to its own end; an apostrophe escapes the sign behind it. */
-function bracketed(formula: string, start: number): string {
+export function bracketed(formula: string, start: number): string {
   let depth = 0;
   for (let position = start; position < formula.length; position++) {
     const sign = formula[position];

@@ -69,7 +69,7 @@ describe("two rows inserted before row 5", () => {
     ["table", "table", "table", "ref", ["A15:B18"]],
     ["table's filter", "table", "autoFilter", "ref", ["A15:B17"]],
     ["picture, chart: first row", "drawing", "from row", "text", ["3", "19", "19", "19"]],
-    ["picture, chart: last row", "drawing", "to row", "text", ["11", "24", "22", "24"]],
+    ["chart, picture set not to grow: last row", "drawing", "to row", "text", ["9", "24", "22", "24"]],
     ["print area", "workbook", "definedName[name=_xlnm.Print_Area]", "text", ["任务分解表!$A$1:$H$18"]],
     ["print titles", "workbook", "definedName[name=_xlnm.Print_Titles]", "text", ["任务分解表!$A:$A,任务分解表!$1:$2"]],
     ["filter's name", "workbook", "definedName[name=_xlnm._FilterDatabase]", "text", ["任务分解表!$A$2:$D$14"]],

@@ -1,0 +1,65 @@
+import { type WorkbookEdit, patchWorkbook } from "../../src/xlsx/patch-workbook";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { buildXlsx } from "./support/build-xlsx";
+import { packageFaults, partsOf, textPart } from "./support/check-package";
+
+const link = (id: number, type: string, target: string): string =>
+  `<Relationship Id="rId${id}" Type="${type}" Target="${target}"/>`;
+const thread = (ref: string, id: number, parent = ""): string =>
+  `<threadedComment ref="${ref}" id="{${id}}"${parent}><text>${id}</text></threadedComment>`;
+const note = (ref: string, author: number, text: string): string =>
+  `<comment ref="${ref}" authorId="${author}"><text><t>${text}</t></text></comment>`;
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const path = "xl/threadedComments/threadedComment1.xml";
+
+/** Two threads, one with an answer, and a note. */
+const file = buildXlsx([{ name: "表", xml: "<sheetData/>" }], {
+  "xl/worksheets/_rels/sheet1.xml.rels":
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+    link(1, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments", "../comments1.xml") +
+    link(2, "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment", `/${path}`) +
+    "</Relationships>",
+  [path]: `<ThreadedComments>${thread("B2", 1)}${thread("B2", 2, ' parentId="{1}"')}${thread("C5", 3)}</ThreadedComments>`,
+  "xl/comments1.xml": `<comments xmlns="${main}"><authors><author>甲</author><author>tc={1}</author><author>tc={3}</author></authors><commentList>${note("B2", 1, "[线程]一")}${note("C5", 2, "[线程]三")}${note("D1", 0, "注")}</commentList></comments>`,
+});
+
+const set = (row: number, column: number, text: string | null): WorkbookEdit => ({
+  kind: "set-note",
+  sheet: "表",
+  row,
+  column,
+  text,
+});
+async function edited(...edits: WorkbookEdit[]) {
+  const bytes = await patchWorkbook(file, edits);
+  const faults = new Set(packageFaults(file));
+  expect(packageFaults(bytes).filter((fault) => !faults.has(fault))).toEqual([]);
+  const comments = textPart(bytes, "xl/comments1.xml");
+  const threads = partsOf(bytes).has(path) ? textPart(bytes, path) : "";
+  return {
+    threads: [...threads.matchAll(/ ref="([^"]*)"/g)].map(([, ref]) => ref),
+    authors: Object.fromEntries(
+      [...comments.matchAll(/ref="([^"]*)" authorId="(\d)"/g)].map(([, ref, author]) => [ref, author]),
+    ),
+    notes: (await readWorkbook(bytes)).sheets[0]!.cells.map(({ note: text }) => text),
+  };
+}
+
+test("threads stay when other cells and notes change", async () => {
+  const value: WorkbookEdit = { kind: "set-value", sheet: "表", row: 1, column: 1, value: "新" };
+  expect((await edited(value, set(0, 3, "改"), set(8, 8, "新注"))).threads).toEqual(["B2", "B2", "C5"]);
+});
+
+test("a thread that is written anew becomes a note, as it reads", async () => {
+  const { threads, authors, notes } = await edited(set(1, 1, "改过"));
+  expect(threads).toEqual(["C5"]);
+  expect(authors).toEqual({ B2: "3", C5: "2", D1: "0" });
+  expect(notes).toEqual(["注", "改过", "[线程]三"]);
+});
+
+test("a thread goes with its note, the part with its last thread", async () => {
+  expect((await edited(set(1, 1, null))).threads).toEqual(["C5"]);
+  const none = await edited(set(1, 1, null), set(4, 2, null));
+  expect(none.threads).toEqual([]);
+  expect(none.notes).toEqual(["注"]);
+});
