@@ -19,6 +19,8 @@ export interface PrintSetup {
   readonly area: Area | null;
   /** The rows that stand on top of every page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows with which a new page begins, by hand, from above. */
+  readonly breaks: readonly number[];
 }
 
 /** By the file format's numbers. What else there is is printed on A4. */
@@ -75,6 +77,10 @@ export function readPrintSetup(bytes: Uint8Array, sheet: string): PrintSetup | n
     centred: isTrue(attributes(child(document.root, "printOptions")).get("horizontalCentered")),
     area: parseA1(withoutSheet(named("_xlnm.Print_Area"))),
     titleRows: rowsIn(named("_xlnm.Print_Titles")),
+    breaks: childrenOf(child(document.root, "rowBreaks"), "brk")
+      .map((element) => Number(attributesOfElement(document, element).get("id")))
+      .filter((row) => Number.isInteger(row) && row > 0)
+      .sort((one, other) => one - other),
   };
 }
 

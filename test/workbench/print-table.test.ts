@@ -12,6 +12,7 @@ const setup: PrintSetup = {
   centred: false,
   area: null,
   titleRows: { first: 0, last: 0 },
+  breaks: [],
 };
 
 const border = { top: { line: "thin" }, left: { line: "double", color: "#FF0000" } };
@@ -65,6 +66,27 @@ test("looks come along", () => {
   expect(table.tBodies[0]!.rows[0]!.style.height).toBe("30pt");
   expect(table.querySelector<HTMLElement>("col")?.style.width).toBe("145px");
   expect(table.tBodies[0]!.rows[1]!.cells[1]!.style.backgroundColor).toBe("rgb(255, 255, 0)");
+});
+
+test("numbers stand on the right, unless something else is said", () => {
+  const rows = printTable({ sheet, setup, text }).tBodies[0]!.rows;
+  expect([rows[0]!.cells[0], rows[0]!.cells[1], rows[1]!.cells[1]].map((cell) => cell!.style.textAlign)).toEqual([
+    "left",
+    "right",
+    "right",
+  ]);
+});
+
+test("pages begin where they were begun by hand, with the next row where that one is hidden", () => {
+  const broken = (breaks: number[]) =>
+    [...printTable({ sheet, setup: { ...setup, breaks }, text }).rows].map(({ className }) => className);
+  expect(broken([2])).toEqual(["", "", "print__break"]);
+  expect(broken([1, 900])).toEqual(["", "print__break", ""]);
+});
+
+test("a merge over whole columns takes no time", () => {
+  const merges = [{ top: 4, left: 0, bottom: 1_048_575, right: 16_383 }];
+  expect(printTable({ sheet: { ...sheet, merges }, setup, text }).rows).toHaveLength(3);
 });
 
 test("all that has a text or a look is printed, or the print area", () => {

@@ -13,6 +13,7 @@ test("without a set-up, A4 upright with Excel's margins", () => {
     centred: false,
     area: null,
     titleRows: null,
+    breaks: [],
   });
 });
 
@@ -27,6 +28,11 @@ test.each([
     { margins: { left: 0.4, right: 4, top: 0.9, bottom: 0 } },
   ],
   ["centred", '<printOptions horizontalCentered="1"/>', { centred: true }],
+  [
+    "pages begun by hand, whatever their order",
+    '<rowBreaks count="3"><brk id="17" man="1"/><brk id="7" man="1"/><brk id="-1"/><brk/></rowBreaks>',
+    { breaks: [7, 17] },
+  ],
 ])("%s", (_, around, expected) => {
   expect(setupOf(around)).toMatchObject(expected);
 });

@@ -1,6 +1,7 @@
 import type { Area } from "../../src/core/table/grid";
 import type { PrintSetup } from "../../src/xlsx/read-print-setup";
-import type { XlsxBorderLine, XlsxSheet, XlsxStyle } from "../../src/xlsx/xlsx-workbook";
+import type { XlsxBorderLine, XlsxCell, XlsxSheet } from "../../src/xlsx/xlsx-workbook";
+import { AreaIndex } from "../grid/area-index";
 
 /** A sheet as it is printed: how it looks comes from the file as saved, its texts are those drawn in the grid. */
 export interface PrintedSheet {
@@ -40,8 +41,9 @@ export function printTable(printed: PrintedSheet): HTMLTableElement {
   const columns = lines(area.left, area.right, sheet.hiddenColumns);
   const rows = lines(area.top, area.bottom, sheet.hiddenRows);
   const titles = setup.titleRows ? lines(setup.titleRows.first, setup.titleRows.last, sheet.hiddenRows) : [];
-  const styles = new Map(sheet.cells.map(({ row, column, style }) => [`${row},${column}`, style]));
-  const merges = new Merges(sheet.merges);
+  const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const merges = new AreaIndex(sheet.merges);
+  const breaks = new Set(setup.breaks.map((row) => rows.find((shown) => shown >= row)));
 
   const table = document.createElement("table");
   const group = document.createElement("colgroup");
@@ -54,6 +56,7 @@ export function printTable(printed: PrintedSheet): HTMLTableElement {
     const element = document.createElement("tr");
     const height = sheet.rowHeights.get(row);
     if (height !== undefined) element.style.height = `${height}pt`;
+    if (breaks.has(row) && row > area.top) element.className = "print__break";
     for (const column of columns) {
       const merge = merges.at(row, column);
       if (merge && (merge.top !== row || merge.left !== column)) continue;
@@ -62,7 +65,7 @@ export function printTable(printed: PrintedSheet): HTMLTableElement {
         cell.rowSpan = lines(merge.top, Math.min(merge.bottom, area.bottom), sheet.hiddenRows).length;
         cell.colSpan = lines(merge.left, Math.min(merge.right, area.right), sheet.hiddenColumns).length;
       }
-      dress(cell, styles.get(`${row},${column}`));
+      dress(cell, cells.get(`${row},${column}`));
       cell.textContent = printed.text(row, column);
       element.append(cell);
     }
@@ -85,42 +88,41 @@ function lines(first: number, last: number, hidden: readonly number[]): number[]
   );
 }
 
-/** Merges by their cells: no table has so many that this is large. */
-class Merges {
-  private readonly byCell = new Map<string, Area>();
-
-  constructor(merges: readonly Area[]) {
-    for (const merge of merges) {
-      for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + mostRows); row++) {
-        for (let column = merge.left; column <= Math.min(merge.right, merge.left + 500); column++) {
-          this.byCell.set(`${row},${column}`, merge);
-        }
-      }
-    }
-  }
-
-  at(row: number, column: number): Area | undefined {
-    return this.byCell.get(`${row},${column}`);
-  }
-}
-
 const sides = ["top", "right", "bottom", "left"] as const;
 
-function dress({ style: css }: HTMLElement, style: XlsxStyle | undefined): void {
-  const { font, fill, border, horizontal, vertical, wrapText } = style ?? {};
+const lettersBelowEachOther = 255;
+
+function dress({ style: css }: HTMLElement, cell: XlsxCell | undefined): void {
+  const { font, fill, border, vertical, wrapText, indent, textRotation } = cell?.style ?? {};
   if (font?.name) css.fontFamily = `${JSON.stringify(font.name)}, sans-serif`;
   if (font?.size) css.fontSize = `${font.size}pt`;
   if (font?.bold) css.fontWeight = "bold";
   if (font?.italic) css.fontStyle = "italic";
+  if (font?.underline || font?.strikethrough)
+    css.textDecoration = [font.underline && "underline", font.strikethrough && "line-through"]
+      .filter(Boolean)
+      .join(" ");
   if (font?.color) css.color = font.color;
   if (fill) css.backgroundColor = fill;
-  if (horizontal === "center" || horizontal === "right" || horizontal === "justify") css.textAlign = horizontal;
+  css.textAlign = alignment(cell);
   css.verticalAlign = vertical === "top" ? "top" : vertical === "center" ? "middle" : "bottom";
   css.whiteSpace = wrapText ? "pre-wrap" : "pre";
+  if (indent) css.paddingLeft = `${3 + 9 * indent}px`;
+  if (textRotation === lettersBelowEachOther) css.setProperty("writing-mode", "vertical-rl");
   for (const side of sides) {
     const line = border?.[side];
     if (line) css.setProperty(`border-${side}`, borderCss(line));
   }
+}
+
+/** Where nothing is said, numbers stand on the right, truth values and errors in the middle. */
+function alignment(cell: XlsxCell | undefined): string {
+  const { horizontal } = cell?.style ?? {};
+  if (horizontal === "center" || horizontal === "right" || horizontal === "justify") return horizontal;
+  if (horizontal === "centerContinuous" || horizontal === "distributed") return "center";
+  if (horizontal === "left") return "left";
+  if (typeof cell?.value === "boolean" || cell?.isError) return "center";
+  return typeof cell?.value === "number" ? "right" : "left";
 }
 
 function borderCss({ line, color }: XlsxBorderLine): string {
