@@ -12,11 +12,13 @@ import {
   kindAt,
   myriadAt,
   powerAt,
+  skipBlanksBefore,
   skipGap,
   startsWith,
 } from "./character";
 import { ARABIC, DIGIT, MYRIAD, TEN } from "./glyph";
 import { powerOfTen, withDecimals } from "./decimal";
+import { STOP, unitAt } from "./unit";
 
 /** A number as it is written, before its unit. */
 export interface Numeral {
@@ -290,13 +292,21 @@ function continues(text: Text, at: number, sum: Accumulator): boolean {
     const power = powerAt(text, skipGap(text, digitsEnd(text, at), 2));
     return power > 0 && power < sum.power;
   }
-  return isAt(text, at, "余多几") && powerAt(text, skipGap(text, at + 1, 2)) >= 4;
+  if (!isAt(text, at, "余多几")) return false;
+  return powerAt(text, skipGap(text, at + 1, 2)) >= 4 || (!isAt(text, at, "几") && isUnit(text, at + 1));
+}
+
+/** 200 余亩. */
+function isUnit(text: Text, at: number): boolean {
+  const found = unitAt(text, at);
+  return found !== null && found.unit !== STOP;
 }
 
 function vagueness(text: Text, at: number, sum: Accumulator): Numeral["vague"] {
   if (sum.empty) return null;
   if (isAt(text, at, "余多")) {
-    const afterHanDigit = sum.hasPending && sum.power === 0 && powerAt(text, at - 1) === 0 && !isArabic(text, at - 1);
+    const last = skipBlanksBefore(text, at) - 1;
+    const afterHanDigit = sum.hasPending && sum.power === 0 && powerAt(text, last) === 0 && !isArabic(text, last);
     return afterHanDigit ? null : "more";
   }
   if (sum.hasPending) return null;

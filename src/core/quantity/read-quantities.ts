@@ -26,7 +26,7 @@ import { markLastYears } from "./last-year";
 import { isNoQuantity } from "./rejection";
 import { relationOf, stepOf } from "./relation";
 import { isClass, isCompared, isScope, isStartingPoint, isThreshold } from "./role";
-import { STOP, unitOf, unknownUnitAt, type Unit } from "./unit";
+import { isCount, STOP, unitOf, unknownUnitAt, type Unit } from "./unit";
 
 stopAt(MARKERS.firstCharacters);
 
@@ -84,7 +84,7 @@ function readMark(text: Text, at: number, kind: number, reading: Reading): numbe
       reading.openBracket(at);
       break;
     case CLOSE_BRACKET:
-      reading.closeBracket();
+      reading.closeBracket(at);
       break;
     case LINE_BREAK:
       if (isListItem(text, at + 1)) reading.sentenceEnd();
@@ -148,10 +148,8 @@ function readNumberAt(text: Text, at: number, reading: Reading, quantities: Draf
 /** 1.3个示范点 at the head of a line is item 1, 3个示范点: things come in whole numbers. */
 function isListMarker(text: Text, { numeral, unit, start }: Measure): boolean {
   if (!numeral.arabic || !isAt(text, start + 1, ".") || !(start === 0 || isAt(text, start - 1, "\n;。"))) return false;
-  return numeral.ending === 0 && unit !== null && unit !== STOP && WHOLE.has(unit.dimension);
+  return numeral.ending === 0 && unit !== null && unit !== STOP && isCount(unit);
 }
-
-const WHOLE: ReadonlySet<string> = new Set<Unit["dimension"]>(["thing", "place", "person", "event", "document"]);
 
 function withUnknownUnit(text: Text, found: Measure, before: Bound | null): Measure {
   if (found.unit !== null || !found.numeral.arabic || found.end !== found.numeral.end) return found;

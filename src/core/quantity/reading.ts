@@ -49,6 +49,9 @@ export class Reading {
   rates: readonly string[] = NONE;
   private ratesUsed = false;
   private rateInClause = false;
+  private rateEnd = 0;
+  /** Those before the open bracket. */
+  private outerRates: readonly string[] = NONE;
   /** How many of the rates were opened by 每: only those reach over a comma. */
   private collective = 0;
 
@@ -127,6 +130,7 @@ export class Reading {
     this.rates = [...others, per.word];
     this.ratesUsed = false;
     this.rateInClause = true;
+    this.rateEnd = per.end;
     return per.end;
   }
 
@@ -209,11 +213,14 @@ export class Reading {
 
   openBracket(at: number): void {
     this.bracket = at;
+    this.outerRates = this.rates;
     this.bracketHead = this.previous;
     this.near = null;
   }
 
-  closeBracket(): void {
+  /** 月报（每月25日前）得2分: what is said of a rate inside brackets ends with them, unless it is all they hold. */
+  closeBracket(at: number): void {
+    if (this.bracket >= 0 && this.rateEnd > this.bracket && this.rateEnd !== at) this.rates = this.outerRates;
     if (this.far !== null && this.farEnd > this.bracket && this.bracket >= 0) this.far = null;
     if (this.partInBracket) this.part = this.partInBracket = false;
     this.bracket = -1;

@@ -17,7 +17,7 @@ import {
 } from "./character";
 import { DIGIT } from "./glyph";
 import type { Measure } from "./measure";
-import { STOP, type Unit } from "./unit";
+import { isCount, STOP, type Unit } from "./unit";
 import { wordSet } from "./word-list";
 
 /** Whether something around a number shows that it counts nothing: a date, a rank, a document number, a slogan. */
@@ -27,7 +27,7 @@ export function isNoQuantity(text: Text, found: Measure, bounded: boolean): bool
   if (unit === null) return isBareNumber(text, found, bounded);
   if (unit.dimension === "time" && isDate(text, found, unit, bounded)) return true;
   if (numeral.positional || (numeral.bare && !bounded && numeral.vague === null)) return true;
-  return numeral.arabic ? isNumberedThing(text, found, unit) : isIdiom(text, found, unit, bounded);
+  return numeral.arabic ? isNumberedThing(text, found, unit, bounded) : isIdiom(text, found, unit, bounded);
 }
 
 const RANK_SIGNS = charSet("第〔№前几数上成双");
@@ -39,9 +39,10 @@ const POWERS_OF_TEN: ReadonlySet<number> = new Set([10, 100, 1000, 10000]);
 const COUNT_NOUNS = charSet("人天次个户件位项总套场家篇目量指分倍基岁系生师业例起口车房班点村额员民工农学");
 
 /** 第3名, 前10名 (but 提前10天), G60, 2022.7.29, 1+3+N, 上百家, 数十家, 几百户, 双十一. */
-function followsNoNumberSign(text: Text, { start, numeral, end, row }: Measure): boolean {
+function followsNoNumberSign(text: Text, found: Measure): boolean {
+  const { start, numeral, row } = found;
   const before = skipBlanksBefore(text, start) - 1;
-  if (!isIn(text, before, RANK_SIGNS)) return numeral.arabic && continuesCode(text, start, end, numeral.end);
+  if (!isIn(text, before, RANK_SIGNS)) return numeral.arabic && continuesCode(text, found);
   if (isAt(text, before, "第〔№")) return true;
   if (
     row !== null &&
@@ -52,18 +53,17 @@ function followsNoNumberSign(text: Text, { start, numeral, end, row }: Measure):
     return true;
   if (isAt(text, before, "数") && isIn(text, before - 1, COUNT_NOUNS)) return false;
   if (numeral.arabic)
-    return (
-      (isAt(text, before, "几数") && POWERS_OF_TEN.has(numeral.value)) || continuesCode(text, start, end, numeral.end)
-    );
+    return (isAt(text, before, "几数") && POWERS_OF_TEN.has(numeral.value)) || continuesCode(text, found);
   if (numeral.bare || numeral.value === 10) return isAt(text, before, "上成几数");
   return numeral.value === 11 && isAt(text, before, "双");
 }
 
-/** G60, 2022.7.29, 9:30, 1+3+N. */
-function continuesCode(text: Text, start: number, end: number, numeralEnd: number): boolean {
+/** G60, 2022.7.29, 9:30, 1+3+N; but AED50台, GDP500亿元. */
+function continuesCode(text: Text, { start, end, numeral, row }: Measure): boolean {
+  const counted = row !== null && (isCount(row.unit) || row.unit.dimension === "money");
   const before = start - 1;
-  if (isLetter(text, before)) return !endsWith(text, start, "RMB");
-  if (isAt(text, before, "+") || (end === numeralEnd && isAt(text, end, "+"))) return true;
+  if (isLetter(text, before)) return !endsWith(text, start, "RMB") && (!counted || !isLetter(text, before - 1));
+  if (isAt(text, before, "+") || (end === numeral.end && isAt(text, end, "+"))) return true;
   if (!isAt(text, before, ":.") || !isArabic(text, before - 1)) return false;
   return isAt(text, before, ":") || isArabic(text, before - 2) || isAt(text, before - 2, ".");
 }
@@ -153,7 +153,7 @@ function isDate(text: Text, found: Measure, unit: Unit, bounded: boolean): boole
 const BUILT_IN_PHASES = wordSet("工程 项目 建设 规划 用地 厂房 基金 开发 园区 地块");
 
 /** 2期工程, 2次供水 and their like after Arabic digits. */
-function isNumberedThing(text: Text, { start, end, numeral }: Measure, unit: Unit): boolean {
+function isNumberedThing(text: Text, { start, end, numeral }: Measure, unit: Unit, bounded: boolean): boolean {
   if (unit.dimension === "event") {
     if (unit.name === "期") return BUILT_IN_PHASES.at(text, end) !== null;
     if (unit.name === "次") return startsWith(text, end, "供水");
@@ -165,7 +165,7 @@ function isNumberedThing(text: Text, { start, end, numeral }: Measure, unit: Uni
   if (unit.dimension === "thing" && unit.name === "类") return !isAt(text, start - 1, "等共含计设立成有出的及和、");
   if (unit.dimension === "person" && unit.name === "位") return isRank(text, start, end);
   if (unit.dimension === "place" && unit.name === "层") return endsWith(text, start, "号楼");
-  if (unit.name === "室") return isAt(text, start - 1, "楼幢栋座号层");
+  if (unit.name === "室") return isAt(text, start - 1, "楼幢栋座号层") || (numeral.value > 100 && !bounded);
   return numeral.value === 0 && unit.dimension !== "ratio" && startsWith(text, end, "事故");
 }
 

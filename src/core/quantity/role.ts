@@ -35,7 +35,7 @@ const CLASS_IN_BRACKET = /(?:户|企业|项目|主体|单位|人群|家庭|老�
 
 /** 20户以上自然村, 500人以上的旅行社. */
 const CLASS_OF_VILLAGES = /^的?(?:自然村|小区|村庄|村组)/u;
-const CLASS_OF_FIRMS = /^的(?:旅行社|企业(?!家)|单位|村|机构|学校|景区)/u;
+const CLASS_OF_FIRMS = /^(?:的(?:旅行社|单位|村|机构|学校|景区)|的?企业(?!家))/u;
 
 /** 80周岁以上老人, 稳定就业6个月以上的200人: the bound says who is counted. `boundEnd` is where 以上 ends. */
 export function isClass(text: Text, unit: Unit, start: number, end: number, boundEnd: number): boolean {

@@ -1,5 +1,5 @@
 import { Text } from "./text";
-import { charSet, isAt, isHan, isIn, isLetter, startsWith } from "./character";
+import { charSet, isArabic, isAt, isHan, isIn, isLetter, powerAt, startsWith } from "./character";
 import { timesRatio } from "./decimal";
 import { STOP_WORDS, Unit, UNIT_ROWS, type UnitRow } from "./unit-table";
 import { WordList, wordSet } from "./word-list";
@@ -116,8 +116,15 @@ export interface UnitMatch {
 }
 
 /** What can be counted by its turns: 艘次, 台次, 户次. */
+export function isCount({ dimension }: Unit): boolean {
+  return COUNTED.has(dimension);
+}
+
 const COUNTED: ReadonlySet<string> = new Set<Unit["dimension"]>(["thing", "place", "person", "event", "document"]);
 
+const NO_MEASURE_WORD = charSet(
+  "负的是为和与及或至到在前后中内外上下左右以有已由于起止日月时等多余来亿万千百十分点第之个又再其并表",
+);
 const RATE_MARKS = charSet("/·•");
 const MORE_OF_A_UNIT = charSet("/·•次");
 
@@ -129,7 +136,7 @@ export function unitAt(text: Text, at: number): UnitMatch | null {
   const end = at + word.surface.length;
   if (row === null) return { unit: STOP, end, row };
   if (!isIn(text, end, MORE_OF_A_UNIT)) return { unit: row.unit, end, row };
-  if (isAt(text, end, "次") && COUNTED.has(row.unit.dimension) && !isAt(text, end + 1, "要性序级第"))
+  if (isAt(text, end, "次") && isCount(row.unit) && !isAt(text, end + 1, "要性序级第"))
     return { unit: new Unit(row.unit.name + "次", "event"), end: end + 1, row };
   return rate(text, row, end) ?? { unit: row.unit, end, row };
 }
@@ -142,7 +149,7 @@ function rate(text: Text, row: UnitRow, start: number): UnitMatch | null {
     const under = UNITS.at(text, end + 1);
     const isSlash = isAt(text, end, "/");
     if (!isSlash && under === null) break;
-    const underEnd = under === null ? hanRunEnd(text, end + 1, 3) : end + 1 + under.surface.length;
+    const underEnd = under === null ? underRunEnd(text, end + 1) : end + 1 + under.surface.length;
     if (underEnd === end + 1) break;
     name += (isSlash ? "/" : "·") + (under?.meaning?.unit.name ?? text.slice(end + 1, underEnd));
     end = underEnd;
@@ -150,15 +157,15 @@ function rate(text: Text, row: UnitRow, start: number): UnitMatch | null {
   return end === start ? null : { unit: new Unit(name, "rate"), end, row };
 }
 
-function hanRunEnd(text: Text, at: number, limit: number): number {
+/** 吨标准煤/万元, 元/只鸡: what no list holds. 2亿元/外资500万美元 are two amounts. */
+function underRunEnd(text: Text, at: number): number {
+  const many = powerAt(text, at) > 1 ? UNITS.at(text, at + 1) : null;
+  if (many !== null) return at + 1 + many.surface.length;
   let end = at;
-  while (end < at + limit && isHan(text, end)) end++;
-  return end;
+  while (end < at + 3 && isHan(text, end) && !isIn(text, end, NO_MEASURE_WORD)) end++;
+  return isArabic(text, end) ? at : end;
 }
 
-const NO_MEASURE_WORD = charSet(
-  "负的是为和与及或至到在前后中内外上下左右以有已由于起止日月时等多余来亿万千百十分点第之个又再其并",
-);
 const BOUNDS = wordSet("以上 以下 以内 左右 及以上 或以上");
 
 /** An unknown measure word: one Han character behind an Arabic number, with nothing but a boundary or a bound behind it. */

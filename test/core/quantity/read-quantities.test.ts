@@ -4,6 +4,7 @@ import { Text } from "../../../src/core/quantity/text";
 import { COUNTY_SENTENCES } from "./county-sentences";
 import { notate } from "./notation";
 import { SENTENCES } from "./sentences";
+import { UNSEEN_DOCUMENTS } from "./unseen-documents";
 import { UNSEEN_REPORTS } from "./unseen-reports";
 import { UNSEEN_SENTENCES } from "./unseen-sentences";
 import { UNSEEN_TASKS } from "./unseen-tasks";
@@ -17,9 +18,12 @@ describe("readQuantities", () => {
     expect(readQuantities(sentence).map(notate)).toEqual(readings);
   });
 
-  it.each([...UNSEEN_SENTENCES, ...UNSEEN_REPORTS, ...UNSEEN_TASKS])("%s", (sentence, ...readings) => {
-    expect(readQuantities(sentence).map(notate)).toEqual(readings);
-  });
+  it.each([...UNSEEN_SENTENCES, ...UNSEEN_REPORTS, ...UNSEEN_TASKS, ...UNSEEN_DOCUMENTS])(
+    "%s",
+    (sentence, ...readings) => {
+      expect(readQuantities(sentence).map(notate)).toEqual(readings);
+    },
+  );
 
   it("has a specification worth the name", () => {
     expect(SENTENCES.length).toBeGreaterThan(250);
