@@ -46,20 +46,23 @@ test("each station is kept, and no other", () => {
 });
 
 /** One page goes from each to the next. */
-test.each(stations.map((station) => [station.name, station] as const))("%s", async (name, station) => {
-  const { picture, inAllLooks } = station;
-  await station.arrive(workbench);
-  const taken = picture && (await takePicture(workbench, picture));
-  const all = await whatIsShown(workbench, picture?.of ?? "pane", true);
-  const looks = inAllLooks && process.env["SHANHAI_FULL"] && (await takeAllLooks(browser, workbench));
-  await station.leave?.(workbench);
+test.each(stations.map((station) => [station.name, station] as const))(
+  "%s, else: npm run pictures",
+  async (name, station) => {
+    const { picture, inAllLooks } = station;
+    await station.arrive(workbench);
+    const taken = picture && (await takePicture(workbench, picture));
+    const all = await whatIsShown(workbench, picture?.of ?? "pane", true);
+    const looks = inAllLooks && process.env["SHANHAI_FULL"] && (await takeAllLooks(browser, workbench));
+    await station.leave?.(workbench);
 
-  const { page, pane } = kept.shown[name]!;
-  expect(partLike(pane, all.pane)).toEqual(pane);
-  if (page) expect(partLike(page, all.page!)).toEqual(page);
-  if (taken) await expectSame(`${picture.file}.png`, taken);
-  if (looks) await expectSame(`states/${name}.png`, looks);
-});
+    const { page, pane } = kept.shown[name]!;
+    expect(partLike(pane, all.pane)).toEqual(pane);
+    if (page) expect(partLike(page, all.page!)).toEqual(page);
+    if (taken) await expectSame(`${picture.file}.png`, taken);
+    if (looks) await expectSame(`states/${name}.png`, looks);
+  },
+);
 
 async function expectSame(file: string, taken: Buffer): Promise<void> {
   if (!looksTheSame) return;
