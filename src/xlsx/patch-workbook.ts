@@ -8,6 +8,7 @@ import { dropCalculationChain } from "./patch/calculation-chain";
 import { addConditionalFormat, removeConditionalFormats } from "./patch/conditional-formats";
 import { deleteChart } from "./patch/delete-chart";
 import { deleteSheet } from "./patch/delete-sheet";
+import { recalculateOnLoad } from "./patch/recalculate-on-load";
 import { renameSheet } from "./patch/rename-sheet";
 import { setCells } from "./patch/set-cells";
 import { setFormats } from "./patch/set-formats";
@@ -39,7 +40,7 @@ export { EditError, type WorkbookEdit } from "./patch/workbook-edit";
  * changes; charts, pictures, validations, cached values and whatever else the file holds stay bit for bit. Protection
  * does not hinder it.
  *
- * Values that depend on an edited cell keep the result stored last until Excel recalculates.
+ * Values that depend on an edited cell keep the result stored last until Excel opens the file: it is asked to recalculate.
  *
  * @throws {FileFailure} when the file cannot be read.
  * @throws {EditError} when an edit names a sheet that is missing, taken or not allowed.
@@ -111,6 +112,7 @@ function apply(editor: WorkbookEditor, step: Step): void {
     case "set-cells": {
       refuseCellsOutside(step.edits);
       const edits = withTableHeaders(editor, step.sheet, step.edits);
+      recalculateOnLoad(editor, step.sheet);
       return editor.changeSheet(step.sheet, (xml) => {
         const result = setCells(xml, edits);
         if (result.overwroteFormula) dropCalculationChain(editor);

@@ -78,7 +78,7 @@ describe("a header cell of a table and its column are called alike, whatever is 
 });
 
 test.each([
-  ['SUM(任务表[目标])&"任务表[目标]"', "SUM(任务表[新'[])&\"任务表[目标]\""],
+  ['SUM(任务表[目标])&"任务表[目标]"', 'SUM(任务表[新\'[])&"任务表[目标]"'],
   ["任务表[[#Totals],[目标]:[完成]]", "任务表[[#Totals],[新'[]:[完成]]"],
   ["别表[目标]+[1]表!A1+任务表[]", "别表[目标]+[1]表!A1+任务表[]"],
 ])("%s reads %s", (before, after) => {
