@@ -31,6 +31,7 @@ export const strings = {
     moving: "工作台不能移动行列或单元格块，请在 Excel 中操作。",
     table: "此处有表格（套用表格样式的区域），工作台不能增删它的列和标题行，请在 Excel 中操作。",
     "pivot-table": "此处有数据透视表，不能插入或删除这些行列，请在 Excel 中操作。",
+    "part-of-array": "此处是数组公式的一部分，不能单独修改，请在 Excel 中操作。",
     "array-formula": "此处有数组公式，不能插入或删除其中的行列，请在 Excel 中操作。",
     "data-table": "本表有模拟运算表，工作台不能插入或删除行列，请在 Excel 中操作。",
     control: "本表有窗体控件，工作台不能插入或删除行列，请在 Excel 中操作。",

@@ -1,6 +1,6 @@
 import { ICommandService, RedoCommandId, UndoCommandId, type ICommandInfo, type IRange } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../src/core/table/grid";
+import type { Area, CellPosition } from "../../src/core/table/grid";
 import { areaToA1 } from "../../src/core/table/a1";
 import { type ImmovablePart, partInTheWay } from "../../src/xlsx/patch/immovable-parts";
 import { type LineShift, inverseShift, shiftedArea } from "../../src/xlsx/references/line-shift";
@@ -38,8 +38,14 @@ export class LineChanges {
 
   private known: ImmovableParts | null = null;
 
-  /** @param readImmovable What each sheet of the file holds that lines cannot be inserted into; asked once, if at all. */
-  constructor(private readonly readImmovable: () => ImmovableParts) {}
+  /**
+   * @param readImmovable What each sheet of the file holds that lines cannot be inserted into; asked once, if at all.
+   * @param hasArrays Whether it may hold array formulas.
+   */
+  constructor(
+    private readonly readImmovable: () => ImmovableParts,
+    private readonly hasArrays = false,
+  ) {}
 
   /** From here on the grid's workbook is what is watched. */
   watch({ api, univer }: Grid, book: FWorkbook): void {
@@ -68,12 +74,27 @@ export class LineChanges {
 
   /** What on the sheet cannot be cut by a shift, if anything is in its way. */
   obstacle(sheetId: string, shift: LineShift): ImmovablePart | null {
+    return partInTheWay(this.immovable(sheetId), shift);
+  }
+
+  /** Whether a change is about some cells of an array formula, but not about all of them. */
+  cutsArray(sheetId: string, changes: (row: number, column: number) => boolean): boolean {
+    if (!this.hasArrays) return false;
+    return this.immovable(sheetId).some(({ kind, area }) => {
+      if (kind !== "array-formula" || !area) return false;
+      const cells = cellsOf(area);
+      const changed = cells.filter(({ row, column }) => changes(row, column)).length;
+      return changed > 0 && changed < cells.length;
+    });
+  }
+
+  /** Where these parts are by now. */
+  private immovable(sheetId: string): ImmovablePart[] {
     this.known ??= this.readImmovable();
-    const moved = (this.known.get(sheetId) ?? []).map((part) => {
+    return (this.known.get(sheetId) ?? []).map((part) => {
       const area = this.shiftsOf(sheetId).reduce<Area | null>((at, each) => at && shiftedArea(at, each), part.area);
       return { ...part, area };
     });
-    return partInTheWay(moved, shift);
   }
 
   private follow({ id, params }: Readonly<ICommandInfo>, run: (id: string, parameters: object) => unknown): void {
@@ -150,6 +171,15 @@ const isSame = (one: LineShift, other: LineShift): boolean =>
 /** A merge of one cell is none. */
 function isMerge(area: Area | null): area is Area {
   return area !== null && (area.top !== area.bottom || area.left !== area.right);
+}
+
+/** Of an array formula; one over a whole sheet is looked at as far as anybody would fill it in. */
+function cellsOf({ top, left, bottom, right }: Area): CellPosition[] {
+  const cells: CellPosition[] = [];
+  for (let row = top; row <= Math.min(bottom, top + 9999); row++) {
+    for (let column = left; column <= Math.min(right, left + 99); column++) cells.push({ row, column });
+  }
+  return cells;
 }
 
 const mergesOf = (sheet: FWorksheet): Area[] => sheet.getSheet().getMergeData().map(toArea);

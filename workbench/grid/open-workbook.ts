@@ -29,6 +29,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<OpenedF
   // Asked for when lines are first inserted or deleted: it means going through the whole file once more.
   const lines = new LineChanges(
     () => new Map(readImmovableParts(bytes).map((parts, index) => [sheetId(index), parts] as const)),
+    workbook.sheets.some(({ cells }) => cells.some(({ formulaArea }) => formulaArea !== undefined)),
   );
   return { name, bytes, workbook, settings: await readSettings(bytes), charts: readCharts(bytes), lines };
 }

@@ -14,12 +14,14 @@ const lineCommands: ReadonlyMap<string, Pick<LineShift, "axis"> & { sign: 1 | -1
   ["sheet.command.remove-col-by-range", { axis: "columns", sign: -1 }],
 ]);
 
-export type Refusal = "moving" | "protected-sheet" | ImmovablePart["kind"];
+export type Refusal = "moving" | "protected-sheet" | "part-of-array" | ImmovablePart["kind"];
 
 export interface RefusalRules {
   isProtected(sheetId: string): boolean;
   /** What cannot be cut by inserting or deleting lines there. */
   obstacle(sheetId: string, shift: LineShift): ImmovablePart | null;
+  /** Whether of an array formula's cells some would change, and others not: Excel refuses it, too. */
+  cutsArray(sheetId: string, changes: (row: number, column: number) => boolean): boolean;
 }
 
 /** Cancels what the workbench cannot do rightly, before anything has changed, and says so. */
@@ -50,8 +52,20 @@ export function refusalOf({ id, params, options }: CommandEvent, rules: RefusalR
   }
   // What formulas give is written to protected sheets too.
   const isResult = (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
-  if (id === "sheet.mutation.set-range-values" && !isResult && rules.isProtected(sheetId)) return "protected-sheet";
-  return null;
+  if (id !== "sheet.mutation.set-range-values" || isResult) return null;
+  if (rules.isProtected(sheetId)) return "protected-sheet";
+  return rules.cutsArray(sheetId, contentChanges(params)) ? "part-of-array" : null;
+}
+
+type Cells = Readonly<Record<number, Readonly<Record<number, object | null>> | undefined>>;
+
+/** Which cells get another content; others may get another look. */
+function contentChanges(params: unknown): (row: number, column: number) => boolean {
+  const { cellValue = {} } = (params ?? {}) as { cellValue?: Cells };
+  return (row, column) => {
+    const cell = cellValue[row]?.[column];
+    return cell === null || (cell !== undefined && ["v", "f", "p"].some((key) => key in cell));
+  };
 }
 
 function shiftOf({ axis, sign }: { axis: LineShift["axis"]; sign: 1 | -1 }, range: IRange): LineShift {

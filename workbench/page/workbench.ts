@@ -1,6 +1,7 @@
 import { parseAddress } from "../grid/address";
 import { cellFromInput } from "../grid/cell-input";
 import { makeRoom, readFormulas, readTexts, readValues } from "../grid/cells";
+import { partLinesByLineFeed } from "../grid/line-breaks";
 import { marksOf, type Mark } from "../grid/marks";
 import { readFile, type OpenedFile } from "../grid/open-workbook";
 import type { Grid } from "../grid/univer";
@@ -58,11 +59,14 @@ export class Workbench implements SessionView {
     this.calculation = new Calculation(grid.api, functions);
     this.changes = new UnsavedChanges(grid.api);
     this.unsavable = new UnsavableChanges(grid.api, isFromFile);
+    partLinesByLineFeed(grid.api);
     const isProtected = (sheetId: string): boolean =>
       this.session !== null && (this.session.book.readOnly || this.session.book.protection.isProtected(sheetId));
     const obstacle: RefusalRules["obstacle"] = (sheetId, shift) =>
       this.session?.file.lines.obstacle(sheetId, shift) ?? null;
-    refuseCommands(grid.api, { isProtected, obstacle }, (refusal) => status.fail(strings.refused[refusal]));
+    const cutsArray: RefusalRules["cutsArray"] = (sheetId, changes) =>
+      this.session?.file.lines.cutsArray(sheetId, changes) ?? false;
+    refuseCommands(grid.api, { isProtected, obstacle, cutsArray }, (refusal) => status.fail(strings.refused[refusal]));
   }
 
   /** Requirement sets named in the page's address, such as ?ExcelApi=1.9, are announced to the add-in instead of the host's own. */

@@ -27,6 +27,7 @@ function watched(merges: readonly string[] = []) {
   grid.univer.__getInjector().get(IUniverInstanceService).focusUnit(book.getId());
   const changes = new LineChanges(
     () => new Map([["sheet-1", [{ kind: "array-formula" as const, area: area("C5:C6") }]]]),
+    true,
   );
   changes.watch(grid, book);
   const lines = (verb: "insert" | "remove", first: number, last = first, sheetId = "sheet-1") =>
@@ -100,6 +101,21 @@ test("what cannot be cut is looked for where it stands by now", () => {
   lines("insert", 1, 3);
   expect([cut(6), cut(8), cut(9), cut(10)]).toEqual([null, null, "array-formula", null]);
   expect(changes.obstacle("sheet-2", { axis: "rows", at: 5, count: 1 })).toBeNull();
+});
+
+test("an array formula is changed as a whole or not at all, where it stands by now", () => {
+  const { changes, lines } = watched();
+  const cuts = (first: number, last: number, sheet = "sheet-1") =>
+    changes.cutsArray(sheet, (row, column) => column === 2 && row >= first - 1 && row < last);
+  expect([cuts(5, 5), cuts(6, 9), cuts(5, 6), cuts(7, 9), cuts(5, 5, "sheet-2")]).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  lines("insert", 1, 3);
+  expect([cuts(5, 5), cuts(8, 8), cuts(8, 9)]).toEqual([false, true, false]);
 });
 
 test("a workbook opened anew starts without changes", () => {

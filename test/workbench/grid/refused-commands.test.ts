@@ -4,7 +4,22 @@ const rules: RefusalRules = {
   isProtected: (id) => id === "locked",
   obstacle: (id, shift) =>
     id === "tables" && shift.axis === "columns" && shift.at === 2 ? { kind: "table", area: null } : null,
+  cutsArray: (id, changes) => id === "arrays" && changes(1, 1) !== changes(2, 1),
 };
+
+it.each([
+  ["a value within it", { 1: { 1: { v: 5 } } }, "part-of-array"],
+  ["a cell of it emptied", { 2: { 1: null } }, "part-of-array"],
+  ["all of it", { 1: { 1: { v: 5 } }, 2: { 1: { f: "=1" } } }, null],
+  ["its look alone", { 1: { 1: { s: {} } } }, null],
+  ["a cell beside it", { 1: { 2: { v: 5 } } }, null],
+])("an array formula: %s", (_, cellValue, refusal) => {
+  const params = { subUnitId: "arrays", cellValue };
+  expect(refusalOf({ id: "sheet.mutation.set-range-values", params }, rules)).toBe(refusal);
+  expect(refusalOf({ id: "sheet.mutation.set-range-values", params, options: { fromFormula: true } }, rules)).toBe(
+    null,
+  );
+});
 
 it.each([
   "sheet.command.insert-range-move-down",
