@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { openWorkbench } from "../workbench/workbench-page";
 import { launchBrowser } from "./launch-browser";
 import { serveFixture } from "./serve";
@@ -7,29 +9,47 @@ const fullTest = process.env["SHANHAI_FULL"] ? test : test.skip;
 
 jest.setTimeout(120_000);
 
-fullTest("打印预览 shows the sheet on its paper, prints nothing else, and is gone once closed", async () => {
-  const [server, browser] = await Promise.all([serveFixture(), launchBrowser()]);
-  try {
-    const { page, complaints } = await openWorkbench(browser, server.address);
-    await page.evaluate(() => window.workbench!.setCell("任务分解表", "B3", "<img src=x onerror=alert(1)>"));
-    await page.getByRole("button", { name: "打印预览" }).click();
-    const view = page.getByRole("dialog", { name: "打印预览" });
-    await view.getByText("<img src=x onerror=alert(1)>").waitFor();
-    expect(await view.locator("img").count()).toBe(0);
-    expect(await view.locator("td").first().textContent()).toContain("任务分解表");
+fullTest(
+  "打印预览 shows the sheet on its paper, with what is being typed, prints nothing else, and is gone once closed",
+  async () => {
+    const [server, browser] = await Promise.all([serveFixture(), launchBrowser()]);
+    try {
+      const { page, complaints } = await openWorkbench(browser, server.address);
+      await page.evaluate(() => window.workbench!.setCell("任务分解表", "B3", "<img src=x onerror=alert(1)>"));
+      await page.getByRole("button", { name: "打印预览" }).click();
+      const view = page.getByRole("dialog", { name: "打印预览" });
+      await view.getByText("<img src=x onerror=alert(1)>").waitFor();
+      expect(await view.locator("img").count()).toBe(0);
+      expect(await view.locator("td").first().textContent()).toContain("任务分解表");
+      // Where the sample's pages begin by hand.
+      expect(await view.locator("tr.print__break").count()).toBe(2);
 
-    await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".ribbon").isVisible()).toBe(false);
-    expect(await view.locator("table").isVisible()).toBe(true);
-    expect(await view.getByRole("button", { name: "打印", exact: true }).isVisible()).toBe(false);
-    expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(5_000);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".ribbon").isVisible()).toBe(false);
+      expect(await view.locator("table").isVisible()).toBe(true);
+      expect(await view.getByRole("button", { name: "打印", exact: true }).isVisible()).toBe(false);
+      expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(5_000);
 
-    await page.emulateMedia({ media: "screen" });
-    await view.getByRole("button", { name: "关闭" }).click();
-    expect(await page.locator("dialog").count()).toBe(0);
-    expect(complaints).toEqual([]);
-  } finally {
-    await browser.close();
-    server.stop();
-  }
-});
+      await page.emulateMedia({ media: "screen" });
+      await view.getByRole("button", { name: "关闭" }).click();
+      expect(await page.locator("dialog").count()).toBe(0);
+
+      const grid = (await page.locator("#grid").boundingBox())!;
+      await page.mouse.click(grid.x + 600, grid.y + 400);
+      await page.keyboard.type("还在输入");
+      await page.keyboard.press("Control+p");
+      await view.getByText("还在输入").waitFor();
+      await view.getByRole("button", { name: "关闭" }).click();
+
+      await page.mouse.click(grid.x + 600, grid.y + 400);
+      await page.keyboard.type("就要保存");
+      const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+      const { sheets } = await readWorkbook(readFileSync(await download.path()));
+      expect(sheets[0]!.cells.map(({ value }) => value)).toContain("就要保存");
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser.close();
+      server.stop();
+    }
+  },
+);

@@ -72,6 +72,20 @@ function bindFileButtons(workbench: Workbench): void {
   acceptDroppedFiles(document.body, (files) => void openFiles(workbench, files));
   element("save-workbook").addEventListener("click", () => void workbench.download());
   element("print-preview").addEventListener("click", () => void workbench.showPrintView());
+  onShortcut("s", () => void workbench.download());
+  onShortcut("p", () => void workbench.showPrintView());
+}
+
+/** In place of what the browser would do with its own page; before the grid, which knows other shortcuts. */
+function onShortcut(letter: string, run: () => void): void {
+  const listener = (event: KeyboardEvent): void => {
+    const isControl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (!isControl || event.key.toLowerCase() !== letter || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
+  };
+  addEventListener("keydown", listener, { capture: true });
 }
 
 /** One after the other: each is in front for a moment, the last one stays there. */

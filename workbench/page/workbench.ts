@@ -157,6 +157,7 @@ export class Workbench implements SessionView {
   async closeDocument(index: number): Promise<void> {
     const document = this.documents[index];
     if (!document || this.documents.length < 2) return;
+    if (index === this.active) await this.endEditing();
     const isUnsaved = index === this.active ? this.changes.any : document.unsaved;
     if (isUnsaved && !confirm(strings.reallyClose(document.name))) return;
 
@@ -177,7 +178,10 @@ export class Workbench implements SessionView {
   }
 
   get anyUnsaved(): boolean {
-    return this.changes.any || this.documents.some(({ unsaved }, index) => unsaved && index !== this.active);
+    const isTyping = this.session?.book.workbook.isCellEditing() ?? false;
+    return (
+      isTyping || this.changes.any || this.documents.some(({ unsaved }, index) => unsaved && index !== this.active)
+    );
   }
 
   tellDocuments(): void {
@@ -188,10 +192,17 @@ export class Workbench implements SessionView {
     this.onDocuments(tabs, this.active);
   }
 
+  /** Takes what is just being typed, as Excel does before it saves. */
+  private async endEditing(): Promise<void> {
+    const { workbook } = this.current().book;
+    if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+  }
+
   /** What is in front goes behind as it is. */
   private async leave(): Promise<void> {
     const document = this.documents[this.active];
     if (!document || !this.session) return;
+    await this.endEditing();
     document.unsaved = this.changes.any;
     if (document.unsaved) document.bytes = await this.save();
   }
@@ -213,6 +224,7 @@ export class Workbench implements SessionView {
   /** How the sheet in front would be printed once it is saved. */
   async showPrintView(): Promise<void> {
     try {
+      await this.endEditing();
       const bytes = await this.save();
       const front = this.current().book.workbook.getActiveSheet();
       const sheet = (await readWorkbook(bytes)).sheets.find(({ name }) => name === front.getSheetName());
@@ -230,6 +242,7 @@ export class Workbench implements SessionView {
   async download(): Promise<void> {
     const { file } = this.current();
     try {
+      await this.endEditing();
       const bytes = await this.save();
       offer(bytes, file.name);
       this.changes.watch();
