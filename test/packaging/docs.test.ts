@@ -15,6 +15,14 @@ describe.each(markdownPages)("%s", (page) => {
     expect(missing).toEqual([]);
   });
 
+  test("names only files and folders that there are", () => {
+    const named = [
+      ...readPage(page).matchAll(/`((?:src|scripts|test|bench|docs|deploy|workbench|assets)\/[\w./-]+)`/g),
+    ];
+
+    expect(named.map(([, name]) => name!).filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
+  });
+
   test("names only commands that there are", () => {
     const commands = [...readPage(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!);
 
