@@ -14,7 +14,7 @@ export const strings = {
   opened: (name: string, notes: readonly string[]) => [`已打开 ${name}`, ...notes].join("。"),
   saved: (name: string) => `已保存 ${name}`,
   savedWithout: (name: string) =>
-    `已保存 ${name}；单元格内局部文字的格式、整行整列的默认格式、网格线显示的修改没有写入文件，请在 Excel 中调整。`,
+    `已保存 ${name}；整行整列的默认格式、网格线显示的修改没有写入文件，请在 Excel 中调整。`,
   cannotOpen: (name: string, reason: string) => `未能打开 ${name}：${reason}`,
   stillOpen: "当前工作簿未变。",
   closeTab: (name: string) => `关闭 ${name}`,

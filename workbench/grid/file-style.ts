@@ -63,7 +63,7 @@ export function fileStyle(style: IStyleData | null): XlsxStyle {
   };
 }
 
-function fileFont(style: IStyleData): XlsxFont {
+export function fileFont(style: IStyleData): XlsxFont {
   const color = colorOf(style.cl);
   return {
     ...(style.ff ? { name: style.ff } : {}),

@@ -75,7 +75,7 @@ function contentEdits(workbook: XlsxWorkbook, settings: ReadonlyMap<string, stri
 
 function sheetEdits(before: XlsxSheet, now: FWorksheet, book: Book, defaultFont: XlsxFont): WorkbookEdit[] {
   return [
-    ...cellEdits(before, now),
+    ...cellEdits(before, now, defaultFont),
     ...mergeEdits(before, now),
     ...lookEdits(before, now, defaultFont),
     ...ruleEdits(before.name, marksIn(before), book.conditionalFormats.rules(now)),

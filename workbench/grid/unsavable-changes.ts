@@ -4,11 +4,6 @@ import type { FUniver } from "@univerjs/core/facade";
 const lookCommands =
   /^sheet\.mutation\.(toggle-gridlines|set-gridlines-color|set-worksheet-right-to-left|set-worksheet-default-style|set-(row|col)-data)$/;
 
-interface CellChanges {
-  subUnitId?: string;
-  cellValue?: Record<string, Record<string, { p?: unknown } | null> | undefined>;
-}
-
 /**
  * Watches for changes to the opened file's sheets that saving leaves out, so that it can be said rather than lost
  * silently.
@@ -18,9 +13,8 @@ export class UnsavableChanges {
 
   constructor(api: FUniver, isFromFile: (sheetId: string) => boolean) {
     api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-      const changes = (params ?? {}) as CellChanges;
-      if (!isFromFile(String(changes.subUnitId))) return;
-      if (lookCommands.test(id) || (id === "sheet.mutation.set-range-values" && hasRichText(changes))) this.seen = true;
+      const { subUnitId } = (params ?? {}) as { subUnitId?: string };
+      if (lookCommands.test(id) && isFromFile(String(subUnitId))) this.seen = true;
     });
   }
 
@@ -31,15 +25,4 @@ export class UnsavableChanges {
   forget(): void {
     this.seen = false;
   }
-}
-
-/** Letters of several formats within one cell are saved as plain text. */
-function hasRichText({ cellValue = {} }: CellChanges): boolean {
-  const cells = Object.values(cellValue).flatMap((row) => Object.values(row ?? {}));
-  return cells.some((cell) => hasRuns(cell?.p));
-}
-
-function hasRuns(document: unknown): boolean {
-  const runs = (document as { body?: { textRuns?: { ts?: object }[] } } | null | undefined)?.body?.textRuns ?? [];
-  return runs.some(({ ts }) => ts !== undefined && Object.keys(ts).length > 0);
 }

@@ -142,7 +142,7 @@ function rowXml(
 
 function editedCell(frame: CellFrame, edit: CellEdit): string {
   if (edit.kind === "restyle") return valueCell({ ...frame, style: edit.styled(frame.style) }, null);
-  if (edit.kind === "set-value") return valueCell(frame, edit.value);
+  if (edit.kind === "set-value") return valueCell(frame, edit.value, edit.runs);
   return formulaCell(frame, edit.formula, edit.result, edit.area);
 }
 

@@ -1,6 +1,6 @@
 import type { SheetChart } from "../../core/report/sheet-chart";
 import type { Area, CellValue } from "../../core/table/grid";
-import type { XlsxBorderLine, XlsxFont } from "../xlsx-workbook";
+import type { XlsxBorderLine, XlsxFont, XlsxTextRun } from "../xlsx-workbook";
 
 /** One change to a workbook file. Sheets go by their name, rows and columns count from zero, colours are `#RRGGBB`. */
 export type WorkbookEdit =
@@ -30,6 +30,8 @@ export interface SetValue {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** The same text where it has several formats. */
+  readonly runs?: readonly XlsxTextRun[];
 }
 
 /** Puts a formula into a cell, as typed (`SHANHAI.MINIMUM("P05-5")`), with the value to show until Excel recalculates. */

@@ -1,14 +1,20 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area, CellValue } from "../../../src/core/table/grid";
 import type { WorkbookEdit } from "../../../src/xlsx/patch-workbook";
-import type { XlsxCell, XlsxSheet } from "../../../src/xlsx/xlsx-workbook";
+import type { XlsxCell, XlsxFont, XlsxSheet, XlsxTextRun } from "../../../src/xlsx/xlsx-workbook";
 import { AreaIndex } from "../area-index";
-import { cellValue, readCells, readFormulas, readValues, spillArea, usedArea } from "../cells";
+import { cellStyle, cellValue, readCells, readFormulas, readValues, spillArea, usedArea } from "../cells";
+import { fileFont } from "../file-style";
 import { toArea } from "../grid-range";
+import { isSameRuns, richTextDocument, richTextRuns, wholeRuns } from "../rich-text";
 import { mergesToSave } from "../shown-merges";
 
-/** What differs in the contents of a sheet. */
-export function cellEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
+/**
+ * What differs in the contents of a sheet.
+ *
+ * @param defaultFont Of the letters of a cell whose style names none.
+ */
+export function cellEdits(before: XlsxSheet, now: FWorksheet, defaultFont: XlsxFont): WorkbookEdit[] {
   const cellsBefore = new Map(before.cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
   const merges = new AreaIndex(mergesOf(now));
   const spilled = spilledBy(before, now);
@@ -18,8 +24,9 @@ export function cellEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
     const key = placeKey(row, column);
     const cell = cellsBefore.get(key);
     cellsBefore.delete(key);
-    if (!merges.covers(row, column) && !isSame(cell, value, formula)) {
-      const edit = cellEdit(now, before.name, row, column, value, formula);
+    const runs = formula === "" && typeof value === "string" ? runsAt(now, row, column) : null;
+    if (!merges.covers(row, column) && !(isSame(cell, value, formula) && isSameRuns(runs, runsOf(cell)))) {
+      const edit = withRuns(cellEdit(now, before.name, row, column, value, formula), runs, now, defaultFont);
       edits.push(edit);
       results.push(...resultEdits(edit, now));
     }
@@ -60,6 +67,27 @@ export function resultEdits(edit: WorkbookEdit, now: FWorksheet): WorkbookEdit[]
       return isFirst ? [] : [{ kind: "set-value", sheet, row, column, value: value === "" ? null : value }];
     }),
   );
+}
+
+function runsAt(sheet: FWorksheet, row: number, column: number): XlsxTextRun[] | null {
+  const text = sheet.getSheet().getCellRaw(row, column)?.p;
+  return text ? richTextRuns(text) : null;
+}
+
+/** As the grid was given them: what it cannot show must not look like a change. */
+function runsOf(cell: XlsxCell | undefined): XlsxTextRun[] | null {
+  return cell?.richText ? richTextRuns(richTextDocument("", cell.richText)) : null;
+}
+
+function withRuns(
+  edit: WorkbookEdit,
+  runs: readonly XlsxTextRun[] | null,
+  sheet: FWorksheet,
+  defaultFont: XlsxFont,
+): WorkbookEdit {
+  if (edit.kind !== "set-value" || !runs) return edit;
+  const style = cellStyle(sheet, sheet.getSheet().getCellRaw(edit.row, edit.column));
+  return { ...edit, runs: wholeRuns(runs, style ? fileFont(style) : {}, defaultFont) };
 }
 
 /** A formula that is the same keeps the result stored with it, whatever the grid makes of it. */

@@ -1,0 +1,85 @@
+import { patchWorkbook } from "../../../src/xlsx/patch-workbook";
+import { readWorkbook } from "../../../src/xlsx/read-workbook";
+import { LineChanges } from "../../../workbench/grid/line-changes";
+import { isSameRuns, richTextDocument, richTextRuns } from "../../../workbench/grid/rich-text";
+import { saveWorkbook } from "../../../workbench/grid/save-workbook";
+import { workbookSnapshot } from "../../../workbench/grid/snapshot";
+import { Book } from "../../../workbench/host/book";
+import { buildXlsx } from "../../xlsx/support/build-xlsx";
+import { packageFaults } from "../../xlsx/support/check-package";
+import { headlessGrid } from "../headless/headless-grid";
+
+const bytes = buildXlsx([
+  {
+    name: "表",
+    xml:
+      '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><r><t xml:space="preserve">到位 </t></r><r><rPr><b/><vertAlign val="superscript"/><sz val="14"/><color rgb="FFFF0000"/><rFont val="黑体"/></rPr><t>资金\n二</t></r></is></c>' +
+      '<c r="B1" t="inlineStr"><is><t>平</t></is></c></row></sheetData>',
+  },
+]);
+
+async function opened(unit: string) {
+  const workbook = await readWorkbook(bytes);
+  const grid = headlessGrid();
+  const book = new Book(grid.api, grid.api.createWorkbook(workbookSnapshot(workbook, unit, "表.xlsx")));
+  const file = {
+    name: "表.xlsx",
+    bytes,
+    workbook,
+    settings: new Map(),
+    charts: [],
+    lines: new LineChanges(() => new Map()),
+  };
+  const write = (column: number, cell: object) =>
+    book.run(
+      "sheet.command.set-range-values",
+      { value: { 0: { [column]: cell } }, range: { startRow: 0, endRow: 0, startColumn: column, endColumn: column } },
+      book.sheet("表")!,
+    );
+  return { write, save: () => saveWorkbook(file, book) };
+}
+
+test("text of several formats that nobody touched stays as the file has it", async () => {
+  const { save } = await opened("untouched");
+  expect(Buffer.compare(await save(), bytes)).toBe(0);
+});
+
+test("letters given a look of their own, and rich text written anew, are saved with their formats", async () => {
+  const { write, save } = await opened("written");
+  write(0, { p: richTextDocument("a", [{ text: "甲\n" }, { text: "乙", font: { italic: true, color: "#00FF00" } }]) });
+  write(1, { p: richTextDocument("b", [{ text: "平", font: { bold: true, size: 20 } }]) });
+  const saved = await save();
+  expect(packageFaults(saved)).toEqual([]);
+  expect((await readWorkbook(saved)).sheets[0]!.cells).toMatchObject([
+    {
+      value: "甲\n乙",
+      richText: [{ text: "甲\n" }, { text: "乙", font: { italic: true, color: "#00FF00", name: "宋体" } }],
+    },
+    { value: "平", richText: [{ text: "平", font: { bold: true, size: 20 } }] },
+  ]);
+});
+
+test("plain text typed over it is plain", async () => {
+  const { write, save } = await opened("plain");
+  write(0, { v: "新", p: null });
+  const [cell] = (await readWorkbook(await save())).sheets[0]!.cells;
+  expect(cell).toMatchObject({ value: "新" });
+  expect(cell).not.toHaveProperty("richText");
+});
+
+test("runs are read back as they were shown, neighbours of one look joined", () => {
+  const runs = [{ text: "一\n" }, { text: "二" }, { text: "三", font: { underline: true } }];
+  const read = richTextRuns(richTextDocument("a", runs));
+  expect(read?.map(({ text }) => text)).toEqual(["一\n二", "三"]);
+  expect(richTextRuns(richTextDocument("a", [{ text: "一" }]))).toBeNull();
+  expect(isSameRuns(read, richTextRuns(richTextDocument("b", runs)))).toBe(true);
+});
+
+test("text within runs is text, whatever it looks like", async () => {
+  const runs = [{ text: "=1 <b>&_x0041_", font: { name: '宋"体' } }, { text: " 尾 " }];
+  const edited = await patchWorkbook(bytes, [
+    { kind: "set-value", sheet: "表", row: 4, column: 0, value: "=1 <b>&_x0041_ 尾 ", runs },
+  ]);
+  const cell = (await readWorkbook(edited)).sheets[0]!.cells.find(({ row }) => row === 4);
+  expect(cell).toMatchObject({ value: "=1 <b>&_x0041_ 尾 ", richText: runs });
+});
