@@ -1,4 +1,5 @@
 import { assignRoles, type Label } from "./assign-roles";
+import { compact } from "../text/simplify";
 import { type LabelReader, recogniseLabel } from "./column-label";
 import { documentColumnNames, isDocumentColumn } from "./column-vocabulary";
 import { likelyLabels } from "./likely-columns";
@@ -35,11 +36,25 @@ function headerAt(cells: SheetCells, row: number, read: LabelReader): Header | n
 
   const lower = secondHeaderRow(cells, row, upper, read);
   const labels = lower ? mergedLabels(upper, lower) : upper;
+  if (labels.every((label) => !namesTask(label) || isNumbered(label))) return null;
   const known = assignRoles(labels);
   if (!headsTaskTable(known)) return null;
   const likely = likelyLabels(cells, row, known).filter(({ text }) => read(text) === null);
   const columns = likely.length === 0 ? known : assignRoles([...labels, ...likely]);
   return { top: row, bottom: bottomOf(cells, row, lower !== null, columns), columns };
+}
+
+function namesTask({ role }: Label): boolean {
+  return role === "content" || role === "goal";
+}
+
+/**
+ * 重点任务3, 年度目标（三）: one of many, not the name of them all. A row that has nothing else for the task is a task; 工作目标1 beside
+ * 工作内容 still heads a column, and so does what staff say that heads one.
+ */
+function isNumbered({ text, rank }: Label): boolean {
+  const label = compact(text);
+  return rank >= 0 && /(?:\d|[一二三四五六七八九十①-⑳])[项条号]?[)\]】]?$/.test(label) && !/20\d\d\)?$/.test(label);
 }
 
 /** A header may be two rows high by its merges alone; a column that staff append beside it is not merged. */

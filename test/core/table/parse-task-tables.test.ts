@@ -60,6 +60,15 @@ describe("the rows", () => {
   test("keep a row that lacks its goal", () => {
     expect(rowsOf(task("甲"), ["干部挂职", null, "区委组织部", null])).toEqual([2, 3]);
   });
+
+  test.each([
+    [["重点任务3", "完成3项", "区教育局", "佐证材料"]],
+    [["重点任务999", "工作目标999", "区教育局", "照片"]],
+    [["重点任务（三）", "年度目标（三）", "牵头单位", "佐证材料3"]],
+    [["主要任务第2项", "目标任务②", "区教育局", null]],
+  ])("%j is a task, one of many, and no header", (row) => {
+    expect(rowsOf(task("甲"), row, task("乙"))).toEqual([2, 3, 4]);
+  });
 });
 
 describe("several tables on a sheet", () => {
@@ -93,6 +102,15 @@ describe("several tables on a sheet", () => {
 });
 
 describe("columns that are called alike", () => {
+  test.each([
+    [["工作内容", "工作目标1", "责任单位", "佐证依据"]],
+    [["重点任务", "年度目标2023", "责任单位", "佐证材料1"]],
+    [["重点任务2022", "年度目标2022", "责任单位", "佐证材料"]],
+  ])("%j is a header all the same", (labels) => {
+    const [table] = parseTaskTables(sheet(labels, task("甲")));
+    expect(table!.columns.map(({ role }) => role)).toEqual(["content", "goal", "departments", "evidence"]);
+  });
+
   const rolesOf = (...labels: readonly string[]) =>
     parseTaskTables(
       sheet(

@@ -1,3 +1,4 @@
+import { policyFor } from "../../../src/core/policy/policies";
 import { shapeOf } from "../../../src/core/text/shape";
 
 test.each([
@@ -25,6 +26,17 @@ test("texts that differ in their numbers alone have one shape, an object", () =>
   expect(shapeOf("完成消费帮扶500万元")).toBe(shapeOf("完成消费帮扶732万元"));
   expect(shapeOf("完成消费帮扶500万元")).not.toBe(shapeOf("完成消费帮扶50万元"));
   expect(shapeOf("完成消费帮扶500万元")).not.toBe(shapeOf("完成消费帮扶500亿元"));
+});
+
+test("digits inside the guideline's words stay, so that a text has them where its shape does", () => {
+  const words = policyFor(null).requirements.flatMap(({ matches, measure, qualifiers, fields }) => [
+    ...matches.flatMap((rule) => Object.values(rule).flat(2)),
+    ...(measure ? [...measure.words, ...measure.wrong] : []),
+    ...[...qualifiers, ...fields].flatMap((each) => each.words),
+  ]);
+  const numbered = words.filter((word) => /\d/.test(word));
+  expect(numbered.length).toBeGreaterThan(0);
+  for (const word of numbered) expect(shapeOf(`推进${word}工作12项`)?.text).toBe(`推进${word}工作00项`);
 });
 
 test("an essay has none", () => {
