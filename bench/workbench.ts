@@ -27,7 +27,9 @@ async function startSeconds(browser: Browser, address: string): Promise<number> 
     const page = await context.newPage();
     const start = performance.now();
     await page.goto(address, { waitUntil: "commit" });
-    await page.waitForFunction(() => Boolean(window.workbench?.cell("任务分解表", "A1").text), null, { polling: "raf" });
+    await page.waitForFunction(() => Boolean(window.workbench?.cell("任务分解表", "A1").text), null, {
+      polling: "raf",
+    });
     return (performance.now() - start) / 1000;
   } finally {
     await context.close();

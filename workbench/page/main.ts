@@ -22,14 +22,16 @@ const manifestUrl = "/addin/manifest.xml";
 
 async function start(): Promise<void> {
   const status = new Status(element("status"), element("file-name"));
+  // On their way while the grid is made.
+  const loading = Promise.all([loadAddin(), load(sampleUrl)]);
   skipChineseTexts(UniverCore);
   const grid = createGrid(element("grid"));
   // The formula engine takes functions only once a workbook is there.
   grid.api.createWorkbook({});
 
-  const [manifest, sample] = await Promise.all([loadManifest(), load(sampleUrl)]);
+  const [{ manifest, functionsFile }, sample] = await loading;
   const functions = new CustomFunctions(grid);
-  await registerFunctions(functions, manifest);
+  if (manifest.namespace && functionsFile) functions.register(manifest.namespace, functionsFile);
 
   const workbench = new Workbench(grid, functions, manifest, status, element("pane"));
   const ribbon = new Ribbon(element("addin-buttons"), manifest, (button) => workbench.press(button));
@@ -45,16 +47,22 @@ async function start(): Promise<void> {
   window.workbench = workbench.api();
 }
 
-async function loadManifest(): Promise<AddinManifest> {
-  const response = await fetch(manifestUrl);
-  if (!response.ok) throw new Error(strings.noAddin);
-  return readManifest(await response.text(), "zh-CN");
+interface Addin {
+  readonly manifest: AddinManifest;
+  readonly functionsFile: FunctionsFile | null;
 }
 
-async function registerFunctions(functions: CustomFunctions, manifest: AddinManifest): Promise<void> {
-  if (!manifest.functionsUrl || !manifest.namespace) return;
-  const response = await fetch(onThisOrigin(manifest.functionsUrl));
-  if (response.ok) functions.register(manifest.namespace, (await response.json()) as FunctionsFile);
+async function loadAddin(): Promise<Addin> {
+  const response = await fetch(manifestUrl);
+  if (!response.ok) throw new Error(strings.noAddin);
+  const manifest = readManifest(await response.text(), "zh-CN");
+  return { manifest, functionsFile: await loadFunctions(manifest) };
+}
+
+async function loadFunctions({ functionsUrl, namespace }: AddinManifest): Promise<FunctionsFile | null> {
+  if (!functionsUrl || !namespace) return null;
+  const response = await fetch(onThisOrigin(functionsUrl));
+  return response.ok ? ((await response.json()) as FunctionsFile) : null;
 }
 
 async function load(url: string): Promise<Uint8Array | null> {
