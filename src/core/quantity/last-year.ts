@@ -35,7 +35,7 @@ export function markLastYears(text: Text, quantities: readonly Draft[]): void {
 function datedOf(text: Text, quantities: readonly Draft[]): Dated[] {
   const near = quantities.filter(({ start }) => mayBeDated(text, start));
   const named = near.map(({ start }) => yearBefore(text, start));
-  const next = Math.max(0, ...named.filter((year) => year !== null)) + 1;
+  const next = named.reduce<number>((last, year) => Math.max(last, year ?? 0), 0) + 1;
   return near.flatMap((quantity, index) => {
     const year = named[index] ?? (isThisYear(text, quantity.start) ? next : null);
     return year === null ? [] : [{ quantity, year }];

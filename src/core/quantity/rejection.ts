@@ -60,9 +60,11 @@ function followsNoNumberSign(text: Text, found: Measure): boolean {
 
 /** G60, 2022.7.29, 9:30, 1+3+N; but AED50台, GDP500亿元. */
 function continuesCode(text: Text, { start, end, numeral, row }: Measure): boolean {
-  const counted = row !== null && (isCount(row.unit) || row.unit.dimension === "money");
   const before = start - 1;
-  if (isLetter(text, before)) return !endsWith(text, start, "RMB") && (!counted || !isLetter(text, before - 1));
+  if (isLetter(text, before)) {
+    const isCounted = row !== null && (isCount(row.unit) || row.unit.dimension === "money");
+    return !endsWith(text, start, "RMB") && !(isCounted && isLetter(text, before - 1));
+  }
   if (isAt(text, before, "+") || (end === numeral.end && isAt(text, end, "+"))) return true;
   if (!isAt(text, before, ":.") || !isArabic(text, before - 1)) return false;
   return isAt(text, before, ":") || isArabic(text, before - 2) || isAt(text, before - 2, ".");

@@ -20,6 +20,7 @@ export function isThreshold(
   comparator: Comparator,
   boundEnd: number,
 ): boolean {
+  if (comparator === "eq") return false;
   if (unit === null ? value < 10000 : unit.dimension !== "money" && !unit.dimension.startsWith("currency"))
     return false;
   if (endsWith(text, boundEnd, "以下")) return CLASSED_BELOW.test(text.slice(boundEnd, boundEnd + 6));

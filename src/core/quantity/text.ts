@@ -2,7 +2,7 @@ import { GLYPHS } from "./glyph";
 
 /** Readers look that far beyond the ends of a text without asking where it ends. */
 const MARGIN = 24;
-const MOST_KEPT = 0x8000;
+const MOST_KEPT = 0x40000;
 
 /** The table of the text read last, for the next one: making one takes longer than reading a sentence. */
 let spare: Int32Array | null = null;
