@@ -21,6 +21,7 @@ export const yearEndWords = {
   receive: "列入清单",
   noRemarks: "没有退回意见。收到后粘贴在上面，加载项会找出对应的单元格。",
   answer: "办理说明",
+  answerHint: "不改的，写明理由再点“已说明”",
   showCell: "查看单元格",
   fixed: "已改",
   explained: "已说明",

@@ -15,6 +15,11 @@ export const planningWords = {
   noRoom: "表格下面有合计、备注或其他内容，不宜自动加行。请复制后插入表中，再填责任单位。",
 } as const;
 
+/** @example lackingCount(27) //=> "缺少 27 项" */
+export function lackingCount(rows: number): string {
+  return `缺少 ${rows} 项`;
+}
+
 /** @example indicatorOption("到位资金", "亿元", "3亿元以上") //=> "到位资金（亿元，现行 3亿元以上）" */
 export function indicatorOption(name: string, unit: string, minimum: string): string {
   return `${name}（${unit}，现行 ${minimum}）`;

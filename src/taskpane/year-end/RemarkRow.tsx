@@ -47,6 +47,7 @@ export function RemarkRow({ remark, busy, onShow, onSettle }: Props) {
         id={id}
         className={`${controls.field} ${styles.answer}`}
         aria-label={`${label} ${yearEndWords.answer}`}
+        placeholder={yearEndWords.answerHint}
         defaultValue={answer}
         onInput={(event) => setAnswer(event.currentTarget.value)}
       />

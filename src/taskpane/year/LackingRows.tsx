@@ -1,5 +1,5 @@
 import { yearWords } from "../../strings/pane-year";
-import { planningWords } from "../../strings/year/planning";
+import { lackingCount, planningWords } from "../../strings/year/planning";
 import { Button } from "../Button";
 import * as controls from "../controls.module.css";
 import { fixerOf } from "../fixes/fixer";
@@ -9,6 +9,9 @@ import { CopyableText } from "./CopyableText";
 import { freshFix } from "./fresh-fix";
 import type { LackingTable } from "./year-papers";
 import * as styles from "./YearView.module.css";
+
+/** A longer list is folded: what comes after it is wanted as often. */
+const rowsInView = 6;
 
 interface Props {
   readonly lacks: readonly LackingTable[];
@@ -46,11 +49,14 @@ export function LackingRows({ lacks, pane, onStale }: Props) {
       {lacks.map((table, index) => (
         <section key={index} className={styles.stage} aria-label={table.name}>
           <p className={styles.line}>{table.name}</p>
-          <ul className={styles.list}>
-            {table.rows.map((row, at) => (
-              <li key={at}>{row}</li>
-            ))}
-          </ul>
+          <details open={table.rows.length <= rowsInView}>
+            <summary className={controls.link}>{lackingCount(table.rows.length)}</summary>
+            <ul className={styles.list}>
+              {table.rows.map((row, at) => (
+                <li key={at}>{row}</li>
+              ))}
+            </ul>
+          </details>
           <p className={styles.hint}>{table.fix ? planningWords.appendHint : planningWords.noRoom}</p>
           {table.fix && (
             <div className={controls.row}>
