@@ -2,7 +2,7 @@ import { rememberByShape } from "../text/remember";
 import { compact } from "../text/simplify";
 import type { JudgedCell } from "./coverage";
 import { difference, sum } from "./exact";
-import { mayNameShare, partsOfAWhole } from "./whole";
+import { namePartsOfAWhole, partsOfAWhole, sharesNamed } from "./whole";
 
 /**
  * Judges rows that each state one share of a whole by their sum: 新建项目到位资金2亿元 in one row, 续建项目到位资金1.2亿元 in the next.
@@ -12,7 +12,7 @@ import { mayNameShare, partsOfAWhole } from "./whole";
  * serve the same indicator (each department's own target, or a whole and one of its parts) are not.
  */
 export function judgeJointly(cells: readonly JudgedCell[]): readonly JudgedCell[] {
-  if (cells.length < 2 || !cells.some(({ goal }) => namesShare(goal)) || !cells.some(isShare)) return cells;
+  if (cells.length < 2 || !mayAddUp(cells) || !cells.some(isShare)) return cells;
   const joint = new Map<JudgedCell, JudgedCell>();
   const addUp = (groups: Iterable<readonly JudgedCell[]>) => {
     for (const group of groups) {
@@ -52,8 +52,19 @@ function areShares(group: readonly JudgedCell[]): boolean {
 /** A department's words for its own share of what all promise together. */
 const takenOn = /承担|分担|认领|分解/;
 
-/** Whether a goal has any of the words by which shares are known: in a long table mostly none has. */
-const namesShare = rememberByShape((goal) => takenOn.test(goal) || mayNameShare(goal));
+/** Whether the goals hold words by which some of them could be shares: in a long table mostly they do not, and no row is compared. */
+function mayAddUp(cells: readonly JudgedCell[]): boolean {
+  const named = new Set<string>();
+  for (const { goal } of cells) {
+    const shares = sharesIn(goal);
+    if (shares === null) return true;
+    for (const share of shares) named.add(share);
+  }
+  return namePartsOfAWhole(named);
+}
+
+/** Null where a goal says that it is one, whatever the others say. */
+const sharesIn = rememberByShape((goal) => (takenOn.test(goal) ? null : sharesNamed(goal)));
 
 function isShare({ content, judgement }: JudgedCell): boolean {
   const { requirement, value, required, quantity } = judgement;

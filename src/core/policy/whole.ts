@@ -16,9 +16,14 @@ export function partsOfAWhole(texts: readonly string[]): boolean {
   });
 }
 
-/** Whether a text has words by which it could be one of {@link partsOfAWhole}, or make others so. */
-export function mayNameShare(text: string): boolean {
-  return others.test(text) || wholes.some((shares) => shares.some((share) => text.includes(share)));
+/** The shares that a text names, 新建 or 线上; null where it speaks of the others: 其余. */
+export function sharesNamed(text: string): readonly string[] | null {
+  return others.test(text) ? null : wholes.flat().filter((share) => text.includes(share));
+}
+
+/** Whether shares that texts name anywhere could be {@link partsOfAWhole}: two of one whole. */
+export function namePartsOfAWhole(shares: ReadonlySet<string>): boolean {
+  return wholes.some((whole) => whole.filter((share) => shares.has(share)).length > 1);
 }
 
 const others = /其他|其余/;
