@@ -72,4 +72,4 @@ function times(texts: readonly string[]): Record<Candidate, number> {
 }
 
 /** So much text has every path of a reader compiled. */
-const WARM_UP_CHARACTERS = 2_000_000;
+const WARM_UP_CHARACTERS = 5_000_000;

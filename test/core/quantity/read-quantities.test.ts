@@ -5,6 +5,7 @@ import { COUNTY_SENTENCES } from "./county-sentences";
 import { notate } from "./notation";
 import { SENTENCES } from "./sentences";
 import { UNSEEN_DOCUMENTS } from "./unseen-documents";
+import { UNSEEN_DOCUMENTS_2 } from "./unseen-documents-2";
 import { UNSEEN_REPORTS } from "./unseen-reports";
 import { UNSEEN_SENTENCES } from "./unseen-sentences";
 import { UNSEEN_TASKS } from "./unseen-tasks";
@@ -18,7 +19,7 @@ describe("readQuantities", () => {
     expect(readQuantities(sentence).map(notate)).toEqual(readings);
   });
 
-  it.each([...UNSEEN_SENTENCES, ...UNSEEN_REPORTS, ...UNSEEN_TASKS, ...UNSEEN_DOCUMENTS])(
+  it.each([...UNSEEN_SENTENCES, ...UNSEEN_REPORTS, ...UNSEEN_TASKS, ...UNSEEN_DOCUMENTS, ...UNSEEN_DOCUMENTS_2])(
     "%s",
     (sentence, ...readings) => {
       expect(readQuantities(sentence).map(notate)).toEqual(readings);
