@@ -9,6 +9,7 @@ import { localhostCertificate } from "../workbench/server/certificate";
 import { listenOnLocalhost } from "../workbench/server/localhost-server";
 import { workbenchRoutes } from "../workbench/server/workbench-routes";
 import { buildTemplate } from "./build-template";
+import { longestBlock } from "./pane-blocks";
 import { benchWorkbench } from "./workbench";
 
 const root = path.resolve(__dirname, "..");
@@ -38,7 +39,8 @@ async function main(): Promise<void> {
       if (other) times.other.push(await other.firstControl());
     }
     const paneFirstControlMs = median(times.pane);
-    const figures: Record<string, number> = { requestsPerReview, paneFirstControlMs };
+    const longestPaneBlockMs = await pane.longestBlock();
+    const figures: Record<string, number> = { requestsPerReview, paneFirstControlMs, longestPaneBlockMs };
     if (template !== null) {
       figures["templateFirstControlMs"] = median(times.other);
       figures["paneVersusTemplateFirstControl"] = paneFirstControlMs / median(times.other);
@@ -87,6 +89,10 @@ class Opened {
     const frame = await (await this.workbench.page.waitForSelector('iframe[src*="taskpane.html"]')).contentFrame();
     const button = await frame!.waitForSelector("html[data-first-control]", { state: "attached" });
     return Number(await button.getAttribute("data-first-control"));
+  }
+
+  longestBlock(): Promise<number> {
+    return longestBlock(this.workbench);
   }
 
   async requestsPerReview(): Promise<number> {

@@ -43,6 +43,8 @@ const meanings: Readonly<Record<string, string>> = {
   templateScriptGzipKilobytes:
     "script of a pane of React 18 and Fluent with one button, gzip, kB (Microsoft's whole template: 169)",
   paneFirstControlMs: "the pane's first button, from the start of its page, ms",
+  longestPaneBlockMs:
+    "the pane's longest script while 10 000 rows are checked and marked, ms (0: none in a frame above 50)",
   templateFirstControlMs: "the first button of that pane of React 18 and Fluent, ms",
   paneVersusTemplateFirstControl:
     "the pane, with its functions and before its first 审核 can be pressed, against it: times the time",

@@ -6,7 +6,7 @@ import { printOf } from "./print-of";
 export const headingsAtOnce = 50;
 
 /** A finding where it stands in the list. */
-export interface Line {
+interface Line {
   readonly group: FindingGroup;
   readonly finding: ReviewedFinding;
   /** Stays with the finding when others come and go, so that what staff have unfolded or begun to write on its card stays too. */
@@ -37,7 +37,7 @@ export function firstLines(groups: readonly FindingGroup[], count: number): read
   return lines;
 }
 
-export interface ListedGroup extends FindingGroup {
+interface ListedGroup extends FindingGroup {
   readonly lines: readonly Line[];
 }
 
