@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import { writeWorkbook } from "../../src/xlsx/write/write-workbook";
+import { changedCells } from "./changed-cells";
 import { launchBrowser } from "./launch-browser";
 import { startWorkbench, type RunningWorkbench } from "./start-workbench";
 import { WorkbenchPage } from "./workbench-page";
@@ -157,6 +158,61 @@ test("settings stand in the workbook and change what is checked", async () => {
   await press("打开基准表");
   await told(/SHANHAI_基准/);
   expect(await sheets()).toContain("SHANHAI_基准");
+});
+
+test("what a colleague has changed in the settings meanwhile stays; where both changed the same, staff decide", async () => {
+  await press("设置");
+  const form = pane.getByRole("form", { name: "本工作簿" });
+  await form.getByLabel("年度").fill("2022");
+  await form.getByRole("button", { name: "保存设置" }).click();
+  await told(/设置已/);
+
+  const typeAsColleague = (fact: string, value: string) =>
+    workbench.page.evaluate(
+      async ([label, typed]) => {
+        const rows = Array.from({ length: 20 }, (_, index) => index + 1);
+        const row = rows.find((each) => window.workbench!.cell("SHANHAI_设置", `A${each}`).value === label);
+        if (row) await window.workbench!.setCell("SHANHAI_设置", `D${row}`, typed!);
+        await window.workbench!.idle();
+        return row;
+      },
+      [fact, value] as const,
+    );
+  expect(await typeAsColleague("年度", "2023")).toBeDefined();
+  await form.getByLabel("地区", { exact: true }).fill("西湖区");
+  await form.getByRole("button", { name: "保存设置" }).click();
+  await pane.waitForFunction(() =>
+    [...document.querySelectorAll("form input")].some((each) => (each as HTMLInputElement).value === "2023"),
+  );
+  await told(/设置已/);
+  expect(await form.getByLabel("地区", { exact: true }).inputValue()).toBe("西湖区");
+
+  expect(await typeAsColleague("地方", "上城区")).toBeDefined();
+  await form.getByLabel("地区", { exact: true }).fill("拱墅区");
+  await form.getByRole("button", { name: "保存设置" }).click();
+  await pane
+    .getByRole("alert")
+    .filter({ hasText: /没有保存：打开本页后，别人已把“地区”改为“上城区”/ })
+    .waitFor();
+  expect(await form.getByLabel("地区", { exact: true }).inputValue()).toBe("拱墅区");
+  await form.getByRole("button", { name: "保存设置" }).click();
+  await told(/设置已/);
+});
+
+test("校验结果 stands beside the table on request, and 清除标记 takes it away: every cell as it was", async () => {
+  const before = await workbench.save();
+  await press("设置");
+  const wanted = pane.getByLabel("作标记时在表右侧写“校验结果”列");
+  await wanted.check();
+  await workbench.review();
+  expect((await workbench.cell("E2")).value).toBe("校验结果");
+  expect((await workbench.cell("E3")).value).toMatch(/^(提示|信息)：/);
+
+  await workbench.clearMarks();
+  await told(/已清除/);
+  expect(await workbench.marks()).toEqual([]);
+  expect(await changedCells(before, await workbench.save())).toEqual([]);
+  await wanted.uncheck();
 });
 
 test("staff say which indicators a row serves: from a finding, checked at once, kept in the workbook, taken back", async () => {
