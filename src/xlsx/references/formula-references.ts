@@ -10,6 +10,9 @@ export interface FormulaReference {
   readonly cells: string | null;
 }
 
+/** Excel's own bound is 8192 characters. What is longer was not made by it, and would take its time. */
+const longestFormula = 32_768;
+
 const text = /"(?:[^"]|"")*"/y;
 const prefixPattern = /(?:'((?:[^']|'')+)'|((?:\[[^\]]*\])?[\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?))!/uy;
 // Not names like LOG10( or A1_total.
@@ -25,6 +28,7 @@ const error = /#(?:REF!|NULL!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A)/y;
  * @example rewriteReferences("SUM(A1:B2)+字典!C3", ({ prefix }) => prefix + "Z9") //=> "SUM(Z9)+字典!Z9"
  */
 export function rewriteReferences(formula: string, change: (reference: FormulaReference) => string | null): string {
+  if (formula.length > longestFormula) return formula;
   const parts: string[] = [];
   let position = 0;
   const take = (pattern: RegExp): string | undefined => {
