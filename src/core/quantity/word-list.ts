@@ -3,7 +3,7 @@ import { letterOf, MOST_LETTERS, numbered } from "./glyph";
 import type { Text } from "./text";
 
 /** A word of a list, which names the characters that make another word of it: `名|单录` is none in 名单, `节签^约` none in 节约. */
-export class Word<T> {
+class Word<T> {
   readonly surface: string;
   private readonly notBehind: Characters;
   private readonly notBefore: Characters;
