@@ -20,7 +20,7 @@ const file = buildXlsx(
       '<tableColumn id="3" name="完成"><calculatedColumnFormula>任务表[[#This Row],[目标]]*2</calculatedColumnFormula></tableColumn></tableColumns></table>',
   },
 );
-const set = (column: number, value: string | number | null, row = 2): WorkbookEdit => ({
+const set = (column: number, value: string | number | boolean | null, row = 2): WorkbookEdit => ({
   kind: "set-value",
   sheet: "表",
   row,
@@ -55,6 +55,8 @@ describe("a header cell of a table and its column are called alike, whatever is 
     ["a name that another column has", set(2, "完成"), "完成2", "完成2"],
     ["nothing", set(2, null), "列2", "列2"],
     ["a number", set(2, 2023), "2023", "2023"],
+    ["a truth", set(2, true), "TRUE", "TRUE"],
+    ["its own name", set(2, "目标"), "目标", "目标"],
     [
       "a formula's result",
       { kind: "set-formula", sheet: "表", row: 2, column: 2, formula: "1+1", result: 2 } as WorkbookEdit,
@@ -68,8 +70,17 @@ describe("a header cell of a table and its column are called alike, whatever is 
     expect([cells[1], names[1]]).toEqual([cell, name]);
   });
 
-  test("names that two columns exchange", async () => {
-    expect((await headers(set(1, "目标"), set(2, "单位"))).formula).toBe("SUM(任务表[单位])");
+  test.each([
+    ["two columns exchange", [set(1, "目标"), set(2, "单位")], ["目标", "单位", "完成"], "单位"],
+    ["names move by a column", [set(1, "目标"), set(2, "完成"), set(3, "备注")], ["目标", "完成", "备注"], "完成"],
+    ["names go round", [set(3, "目标"), set(1, "完成"), set(2, "单位")], ["完成", "单位", "目标"], "单位"],
+    ["two columns want one name", [set(1, "数"), set(2, "数"), set(3, "数2")], ["数", "数3", "数2"], "数3"],
+    ["one takes a name that its column keeps", [set(1, "目标"), set(2, "目标")], ["目标2", "目标", "完成"], "目标"],
+    ["case alone differs", [set(1, "ab"), set(2, "AB")], ["ab", "AB2", "完成"], "AB2"],
+    ["a cell is set twice", [set(2, "完成"), set(2, "单位"), set(1, "甲")], ["甲", "单位", "完成"], "单位"],
+  ])("%s", async (_, edits, expected, counted) => {
+    const { cells, names, formula } = await headers(...edits);
+    expect({ cells, names, formula }).toEqual({ cells: expected, names: expected, formula: `SUM(任务表[${counted}])` });
   });
 
   test("cells outside the header are what they are", async () => {

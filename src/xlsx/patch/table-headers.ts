@@ -44,19 +44,17 @@ function renameColumns(
 
   const columns = childrenOf(child(document.root, "tableColumns"), "tableColumn");
   const names = columns.map((column) => shownName(attributesOfElement(document, column).get("name") ?? ""));
-  const renamed = new Map<string, string>();
-  const last = new Map(edits.filter(({ row }) => row === area.top).map((edit) => [edit.column, edit]));
-  for (const [column, edit] of last) {
-    const index = column - area.left;
-    const before = names[index];
-    if (before === undefined) continue;
-    const wanted = edit.kind === "set-value" ? edit.value : edit.result;
-    const others = names.filter((_, other) => other !== index);
-    const name = freeName(wanted === null || wanted === "" ? `列${index + 1}` : String(wanted), others);
-    names[index] = name;
-    headers.set(placeKey(edit), name);
-    if (name !== before) renamed.set(before, name);
+  const before = [...names];
+  const wanted = new Map<number, string>();
+  for (const edit of edits) {
+    const index = edit.column - area.left;
+    if (edit.row === area.top && index in names) wanted.set(index, headerText(edit, index));
   }
+  for (const [index, name] of uniqueNames(names, wanted)) {
+    names[index] = name;
+    headers.set(placeKey({ row: area.top, column: area.left + index }), name);
+  }
+  const renamed = new Map(before.flatMap((name, index) => (name === names[index] ? [] : [[name, names[index] ?? ""]])));
   if (renamed.size === 0) return;
 
   editor.file.setText(
@@ -70,12 +68,41 @@ function renameColumns(
   changeFormulas(editor, (formula) => rewriteTableColumns(formula, called, (name) => renamed.get(name) ?? name));
 }
 
-/** Upper and lower case do not tell columns apart. */
-function freeName(wanted: string, others: readonly string[]): string {
-  const taken = new Set(others.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-  return name;
+/** What Excel would show there, which is what it names the column by. */
+function headerText(edit: SetValue | SetFormula, index: number): string {
+  const value = edit.kind === "set-value" ? edit.value : edit.result;
+  if (value === null || value === "") return `列${index + 1}`;
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
+/**
+ * The wanted names by column, with a number behind those that another column has. Columns that are not renamed keep
+ * theirs; a name that its column gives up is free, so that columns can exchange theirs. Upper and lower case do not
+ * tell columns apart.
+ */
+function uniqueNames(names: readonly string[], wanted: ReadonlyMap<number, string>): Map<number, string> {
+  const isTaken = (name: string): boolean => taken.has(name.toLowerCase());
+  const taken = new Set<string>();
+  names.forEach((name, index) => {
+    if ((wanted.get(index) ?? name) === name) taken.add(name.toLowerCase());
+  });
+
+  const given = new Map<number, string>();
+  const give = (index: number, name: string): void => {
+    given.set(index, name);
+    taken.add(name.toLowerCase());
+  };
+  const doubled: (readonly [number, string])[] = [];
+  for (const [index, name] of wanted) {
+    if (name === names[index] || !isTaken(name)) give(index, name);
+    else doubled.push([index, name]);
+  }
+  for (const [index, name] of doubled) {
+    let number = 2;
+    while (isTaken(`${name}${number}`)) number++;
+    give(index, `${name}${number}`);
+  }
+  return given;
 }
 
 /** Line ends stand escaped in a column's name, plain in its cell. */
