@@ -7,6 +7,7 @@ import { docxFile, paragraph } from "../docx/docx-file";
 import { patchWorkbook } from "../../src/xlsx/patch-workbook";
 import { gridsOf } from "../../src/xlsx/grids-of";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { writeWorkbook } from "../../src/xlsx/write/write-workbook";
 import { execute, runYear } from "./run-command";
 
 const root = path.resolve(__dirname, "../..");
@@ -117,6 +118,43 @@ describe("the year's work on the command line", () => {
     const none = await year("merge", sample, inFolder("坏返回.xlsx"), "--out", inFolder("merged-3.xlsx"));
     expect(none).toMatchObject({ code: 2, out: "", err: expect.stringContaining("坏返回") });
     expect(readdirSync(folder)).not.toContain("merged-3.xlsx");
+  }, 60_000);
+
+  test("split takes the year that is asked for, and merge puts what comes back into its table", async () => {
+    const task = ["产业合作", "组织企业赴柯城区考察活动不少于1次", "区经信局", "会议通知", ""];
+    const sheets = ["2021", "2022"].map((name) => ({
+      name,
+      visibility: "visible" as const,
+      rows: [
+        [`西湖区${name}年山海协作工程重点工作任务分解表`],
+        ["工作内容", "工作目标", "责任单位", "佐证依据", "完成值"],
+        task,
+      ],
+      boldRows: [],
+      columnWidths: [],
+      titleRows: 0,
+    }));
+    const own = inFolder("两年.xlsx");
+    writeFileSync(own, writeWorkbook(sheets));
+    expect((await year("split", own, "--year", "2020", "--out", inFolder("2020"))).err).toContain("没有2020年");
+
+    for (const [index, { name }] of sheets.entries()) {
+      const parts = inFolder(name);
+      expect((await year("split", own, "--year", name, "--out", parts)).out).toContain(`现按${name}年的拆分`);
+      const file = path.join(parts, "区经信局.xlsx");
+      const rows = await texts(file);
+      expect(rows[0]![0]).toContain(`${name}年`);
+      const column = rows[2]!.indexOf("完成值");
+      const answer = { kind: "set-value" as const, sheet: "区经信局", row: 3, column, value: "已完成2次" };
+      writeFileSync(file, await patchWorkbook(readFileSync(file), [answer]));
+
+      const out = inFolder(`合并${name}.xlsx`);
+      expect((await year("merge", own, parts, "--out", out)).out).toContain("合并1格，冲突0处，找不到原行的0行");
+      const merged = gridsOf(await readWorkbook(readFileSync(out)));
+      expect(merged.map(({ cells }) => cells[2]![4] ?? null)).toEqual(
+        sheets.map((_, other) => (other === index ? "已完成2次" : null)),
+      );
+    }
   }, 60_000);
 
   test("remind writes a sheet for each unit and the text to send", async () => {

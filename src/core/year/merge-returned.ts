@@ -49,16 +49,16 @@ export interface Conflict {
 export interface Merged {
   readonly edits: readonly RowEdit[];
   readonly conflicts: readonly Conflict[];
-  /** Rows of a returned file that are not in the table: somebody changed 工作内容 or 工作目标. */
+  /** Rows of a returned file that are not in the table of its year: somebody changed 工作内容, 工作目标 or the title. */
   readonly strangers: readonly { readonly file: string; readonly row: TaskRow }[];
   /** Columns that files filled in and a table lacks: they must be added before that can be merged. */
   readonly lacking: readonly { readonly table: TaskTable; readonly columns: readonly WorkingColumn[] }[];
 }
 
 /**
- * Puts what departments filled in into the table that was split. Rows are known by their words, so that a sorted file fits too; a
- * cell that has another text already, or gets two, is a conflict and stays as it is. A merged cell is one cell, however many rows it
- * covers.
+ * Puts what departments filled in into the table that was split. Rows are known by their words, so that a sorted file fits too, and by
+ * the year of their table, as a workbook of several years has the same words in each; a cell that has another text already, or gets two,
+ * is a conflict and stays as it is. A merged cell is one cell, however many rows it covers.
  *
  * @param valueAt of the table that was split, for the edits' `expected`
  */
@@ -73,8 +73,8 @@ export function mergeReturned(own: readonly ParsedTable[], returned: readonly Re
   for (const { file, tables, valueAt: returnedAt } of returned) {
     const seen = new Map<string, number>();
     for (const { row, table } of tables.flatMap(rowsOf)) {
-      const fitting = ofSameUnits(byWords.get(wordsOf(row)) ?? [], row);
-      const key = `${wordsOf(row)}\u0000${unitsOf(row)}`;
+      const fitting = ofSameUnits(ofSameYear(byWords.get(wordsOf(row)) ?? [], table), row);
+      const key = `${wordsOf(row)}\u0000${unitsOf(row)}\u0000${table.year ?? ""}`;
       const count = seen.get(key) ?? 0;
       seen.set(key, count + 1);
       const target = fitting[Math.min(count, fitting.length - 1)];
@@ -143,6 +143,13 @@ interface PlacedRow {
 
 function rowsOf({ table }: ParsedTable): readonly PlacedRow[] {
   return table.rows.map((row) => ({ table, row }));
+}
+
+/** What came back for one year never goes into another's table; what names no year is not guessed into one of several. */
+function ofSameYear(rows: readonly PlacedRow[], { year }: TaskTable): readonly PlacedRow[] {
+  if (year !== null) return rows.filter(({ table }) => table.year === year || table.year === null);
+  const years = new Set(rows.flatMap(({ table }) => table.year ?? []));
+  return years.size < 2 ? rows : rows.filter(({ table }) => table.year === null);
 }
 
 /** Rows of the same words are told by their units; where nobody changed only those, by their words alone. */

@@ -44,7 +44,8 @@ export const yearCommands = {
   conflictLine: (place: string, column: string, present: string, claims: string) =>
     `  ${place} ${column}：原有“${present}”，${claims}`,
   claim: (file: string, text: string) => `${file} 填“${text}”`,
-  strangerLine: (file: string, goal: string) => `  ${file}：“${goal}”不在原表中，工作内容或工作目标可能被改动`,
+  strangerLine: (file: string, goal: string) =>
+    `  ${file}：“${goal}”不在原表中，工作内容、工作目标或标题里的年份可能被改动`,
   columnMissing: (sheet: string, columns: string) =>
     `工作表“${sheet}”没有“${columns}”列，返回文件里的这些内容没有合并。请先在表的右边加上这些列，再合并一次。`,
   summed: (tables: number) => `汇总${tables}张。`,

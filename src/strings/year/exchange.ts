@@ -106,7 +106,7 @@ export function allLabel(text: string): string {
 }
 
 export function strangerLine(file: string, goal: string): string {
-  return `${file}：“${goal}”不在原表中。工作内容或工作目标可能被改动，请对照原表填入。`;
+  return `${file}：“${goal}”不在原表中。工作内容、工作目标或标题里的年份可能被改动，请对照原表填入。`;
 }
 
 export function lackingText(sheet: string, columns: readonly string[]): string {

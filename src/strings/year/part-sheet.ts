@@ -2,6 +2,7 @@ import type { SheetContent } from "../../core/report/sheet-content";
 import type { CellValue } from "../../core/table/grid";
 import { columnNames } from "../../core/table/column-vocabulary";
 import type { TaskTable, WorkingColumn } from "../../core/table/task-table";
+import { yearIn } from "../../core/table/title";
 import type { DepartmentPart } from "../../core/year/split-by-department";
 import { returnedColumns } from "../../core/year/merge-returned";
 
@@ -22,7 +23,7 @@ export function partSheet(table: TaskTable, { department, rows: all }: Departmen
     name: sheetNameOf(department),
     visibility: "visible",
     rows: [
-      [`${table.title?.text ?? "任务分解表"}（${department}）`],
+      [`${titleOf(table)}（${department}）`],
       ["请只填写右边几栏；工作内容、工作目标、责任单位、佐证依据请不要改动，汇总时按它们找回原来的行。"],
       [
         columnNames.content,
@@ -43,6 +44,12 @@ export function partSheet(table: TaskTable, { department, rows: all }: Departmen
     columnWidths: [...documentWidths, ...working.map(() => workingWidth)],
     titleRows: 3,
   };
+}
+
+/** With the year, which the table may have from its sheet's name: what comes back is merged into the table of that year. */
+function titleOf({ title, year }: TaskTable): string {
+  const text = title?.text ?? "任务分解表";
+  return year === null || yearIn(text) === year ? text : `${year}年${text}`;
 }
 
 /** Figures stay figures, so that departments can go on counting with them. */

@@ -1,8 +1,11 @@
 import { checkWorkbook } from "../../../src/core/check-workbook";
 import type { CellValue, Grid } from "../../../src/core/table/grid";
-import type { ValueAt } from "../../../src/core/table/values-of";
+import { valuesOf } from "../../../src/core/table/values-of";
 import { mergeReturned } from "../../../src/core/year/merge-returned";
 import { splitByDepartment } from "../../../src/core/year/split-by-department";
+import { tablesOfOneYear } from "../../../src/core/year/tables-of-year";
+import type { SheetContent } from "../../../src/core/report/sheet-content";
+import { partWorkbooks } from "../../../src/strings/year/part-workbooks";
 
 const header = ["工作内容", "工作目标", "责任单位", "佐证依据", "完成值", "佐证材料（已提交）"];
 
@@ -18,17 +21,14 @@ function grid(...rows: readonly (readonly CellValue[])[]): Grid {
 const funds = ["到位资金", "到位资金8亿元以上", "区投促局、区财政局", "资金到位证明"] as const;
 const sales = ["消费帮扶", "消费帮扶金额1000万元以上", "区商务局", "销售额明细"] as const;
 
-function merge(own: Grid, ...returned: readonly Grid[]) {
-  const valuesOf =
-    ({ cells }: Grid): ValueAt =>
-    (_sheet, { row, column }) =>
-      cells[row]?.[column] ?? null;
+function merge(own: Grid | readonly Grid[], ...returned: readonly Grid[]) {
+  const sheets = [own].flat() as Grid[];
   const files = returned.map((each, index) => ({
     file: `${index + 1}.xlsx`,
     tables: checkWorkbook([each]).tables,
-    valueAt: valuesOf(each),
+    valueAt: valuesOf([each]),
   }));
-  return mergeReturned(checkWorkbook([own]).tables, files, valuesOf(own));
+  return mergeReturned(checkWorkbook(sheets).tables, files, valuesOf(sheets));
 }
 
 const own = grid([...funds, null, null], [...sales, null, null]);
@@ -112,6 +112,59 @@ describe("merging what departments filled in", () => {
       edits: [],
       lacking: [{ table: { sheet: "任务分解表" }, columns: ["completed", "submitted"] }],
     });
+  });
+});
+
+describe("a workbook that keeps two years, with a task of the same words in each", () => {
+  const visits = ["产业合作", "组织企业赴柯城区考察活动不少于1次", "区经信局", "会议通知"];
+  const ofYear = (sheet: string, title: string, done: CellValue = null): Grid => ({
+    ...grid([...visits, done, null]),
+    sheet,
+    cells: [[title, null, null, null, null, null], header, [...visits, done, null]],
+  });
+  const titled = (year: number, done: CellValue = null) =>
+    ofYear(`${year}`, `西湖区${year}年山海协作工程重点工作任务分解表`, done);
+  const both = [titled(2021), titled(2022)];
+  const written = (merged: ReturnType<typeof merge>) =>
+    merged.edits.map(({ sheet, cell: { row, column }, value }) => [sheet, row, column, value]);
+
+  test.each([2021, 2022])("what comes back for %i goes into its table", (year) => {
+    const merged = merge(both, { ...titled(year, "已完成2次"), sheet: "区经信局" });
+    expect(written(merged)).toEqual([[String(year), 2, 4, "已完成2次"]]);
+    expect([...merged.conflicts, ...merged.strangers]).toEqual([]);
+  });
+
+  test("a file with both years answers for both", () => {
+    expect(written(merge(both, titled(2022, "2次"), titled(2021, "1次")))).toEqual([
+      ["2022", 2, 4, "2次"],
+      ["2021", 2, 4, "1次"],
+    ]);
+  });
+
+  test("what comes back for a third year is in no table", () => {
+    expect(merge(both, titled(2020, "已完成"))).toMatchObject({ edits: [], strangers: [{ file: "1.xlsx" }] });
+  });
+
+  test("what names no year is not guessed into either", () => {
+    const nameless = ofYear("区经信局", "任务分解表", "已完成");
+    expect(merge(both, nameless)).toMatchObject({ edits: [], strangers: [{ file: "1.xlsx" }] });
+    expect(written(merge([titled(2022)], nameless))).toEqual([["2022", 2, 4, "已完成"]]);
+    expect(written(merge([...both, ofYear("其他", "任务分解表")], nameless))).toEqual([["其他", 2, 4, "已完成"]]);
+  });
+
+  test.each([
+    ["in their titles", both],
+    ["in their sheets' names alone", [ofYear("2021", "任务分解表"), ofYear("2022", "任务分解表")]],
+  ])("what is split from tables with the year %s comes back to its own", (_where, own) => {
+    const tables = checkWorkbook(own).tables;
+    for (const year of [2021, 2022]) {
+      const [part] = partWorkbooks(tablesOfOneYear(tables, year));
+      const [{ name, rows }] = part!.sheets as [SheetContent];
+      const answered = rows.map((row) => (row[0] === visits[0] ? row.with(row.length - 5, "已完成2次") : row));
+      const cells = answered.map((row) => rows[2]!.map((_, column) => row[column] ?? null));
+      const back = { sheet: name, origin: { row: 0, column: 0 }, cells, merges: [] };
+      expect(written(merge(own, back))).toEqual([[String(year), 2, 4, "已完成2次"]]);
+    }
   });
 });
 
