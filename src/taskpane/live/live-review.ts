@@ -83,7 +83,7 @@ export class LiveReview {
       if (await this.review.refresh(edits)) this.patches = edits ? this.patches + 1 : 0;
       else this.again(edits);
     } catch (error) {
-      this.again(edits, !(error instanceof HostFailure && worthWaiting.has(error.kind)));
+      this.again(edits, !passesByItself(error));
     }
   }
 
@@ -94,8 +94,12 @@ export class LiveReview {
   }
 }
 
-/** States that pass by themselves. Anything else shows when staff press 审核. */
-const worthWaiting: ReadonlySet<HostFailure["kind"]> = new Set(["cell-being-edited", "busy"]);
+/** Anything else shows when staff press 审核. */
+export function passesByItself(error: unknown): boolean {
+  return error instanceof HostFailure && passing.has(error.kind);
+}
+
+const passing: ReadonlySet<HostFailure["kind"]> = new Set(["cell-being-edited", "busy"]);
 
 /** Title and remarks above count too: they name place and year. */
 function concerns({ sheet, area: table }: ReviewedTable, { sheet: edited, area }: SheetArea): boolean {

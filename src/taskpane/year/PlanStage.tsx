@@ -13,7 +13,7 @@ import { useStore } from "../use-store";
 import { CityMinimumForm } from "./CityMinimumForm";
 import { FillSection } from "./FillSection";
 import { LackingRows } from "./LackingRows";
-import { useAnswer } from "./use-answer";
+import { useFreshAnswer } from "./use-fresh-answer";
 import type { PlanForm } from "./year-papers";
 import * as styles from "./YearView.module.css";
 
@@ -23,7 +23,7 @@ const ask = (checks: Checks, grids: readonly Grid[]) => checks.ask("planForm", [
 export function PlanStage({ pane }: { readonly pane: Pane }) {
   const { written } = useStore(fixerOf(pane.tools.workshop));
   const [changes, setChanges] = useState(0);
-  const form = useAnswer(pane, ask, `${written.length}/${changes}`);
+  const [form] = useFreshAnswer(pane, ask, `${written.length}/${changes}`);
   const onWritten = () => setChanges((count) => count + 1);
   if (!form) return <p role="status">{paneWords.opening}</p>;
   return (
