@@ -15,7 +15,8 @@ const anchor = (editAs: string, from: number, to: number): string =>
 const sheet =
   '<sheetData><row r="4"><c r="A4"><v>1</v></c></row></sheetData>' +
   '<scenarios sqref="A9"><scenario name="一" count="2"><inputCells r="A3" val="1"/><inputCells r="A9" val="2"/></scenario></scenarios>' +
-  '<dataConsolidate><dataRefs count="2"><dataRef ref="A3:B9" sheet="甲"/><dataRef ref="A3:B9" sheet="乙"/></dataRefs></dataConsolidate>' +
+  '<dataConsolidate><dataRefs count="5"><dataRef ref="A3:B9" sheet="甲"/><dataRef ref="A3:B9" sheet="乙"/>' +
+  '<dataRef ref="A3:B9"/><dataRef ref="A3:B9" sheet="甲" r:id="rId9"/><dataRef ref="A3:B9" r:id="rId9"/></dataRefs></dataConsolidate>' +
   '<customSheetViews><customSheetView guid="{1}"><rowBreaks count="1" manualBreakCount="1"><brk id="8"/></rowBreaks></customSheetView></customSheetViews>' +
   '<conditionalFormatting sqref="B3:B9 D2"><cfRule type="expression" priority="1"><formula>AND(B2&gt;$C2,$E$9=1)</formula></cfRule></conditionalFormatting>' +
   '<dataValidations count="1"><dataValidation type="custom" sqref="C2:C9"><formula1>LEN(C2)&lt;乙!$A$1</formula1></dataValidation></dataValidations>' +
@@ -132,6 +133,7 @@ describe("rows inserted before row 4 move", () => {
       first,
       '<dataRef ref="A3:B11" sheet="甲"/><dataRef ref="A3:B9" sheet="乙"/>',
     ],
+    ["what is consolidated of the sheet without its name", first, '<dataRef ref="A3:B11"/>'],
     ["the breaks of a custom view", first, '<brk id="10"/>'],
     ["a view with a filter of its own", "xl/namedSheetViews/v1.xml", 'ref="A2:D11"'],
     ["a chart on a sheet of its own", "xl/charts/chart1.xml", "<f>甲!$A$6:$A$11</f>"],
@@ -144,6 +146,37 @@ describe("rows inserted before row 4 move", () => {
     const xml = await part("xl/drawings/drawing1.xml", rows(3, 2));
     expect([...xml.matchAll(/<row>(\d+)/g)].map(([, row]) => row)).toEqual(["1", "9", "1", "7", "5", "7", "2", "5"]);
   });
+});
+
+describe("a sheet of another workbook stays, also where it is called the same", () => {
+  const away: WorkbookEdit[] = [rows(3, 2), { kind: "rename-sheet", sheet: "甲", name: "新" }];
+
+  test("what is consolidated", async () => {
+    expect(await part(first, ...away)).toContain(
+      '<dataRef ref="A3:B9" sheet="甲" r:id="rId9"/><dataRef ref="A3:B9" r:id="rId9"/>',
+    );
+  });
+
+  test.each([
+    ["of this workbook", "", '<worksheetSource ref="A3:B11" sheet="新"/>'],
+    ["of another one", ' r:id="rId1"', '<worksheetSource ref="A3:B9" sheet="甲" r:id="rId1"/>'],
+  ])("the rows of a pivot table: %s", async (_, link, expected) => {
+    const source = `<worksheetSource ref="A3:B9" sheet="甲"${link}/>`;
+    const pivot = buildXlsx([{ name: "甲", xml: sheet }], {
+      "xl/_rels/workbook.xml.rels": links(
+        ["worksheet", "worksheets/sheet1.xml"],
+        ["pivotCacheDefinition", "pivotCache/c1.xml"],
+      ),
+      "xl/pivotCache/c1.xml": `<pivotCacheDefinition><cacheSource type="worksheet">${source}</cacheSource></pivotCacheDefinition>`,
+    });
+    expect(textPart(await patchWorkbook(pivot, away), "xl/pivotCache/c1.xml")).toContain(expected);
+  });
+});
+
+test("what is consolidated goes with its last row, and is counted", async () => {
+  const xml = await part(first, rows(2, -7));
+  expect(xml).toContain('<dataRefs count="4">');
+  expect(xml).not.toContain('<dataRef ref="A3:B9"/>');
 });
 
 test("a shape whose rows are deleted has no height, never less", async () => {

@@ -13,6 +13,7 @@ import {
   textOf,
 } from "../xml/xml-element";
 import { type CellSpan, type RowSpan, rowSpans } from "./cell-spans";
+import { isOfAnotherWorkbook } from "./named-areas";
 
 /**
  * A sheet's XML after lines were inserted or deleted: every address of its own cells moves along. Formulas are another
@@ -135,8 +136,8 @@ function elementSplices(document: XmlDocument, element: XmlElement, shift: LineS
   }
   const splices: Splice[] = [];
   const attributes = attributesOfElement(document, element);
-  // Areas that go by a sheet's name may be another sheet's (named-areas.ts).
-  if (element.local === "dataRef") return [];
+  // What is consolidated may be another sheet's (named-areas.ts).
+  if (element.local === "dataRef" && (attributes.has("sheet") || isOfAnotherWorkbook(attributes))) return [];
   for (const name of addressedByR.has(element.local) ? ["r"] : addressAttributes) {
     const before = attributes.get(name);
     if (before === undefined) continue;
@@ -213,7 +214,7 @@ function breakSplices(document: XmlDocument, shift: LineShift): Splice[] {
 const lists: ReadonlySet<string> = new Set(
   (
     "cols mergeCells conditionalFormattings dataValidations hyperlinks protectedRanges ignoredErrors rowBreaks colBreaks " +
-    "sparklines sparklineGroup sparklineGroups sortState scenarios scenario cellWatches smartTags"
+    "sparklines sparklineGroup sparklineGroups sortState scenarios scenario cellWatches smartTags dataRefs"
   ).split(" "),
 );
 

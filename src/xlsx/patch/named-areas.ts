@@ -9,7 +9,8 @@ import type { WorkbookEditor } from "./workbook-editor";
 
 /**
  * Areas that go by a sheet's name in an attribute of their own: where pivot tables take their rows from (ECMA-376
- * 18.10.1.95, 18.10.1.79), and what is consolidated (18.3.1.29).
+ * 18.10.1.95, 18.10.1.79), and what is consolidated (18.3.1.29). One without a sheet is the own sheet's
+ * (move-sheet-lines.ts).
  */
 const namedAreas = /^(?:worksheetSource|rangeSet|dataRef)$/;
 
@@ -31,6 +32,7 @@ function changeNamedAreas(editor: WorkbookEditor, sheet: string, name: string, m
     const splices = [...descendants(document.root)].flatMap((element): Splice[] => {
       if (!namedAreas.test(element.local)) return [];
       const attributes = attributesOfElement(document, element);
+      if (isOfAnotherWorkbook(attributes)) return [];
       if ((attributes.get("sheet") ?? "").toLowerCase() !== sheet.toLowerCase()) return [];
       const area = parseA1(attributes.get("ref") ?? "");
       return [
@@ -40,4 +42,9 @@ function changeNamedAreas(editor: WorkbookEditor, sheet: string, name: string, m
     });
     if (splices.length > 0) editor.file.setText(path, spliceText(xml, splices));
   }
+}
+
+/** A relationship leads to it; the sheet is one of that workbook, whatever it is called. */
+export function isOfAnotherWorkbook(attributes: ReadonlyMap<string, string>): boolean {
+  return [...attributes.keys()].some((name) => name.endsWith(":id"));
 }
