@@ -7,6 +7,7 @@ import { type Splice, spliceText } from "../xml/splice-text";
 import { type XmlDocument, attributesOfElement, child, childrenOf } from "../xml/xml-element";
 import { dropCalculationChain } from "./calculation-chain";
 import { changeFormulas } from "./change-formulas";
+import { recalculateOnLoad } from "./recalculate-on-load";
 import { type DeleteSheet, EditError } from "./workbook-edit";
 import type { WorkbookEditor } from "./workbook-editor";
 
@@ -19,7 +20,12 @@ export function deleteSheet(editor: WorkbookEditor, { sheet: name }: DeleteSheet
     throw new EditError(`"${name}" is the only sheet to be seen`);
   }
 
-  changeFormulas(editor, (formula) => (mentions(formula, name) ? formulaWithoutSheet(formula, name) : formula));
+  let isRead = false;
+  changeFormulas(editor, (formula, ownSheet) => {
+    if (ownSheet === name) return formula;
+    isRead ||= mentions(formula, name) || readsSheetsUnnamed.test(formula);
+    return mentions(formula, name) ? formulaWithoutSheet(formula, name) : formula;
+  });
   const before = reachableParts(editor.file);
   const { path, document, sheets: entries } = editor.workbook;
   editor.file.setText(path, spliceText(document.xml, unlistSheet(document, entries, index)));
@@ -28,11 +34,17 @@ export function deleteSheet(editor: WorkbookEditor, { sheet: name }: DeleteSheet
 
   const after = reachableParts(editor.file);
   for (const orphan of before) if (!after.has(orphan) && editor.file.has(orphan)) editor.forgetPart(orphan);
+
+  const remaining = editor.workbook.sheets.find((sheet) => sheet.path !== null);
+  if (isRead && remaining) recalculateOnLoad(editor, remaining.name);
 }
 
 /** Whatever quotes its name; most formulas are told apart by this alone. */
 const mentions = (formula: string, sheet: string): boolean =>
   formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
+
+/** From one sheet to another (`一月:三月!A1`), by a text, by their number. */
+const readsSheetsUnnamed = /:[^!]*!|\b(?:INDIRECT|SHEETS?)\(/i;
 
 /** What the workbook part says of the sheet, and of the sheets behind it by number. */
 function unlistSheet(document: XmlDocument, sheets: readonly SheetEntry[], index: number): Splice[] {

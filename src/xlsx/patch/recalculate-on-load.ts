@@ -5,8 +5,8 @@ import { attributesOfElement, child, parseXml } from "../xml/xml-element";
 import type { WorkbookEditor } from "./workbook-editor";
 
 /**
- * Asks Excel to compute all formulas when it opens the file (ECMA-376 18.3.1.84), as cells of a sheet are about to
- * change that they may depend on: it would go on showing the results stored before. A workbook without formulas stays as it is, and so
+ * Asks Excel to compute all formulas when it opens the file (ECMA-376 18.3.1.84), as cells change that they may depend
+ * on: it would go on showing the results stored before. Any worksheet can ask for it. A workbook without formulas stays as it is, and so
  * does one that staff compute by hand.
  */
 export function recalculateOnLoad(editor: WorkbookEditor, sheet: string): void {

@@ -7,6 +7,7 @@ import { immovableParts, partInTheWay } from "./immovable-parts";
 import { moveAttachedParts } from "./move-attached-parts";
 import { moveNamedAreas } from "./named-areas";
 import { moveSheetLines } from "./move-sheet-lines";
+import { recalculateOnLoad } from "./recalculate-on-load";
 import { unshareFormulas } from "./unshare-formulas";
 import { EditError, type ShiftLines } from "./workbook-edit";
 import type { WorkbookEditor } from "./workbook-editor";
@@ -30,4 +31,5 @@ export function shiftLines(editor: WorkbookEditor, { sheet, axis, at, count }: S
   moveAttachedParts(editor, path, shift);
   moveNamedAreas(editor, name, shift);
   dropCalculationChain(editor);
+  recalculateOnLoad(editor, name);
 }
