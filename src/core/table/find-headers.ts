@@ -22,7 +22,7 @@ export interface Header {
 export function findHeaders(cells: SheetCells, read: LabelReader = recogniseLabel): readonly Header[] {
   const headers: Header[] = [];
   for (let row = cells.top; row <= cells.bottom; row++) {
-    const header = headerAt(cells, row, read);
+    const header = headerAt(cells, row, read, headers.at(-1));
     if (!header) continue;
     headers.push(header);
     row = header.bottom;
@@ -30,13 +30,13 @@ export function findHeaders(cells: SheetCells, read: LabelReader = recogniseLabe
   return headers;
 }
 
-function headerAt(cells: SheetCells, row: number, read: LabelReader): Header | null {
+function headerAt(cells: SheetCells, row: number, read: LabelReader, above: Header | undefined): Header | null {
   const upper = labelsOf(cells, row, read);
   if (upper.length < 2) return null;
 
   const lower = secondHeaderRow(cells, row, upper, read);
   const labels = lower ? mergedLabels(upper, lower) : upper;
-  if (labels.every((label) => !namesTask(label) || isNumbered(label))) return null;
+  if (isNumberedTask(cells, row, labels, above) && !headsFurtherTable(cells, row, read, above)) return null;
   const known = assignRoles(labels);
   if (!headsTaskTable(known)) return null;
   const likely = likelyLabels(cells, row, known).filter(({ text }) => read(text) === null);
@@ -49,12 +49,44 @@ function namesTask({ role }: Label): boolean {
 }
 
 /**
- * 重点任务3, 年度目标（三）: one of many, not the name of them all. A row that has nothing else for the task is a task; 工作目标1 beside
- * 工作内容 still heads a column, and so does what staff say that heads one.
+ * 重点任务3, 年度目标（三） below a header or beside 重点任务4: one of many, not the name of them all. By itself it heads a column, as
+ * 重点任务（二） of several lists does; and so does 工作目标1 beside 工作内容, or what staff say that heads one.
  */
-function isNumbered({ text, rank }: Label): boolean {
+function isNumberedTask(cells: SheetCells, row: number, labels: readonly Label[], above: Header | undefined): boolean {
+  const named = labels.filter(namesTask);
+  if (!named.every(({ text, rank }) => rank >= 0 && isNumbered(text))) return false;
+  if (above) return true;
+  return named.some(({ column, text }) => [-1, 1].some((step) => isSibling(text, nextText(cells, row, column, step))));
+}
+
+/** Whether a text ends in a number that counts; of 工作任务（十四五） and 重点任务（2022） it says when. */
+function isNumbered(text: string): boolean {
   const label = compact(text);
-  return rank >= 0 && /(?:\d|[一二三四五六七八九十①-⑳])[项条号]?[)\]】]?$/.test(label) && !/20\d\d\)?$/.test(label);
+  return numberAtEnd.test(label) && !/(?:20\d\d|十[一二三四五六]五)[)\]】]?$/.test(label);
+}
+
+const numberAtEnd = /[(\[【第]*(?:\d+|[一二三四五六七八九十]+|[①-⑳])[项条号]?[)\]】]?$/;
+
+function isSibling(text: string, other: string): boolean {
+  const [own, others] = [compact(text), compact(other)];
+  return own !== others && isNumbered(other) && own.replace(numberAtEnd, "") === others.replace(numberAtEnd, "");
+}
+
+/** Of the next row up or down that has anything. */
+function nextText(cells: SheetCells, from: number, column: number, step: number): string {
+  for (let row = from + step; row >= cells.top && row <= cells.bottom; row += step)
+    if (cells.textsOf(row).length > 0) return cells.seen(row, column);
+  return "";
+}
+
+/** 序号 | 重点任务（二） | 责任单位 below 序号 | 重点任务（一） | 责任单位: labels all of them, one or more as they stand above. */
+function headsFurtherTable(cells: SheetCells, row: number, read: LabelReader, above: Header | undefined): boolean {
+  if (!above) return false;
+  const texts = cells.textsOf(row);
+  return (
+    texts.every(({ text }) => read(text) !== null) &&
+    texts.some(({ text, cell: { column } }) => compact(text) === compact(cells.seen(above.bottom, column)))
+  );
 }
 
 /** A header may be two rows high by its merges alone; a column that staff append beside it is not merged. */

@@ -71,6 +71,46 @@ describe("the rows", () => {
   });
 });
 
+describe("a numbered label that is the only one for the task", () => {
+  const tablesOf = (...rows: readonly (readonly CellValue[])[]) =>
+    parseTaskTables(sheet(...rows)).map(({ headerRows, rows: found }) => [headerRows[0], found.map(({ row }) => row)]);
+  const first = [1, "到位资金3亿元", "区经信局"];
+  const second = [2, "考察1次", "区商务局"];
+
+  test.each([
+    "工作任务（十四五）",
+    "工作任务(“十四五”)",
+    "重点任务（十五五）",
+    "重点任务（二）",
+    "重点任务二",
+    "年度目标（2022）",
+    "重点任务3",
+  ])("%s heads the table", (label) => {
+    expect(tablesOf(["2022年任务分解表"], ["序号", label, "责任单位"], first, second)).toEqual([[1, [2, 3]]]);
+  });
+
+  test("heads each of several lists", () => {
+    const lists = ["重点任务（一）", "重点任务（二）"].flatMap((label) => [["序号", label, "责任单位"], first, second]);
+    expect(tablesOf(...lists).flatMap(([, rows]) => rows)).toEqual([1, 2, 4, 5]);
+  });
+
+  const numbered = (names: readonly string[]) => names.map((name) => [name, "完成3项", "区教育局", "佐证材料"]);
+  const upTo = Array.from({ length: 13 }, (_, number) => `重点任务${number}`);
+
+  test.each([
+    ["from 0 on", upTo],
+    ["in Chinese", ["重点任务一", "重点任务二", "重点任务三"]],
+    ["in brackets", ["工作任务（一）", "工作任务（二）", "工作任务（三）"]],
+    ["from ten on", ["重点任务十四", "重点任务十五", "重点任务十六"]],
+  ])("is a task where the tasks are counted %s, below a header", (_how, names) => {
+    expect(tablesOf(header, ...numbered(names))).toEqual([[0, names.map((_, index) => index + 1)]]);
+  });
+
+  test("is no header above its like", () => {
+    expect(tablesOf(...numbered(upTo))).toEqual([]);
+  });
+});
+
 describe("several tables on a sheet", () => {
   test("another title, or other columns, begin another table", () => {
     const tables = parseTaskTables(
