@@ -1,5 +1,5 @@
 import { unitOf } from "../quantity";
-import { compact } from "../text/simplify";
+import { compact, spellingsOf } from "../text/simplify";
 
 /** No line beside a table that is longer has one of these meanings. */
 const longest = 40;
@@ -13,8 +13,8 @@ export function isNoteLine(text: string): boolean {
   return mayBeginNote.test(text) && noteLine.test(compact(text.slice(0, 24)));
 }
 
-/** What the labels begin with, traditional characters among them: a task's own words are done with after one look. */
-const mayBeginNote = /^\s*[*※＊注備备附說说填編编製制審审經经單单分聯联印主領领抄註]/;
+/** What the labels begin with, in every spelling: a task's own words are done with after one look. */
+const mayBeginNote = new RegExp(`^\\s*[*※＊${spellingsOf(noteLabels.split("|").map((label) => label[0]!))}]`);
 
 /** A date that stands by itself: 2022年7月29日, 二〇二二年七月, 日期：2022.7.29. */
 export function isDateLine(text: string): boolean {

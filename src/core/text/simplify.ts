@@ -28,6 +28,13 @@ export function compact(text: string): string {
   return text;
 }
 
+/** The given characters and the traditional ones of the same meaning. @example spellingsOf(["说"]) //=> "说說説" */
+export function spellingsOf(characters: readonly string[]): string {
+  const wanted = new Set(characters);
+  const pairs = TRADITIONAL_CHARACTERS.match(/../gu)!;
+  return [...wanted, ...pairs.flatMap(([traditional, plain]) => (wanted.has(plain!) ? traditional! : []))].join("");
+}
+
 /** What \s stands for in an expression. */
 const blanks =
   "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\ufeff";
