@@ -1,4 +1,5 @@
 import { convert, type Quantity, readQuantities, unitOf } from "../quantity";
+import { product } from "../policy/exact";
 import { clauseAround, likeness } from "./clause";
 
 /** A quantity with the text it stands in. */
@@ -70,7 +71,14 @@ export function sameValue(one: Quantity, other: Quantity): boolean {
 }
 
 function overTheYear(quantity: Quantity): Quantity {
-  return quantity.yearly === undefined ? quantity : { ...quantity, value: quantity.yearly };
+  const { value, valueMax, yearly } = quantity;
+  if (yearly === undefined) return quantity;
+  // Both ends happen equally often.
+  return {
+    ...quantity,
+    value: yearly,
+    ...(valueMax !== undefined && value !== 0 && { valueMax: product(valueMax, yearly / value) }),
+  };
 }
 
 function sameFigure(one: Quantity, other: Quantity): boolean {

@@ -89,6 +89,9 @@ test.each([
   ["每年消费帮扶600万元以上", "每季度消费帮扶150万元以上", []],
   ["每月报送信息1次", "每季度报送信息1次", ["每月报送信息1次 → 每季度报送信息1次"]],
   ["每季度召开例会1次", "全年召开例会4次", []],
+  ["每季度消费帮扶10—20万元", "全年消费帮扶40—80万元", []],
+  ["每季度消费帮扶10—20万元", "全年消费帮扶40—90万元", ["每季度消费帮扶10—20万元 → 全年消费帮扶40—90万元"]],
+  ["每月培训1.1—2.3万人次", "全年培训13.2—27.6万人次", []],
 ])("over the year: %s, %s", (body, goal, told) => {
   const differences = compareStatements(statementIn(body), [statementIn(goal)]);
   expect(differences.map((each) => `${each.body} → ${each.table}`)).toEqual(told);
