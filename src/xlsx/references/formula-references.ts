@@ -14,6 +14,8 @@ export interface FormulaReference {
 const longestFormula = 32_768;
 
 const text = /"(?:[^"]|"")*"/y;
+/** Excel writes none but before "!"; taken whole, or each of many apostrophes would be looked behind to the end. */
+const quotedWord = /'(?:[^']|'')*'?/y;
 const prefixPattern = /(?:'((?:[^']|'')+)'|((?:\[[^\]]*\])?[\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?))!/uy;
 // Not names like LOG10( or A1_total.
 const cellsPattern =
@@ -59,7 +61,7 @@ export function rewriteReferences(formula: string, change: (reference: FormulaRe
       parts.push(change({ prefix, ...sheetsIn(quoted?.replaceAll("''", "'") ?? bare ?? ""), cells }) ?? written);
       position += written.length;
     } else {
-      keep(take(word) ?? (formula[position] as string));
+      keep(take(word) ?? take(quotedWord) ?? (formula[position] as string));
     }
   }
   return parts.join("");
