@@ -76,8 +76,8 @@ export interface Check {
   readonly severity: Severity;
   readonly finds: readonly FindingCode[];
   readonly citation: string | null;
-  /** Adds what it finds in a row; nothing where it looks at tables. */
-  findInRow(row: RowContext, findings: Finding[]): void;
+  /** Adds what it finds in the rows of a table, which it is then handed one by one; null where it looks at tables. */
+  rowFinder(table: TableContext, findings: Finding[]): ((row: RowContext) => void) | null;
   /** Adds what it finds in a table as such; nothing where it looks at rows. */
   findInTable(table: TableContext, findings: Finding[]): void;
 }
@@ -86,9 +86,9 @@ export interface Check {
 export function defineCheck<Code extends FindingCode>(check: RowCheck<Code> | TableCheck<Code>): Check {
   const { id, scope, severity, finds, citation = null } = check;
   // Property by property: spreading is several times slower, and a long table has a hundred thousand findings.
-  const findingOf = (reported: Reported<Code>): Finding => {
+  const findingOf = (reported: Reported<Code>, { table }: TableContext, inRow: number | null): Finding => {
     const { code, cell, values, indicator, severity: grave = severity, citation: rests = null } = reported;
-    const sheet = reported.sheet ?? table!.table.sheet;
+    const sheet = reported.sheet ?? table.sheet;
     const row = reported.row ?? inRow;
     const finding =
       indicator === undefined
@@ -96,30 +96,25 @@ export function defineCheck<Code extends FindingCode>(check: RowCheck<Code> | Ta
         : { code, check: id, severity: grave, sheet, cell, row, indicator, citation: rests, values };
     return finding as unknown as Finding;
   };
-  // One callback for all rows, which finds here where it is: a closure for each row and check would be most of what checking makes.
-  let table: TableContext | null = null;
-  let inRow: number | null = null;
-  let into: Finding[] = [];
-  const report: Report<Code> = (reported) => into.push(findingOf(reported));
   return {
     id,
     scope,
     severity,
     finds,
     citation,
-    findInRow(row, findings) {
-      if (check.scope === "table") return;
-      table = row.table;
-      inRow = row.row.row;
-      into = findings;
-      check.run(row, report);
+    rowFinder(table, findings) {
+      if (check.scope === "table") return null;
+      // One callback for all rows of the table: a closure for each row and check would be most of what checking makes.
+      let inRow: number | null = null;
+      const report: Report<Code> = (reported) => findings.push(findingOf(reported, table, inRow));
+      return (row) => {
+        inRow = row.row.row;
+        check.run(row, report);
+      };
     },
-    findInTable(context, findings) {
+    findInTable(table, findings) {
       if (check.scope === "row") return;
-      table = context;
-      inRow = null;
-      into = findings;
-      check.run(context, report);
+      check.run(table, (reported) => findings.push(findingOf(reported, table, null)));
     },
   };
 }

@@ -14,8 +14,8 @@ export function runChecks(table: TableContext, switchedOff: readonly string[] = 
   const findings: Finding[] = [];
   for (const check of active) check.findInTable(table, findings);
   // All checks of a row before the next row: a long table is gone over once, not twenty times.
-  const ofRows = active.filter(({ scope }) => scope === "row");
-  for (const row of table.rows) for (const check of ofRows) check.findInRow(row, findings);
+  const rowFinders = active.flatMap((check) => check.rowFinder(table, findings) ?? []);
+  for (const row of table.rows) for (const findIn of rowFinders) findIn(row);
   return sortFindings(findings, orderOf);
 }
 

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { checkWorkbook } from "../../../src/core/check-workbook";
 import { catalogue } from "../../../src/core/checks/catalogue";
 import { canSwitchOff, runChecks } from "../../../src/core/checks/run-checks";
@@ -24,4 +26,23 @@ test("errors cannot be switched off, nor checks that there are not", () => {
   expect(catalogue.filter((check) => !canSwitchOff(check)).map(({ severity }) => severity)).toEqual(
     Array<string>(7).fill("error"),
   );
+});
+
+describe("once a workbook is checked", () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void;
+
+  /** In a function of its own, so that nothing but the checks could still hold the table. */
+  const checkedTable = () => {
+    const { tables } = checkWorkbook([taskSheet([{ goal: "力争到位资金2亿元", evidence: "待补" }])]);
+    expect(tables[0]!.findings).not.toEqual([]);
+    return new WeakRef(tables[0]!.rows[0]!.table);
+  };
+
+  test("no check holds on to its tables", async () => {
+    const table = checkedTable();
+    await new Promise(setImmediate);
+    collectGarbage();
+    expect(table.deref() === undefined).toBe(true);
+  });
 });
