@@ -63,17 +63,22 @@ export function fileStyle(style: IStyleData | null): XlsxStyle {
   };
 }
 
+/** What is switched off is false, what is not said is absent: letters within a bold cell may be not bold. */
 export function fileFont(style: IStyleData): XlsxFont {
   const color = colorOf(style.cl);
   return {
     ...(style.ff ? { name: style.ff } : {}),
     ...(style.fs ? { size: style.fs } : {}),
-    bold: style.bl === BooleanNumber.TRUE,
-    italic: style.it === BooleanNumber.TRUE,
-    underline: style.ul?.s === BooleanNumber.TRUE,
-    strikethrough: style.st?.s === BooleanNumber.TRUE,
+    ...switched("bold", style.bl),
+    ...switched("italic", style.it),
+    ...switched("underline", style.ul?.s),
+    ...switched("strikethrough", style.st?.s),
     ...(color ? { color } : {}),
   };
+}
+
+function switched(name: (typeof switches)[number], value: Nullable<BooleanNumber>): XlsxFont {
+  return value === undefined || value === null ? {} : { [name]: value === BooleanNumber.TRUE };
 }
 
 type Sides = NonNullable<XlsxStyle["border"]>;

@@ -1,15 +1,23 @@
-import type { IDocumentData, IStyleData } from "@univerjs/core";
+import { BooleanNumber, type IDocumentData, type IStyleData } from "@univerjs/core";
 import type { XlsxFont, XlsxTextRun } from "../../src/xlsx/xlsx-workbook";
 import { fileFont } from "./file-style";
 import { gridFont } from "./style";
 
-/** Text of several formats as the grid's document: CR after each paragraph, CR LF at the end. */
-export function richTextDocument(id: string, runs: readonly XlsxTextRun[]): IDocumentData {
+/**
+ * Text of several formats as the grid's document: CR after each paragraph, CR LF at the end.
+ *
+ * @param cellFont Of the letters that have none of their own.
+ */
+export function richTextDocument(
+  id: string,
+  runs: readonly XlsxTextRun[],
+  cellFont: XlsxFont | undefined,
+): IDocumentData {
   let text = "";
   const textRuns = runs.map((run) => {
     const start = text.length;
     text += run.text.replace(/\r?\n/g, "\r");
-    return { st: start, ed: text.length, ts: gridFont(run.font) };
+    return { st: start, ed: text.length, ts: run.font ? ownFont(run.font, cellFont) : gridFont(cellFont) };
   });
   const breaks = [...text].flatMap((letter, index) => (letter === "\r" ? [index] : []));
   return {
@@ -24,16 +32,30 @@ export function richTextDocument(id: string, runs: readonly XlsxTextRun[]): IDoc
   };
 }
 
+/** In a file a stretch's own font is all there is to it: what it does not name is off, whatever the cell has. */
+function ownFont(font: XlsxFont, cellFont: XlsxFont = {}): IStyleData {
+  return {
+    ...(cellFont.bold && { bl: BooleanNumber.FALSE }),
+    ...(cellFont.italic && { it: BooleanNumber.FALSE }),
+    ...(cellFont.underline && { ul: { s: BooleanNumber.FALSE } }),
+    ...(cellFont.strikethrough && { st: { s: BooleanNumber.FALSE } }),
+    ...(cellFont.color && { cl: { rgb: "#000000" } }),
+    ...gridFont(font),
+  };
+}
+
 /**
- * A grid's document as text of several formats, or of one that differs from its cell's; null for plain text. What
- * `richTextDocument` makes of a file's, read backwards.
+ * A grid's document as text of several formats, each the whole look of its letters; null where all look as their cell.
+ * What `richTextDocument` makes of a file's, read backwards.
+ *
+ * @param cellFont In the grid a stretch of text says only how it differs from its cell.
  */
-export function richTextRuns({ body }: Pick<IDocumentData, "body">): XlsxTextRun[] | null {
+export function richTextRuns({ body }: Pick<IDocumentData, "body">, cellFont: XlsxFont): XlsxTextRun[] | null {
   const text = (body?.dataStream ?? "").replace(/\r\n$/, "");
   const runs: { text: string; font: XlsxFont }[] = [];
   const add = (from: number, to: number, style: IStyleData): void => {
     const part = text.slice(from, to).replaceAll("\r", "\n");
-    const font = fileFont(style);
+    const font = lookOf({ ...cellFont, ...fileFont(style) });
     const last = runs.at(-1);
     if (part === "") return;
     if (last && isSameFont(last.font, font)) last.text += part;
@@ -46,7 +68,21 @@ export function richTextRuns({ body }: Pick<IDocumentData, "body">): XlsxTextRun
     position = Math.max(position, ed);
   }
   add(position, text.length, {});
-  return runs.some(({ font }) => !isSameFont(font, fileFont({}))) ? runs : null;
+  const plain = lookOf(cellFont);
+  return runs.some(({ font }) => !isSameFont(font, plain)) ? runs : null;
+}
+
+/** Says each time the same in the same order. */
+function lookOf({ name, size, bold, italic, underline, strikethrough, color }: XlsxFont): XlsxFont {
+  return {
+    ...(name && { name }),
+    ...(size && { size }),
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(underline && { underline }),
+    ...(strikethrough && { strikethrough }),
+    ...(color && { color }),
+  };
 }
 
 const isSameFont = (one: XlsxFont, other: XlsxFont): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -55,11 +91,3 @@ const isSameFont = (one: XlsxFont, other: XlsxFont): boolean => JSON.stringify(o
 export function isSameRuns(one: readonly XlsxTextRun[] | null, other: readonly XlsxTextRun[] | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
-
-/** In the grid a stretch of text says how it differs from its cell, in the file how it looks. */
-export function wholeRuns(runs: readonly XlsxTextRun[], cellFont: XlsxFont, defaultFont: XlsxFont): XlsxTextRun[] {
-  return runs.map(({ text, font = {} }) => ({ text, font: { ...defaultFont, ...given(cellFont), ...given(font) } }));
-}
-
-const given = (font: XlsxFont): Partial<XlsxFont> =>
-  Object.fromEntries(Object.entries(font).filter(([, value]) => value !== false && value !== undefined));

@@ -91,10 +91,10 @@ function coveredCells({ cells }: XlsxSheet, merges: readonly Area[]): AreaIndex 
   return new AreaIndex([...merges, ...cells.flatMap(({ formulaArea }) => formulaArea ?? [])]);
 }
 
-function cellContent({ row, column, value, formula, richText }: XlsxCell, id: string): ICellData {
+function cellContent({ row, column, value, formula, richText, style }: XlsxCell, id: string): ICellData {
   const content = cellValue(value);
   if (formula !== undefined) content.f = `=${formula}`;
-  else if (richText) content.p = richTextDocument(`${id}-${row}-${column}`, richText);
+  else if (richText) content.p = richTextDocument(`${id}-${row}-${column}`, richText, style?.font);
   return content;
 }
 

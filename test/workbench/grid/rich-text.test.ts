@@ -5,6 +5,7 @@ import { isSameRuns, richTextDocument, richTextRuns } from "../../../workbench/g
 import { saveWorkbook } from "../../../workbench/grid/save-workbook";
 import { workbookSnapshot } from "../../../workbench/grid/snapshot";
 import { Book } from "../../../workbench/host/book";
+import type { XlsxFont, XlsxTextRun } from "../../../src/xlsx/xlsx-workbook";
 import { buildXlsx } from "../../xlsx/support/build-xlsx";
 import { packageFaults } from "../../xlsx/support/check-package";
 import { headlessGrid } from "../headless/headless-grid";
@@ -46,8 +47,8 @@ test("text of several formats that nobody touched stays as the file has it", asy
 
 test("letters given a look of their own, and rich text written anew, are saved with their formats", async () => {
   const { write, save } = await opened("written");
-  write(0, { p: richTextDocument("a", [{ text: "甲\n" }, { text: "乙", font: { italic: true, color: "#00FF00" } }]) });
-  write(1, { p: richTextDocument("b", [{ text: "平", font: { bold: true, size: 20 } }]) });
+  write(0, { p: shown([{ text: "甲\n" }, { text: "乙", font: { italic: true, color: "#00FF00" } }]) });
+  write(1, { p: shown([{ text: "平", font: { bold: true, size: 20 } }]) });
   const saved = await save();
   expect(packageFaults(saved)).toEqual([]);
   expect((await readWorkbook(saved)).sheets[0]!.cells).toMatchObject([
@@ -67,12 +68,84 @@ test("plain text typed over it is plain", async () => {
   expect(cell).not.toHaveProperty("richText");
 });
 
+const shown = (runs: readonly XlsxTextRun[], cellFont: XlsxFont = {}) => richTextDocument("a", runs, cellFont);
+
 test("runs are read back as they were shown, neighbours of one look joined", () => {
   const runs = [{ text: "一\n" }, { text: "二" }, { text: "三", font: { underline: true } }];
-  const read = richTextRuns(richTextDocument("a", runs));
+  const read = richTextRuns(shown(runs), {});
   expect(read?.map(({ text }) => text)).toEqual(["一\n二", "三"]);
-  expect(richTextRuns(richTextDocument("a", [{ text: "一" }]))).toBeNull();
-  expect(isSameRuns(read, richTextRuns(richTextDocument("b", runs)))).toBe(true);
+  expect(richTextRuns(shown([{ text: "一" }]), {})).toBeNull();
+  expect(isSameRuns(read, richTextRuns(shown(runs), {}))).toBe(true);
+});
+
+const everything: XlsxFont = { bold: true, italic: true, underline: true, strikethrough: true, color: "#FF0000" };
+
+it.each<[string, XlsxTextRun[], XlsxTextRun[] | null]>([
+  [
+    "letters that switch nothing on have none of what the cell has",
+    [
+      { text: "甲", font: everything },
+      { text: "乙", font: { size: 12 } },
+    ],
+    [
+      { text: "甲", font: everything },
+      { text: "乙", font: { size: 12, color: "#000000" } },
+    ],
+  ],
+  [
+    "letters without a font look as the cell",
+    [{ text: "甲" }, { text: "乙", font: { bold: true } }],
+    [
+      { text: "甲", font: everything },
+      { text: "乙", font: { bold: true, color: "#000000" } },
+    ],
+  ],
+  ["all of them as the cell are plain", [{ text: "甲" }, { text: "乙", font: everything }], null],
+])("in a bold, red, underlined cell %s", (_, runs, expected) => {
+  expect(richTextRuns(shown(runs, everything), everything)).toEqual(expected);
+});
+
+it.each<[string, [st: number, ed: number, bl: 0 | 1][], XlsxTextRun[] | null]>([
+  [
+    "one letter",
+    [
+      [0, 1, 1],
+      [1, 2, 0],
+    ],
+    [
+      { text: "甲", font: { bold: true } },
+      { text: "乙", font: {} },
+    ],
+  ],
+  [
+    "one letter, of the others nothing being said",
+    [[1, 2, 0]],
+    [
+      { text: "甲", font: { bold: true } },
+      { text: "乙", font: {} },
+    ],
+  ],
+  ["all letters", [[0, 2, 0]], [{ text: "甲乙", font: {} }]],
+  ["no letter", [[0, 2, 1]], null],
+])("of a bold cell %s made not bold", (_, runs, expected) => {
+  const textRuns = runs.map(([st, ed, bl]) => ({ st, ed, ts: { bl } }));
+  expect(richTextRuns({ body: { dataStream: "甲乙\r\n", textRuns } }, { bold: true })).toEqual(expected);
+});
+
+test("letters of a bold cell made not bold are saved so, and the others bold", async () => {
+  const { write, save } = await opened("bold");
+  const textRuns = [
+    { st: 0, ed: 1, ts: { bl: 1 } },
+    { st: 1, ed: 2, ts: { bl: 0 } },
+  ];
+  write(1, { s: { bl: 1 } });
+  write(1, { p: { id: "b", documentStyle: {}, body: { dataStream: "甲乙\r\n", textRuns } } });
+  const cell = (await readWorkbook(await save())).sheets[0]!.cells.find(({ column }) => column === 1);
+  expect(cell?.style?.font?.bold).toBe(true);
+  expect(cell?.richText?.map(({ text, font }) => [text, font?.bold ?? false])).toEqual([
+    ["甲", true],
+    ["乙", false],
+  ]);
 });
 
 test("text within runs is text, whatever it looks like", async () => {

@@ -6,8 +6,9 @@ import { AreaIndex } from "../area-index";
 import { cellStyle, cellValue, readCells, readFormulas, readValues, spillArea, usedArea } from "../cells";
 import { fileFont } from "../file-style";
 import { toArea } from "../grid-range";
-import { isSameRuns, richTextDocument, richTextRuns, wholeRuns } from "../rich-text";
+import { isSameRuns, richTextDocument, richTextRuns } from "../rich-text";
 import { mergesToSave } from "../shown-merges";
+import { gridFont } from "../style";
 
 /**
  * What differs in the contents of a sheet.
@@ -24,9 +25,10 @@ export function cellEdits(before: XlsxSheet, now: FWorksheet, defaultFont: XlsxF
     const key = placeKey(row, column);
     const cell = cellsBefore.get(key);
     cellsBefore.delete(key);
-    const runs = formula === "" && typeof value === "string" ? runsAt(now, row, column) : null;
-    if (!merges.covers(row, column) && !(isSame(cell, value, formula) && isSameRuns(runs, runsOf(cell)))) {
-      const edit = withRuns(cellEdit(now, before.name, row, column, value, formula), runs, now, defaultFont);
+    const runs = formula === "" && typeof value === "string" ? runsAt(now, row, column, defaultFont) : null;
+    const runsBefore = cell?.richText ? runsOf(cell, cell.richText, defaultFont) : null;
+    if (!merges.covers(row, column) && !(isSame(cell, value, formula) && isSameRuns(runs, runsBefore))) {
+      const edit = withRuns(cellEdit(now, before.name, row, column, value, formula), runs);
       edits.push(edit);
       results.push(...resultEdits(edit, now));
     }
@@ -69,25 +71,19 @@ export function resultEdits(edit: WorkbookEdit, now: FWorksheet): WorkbookEdit[]
   );
 }
 
-function runsAt(sheet: FWorksheet, row: number, column: number): XlsxTextRun[] | null {
-  const text = sheet.getSheet().getCellRaw(row, column)?.p;
-  return text ? richTextRuns(text) : null;
+function runsAt(sheet: FWorksheet, row: number, column: number, defaultFont: XlsxFont): XlsxTextRun[] | null {
+  const cell = sheet.getSheet().getCellRaw(row, column);
+  return cell?.p ? richTextRuns(cell.p, { ...defaultFont, ...fileFont(cellStyle(sheet, cell) ?? {}) }) : null;
 }
 
 /** As the grid was given them: what it cannot show must not look like a change. */
-function runsOf(cell: XlsxCell | undefined): XlsxTextRun[] | null {
-  return cell?.richText ? richTextRuns(richTextDocument("", cell.richText)) : null;
+function runsOf({ style }: XlsxCell, richText: readonly XlsxTextRun[], defaultFont: XlsxFont): XlsxTextRun[] | null {
+  const shown = richTextDocument("", richText, style?.font);
+  return richTextRuns(shown, { ...defaultFont, ...fileFont(gridFont(style?.font)) });
 }
 
-function withRuns(
-  edit: WorkbookEdit,
-  runs: readonly XlsxTextRun[] | null,
-  sheet: FWorksheet,
-  defaultFont: XlsxFont,
-): WorkbookEdit {
-  if (edit.kind !== "set-value" || !runs) return edit;
-  const style = cellStyle(sheet, sheet.getSheet().getCellRaw(edit.row, edit.column));
-  return { ...edit, runs: wholeRuns(runs, style ? fileFont(style) : {}, defaultFont) };
+function withRuns(edit: WorkbookEdit, runs: readonly XlsxTextRun[] | null): WorkbookEdit {
+  return edit.kind === "set-value" && runs ? { ...edit, runs } : edit;
 }
 
 /** A formula that is the same keeps the result stored with it, whatever the grid makes of it. */
