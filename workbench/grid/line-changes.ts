@@ -77,14 +77,22 @@ export class LineChanges {
     return partInTheWay(this.immovable(sheetId), shift);
   }
 
-  /** Whether a change is about some cells of an array formula, but not about all of them. */
-  cutsArray(sheetId: string, changes: (row: number, column: number) => boolean): boolean {
-    if (!this.hasArrays) return false;
-    return this.immovable(sheetId).some(({ kind, area }) => {
-      if (kind !== "array-formula" || !area) return false;
-      const cells = cellsOf(area);
-      const changed = cells.filter(({ row, column }) => changes(row, column)).length;
-      return changed > 0 && changed < cells.length;
+  /**
+   * Whether a change is about some cells of an array formula, but not about all of them. Once it has been overwritten or
+   * deleted as a whole, its cells are as any others; undone, they are its again.
+   */
+  cutsArray(sheetId: string, changed: Iterable<CellPosition>): boolean {
+    const sheet = this.hasArrays ? this.book?.getSheetBySheetId(sheetId) : null;
+    if (!sheet) return false;
+    const arrays = this.immovable(sheetId).flatMap(({ kind, area }) =>
+      kind === "array-formula" && area ? [area] : [],
+    );
+    const there = arrays.filter(({ top, left }) => sheet.getSheet().getCellRaw(top, left)?.f);
+    if (there.length === 0) return false;
+    const cells = [...changed];
+    return there.some((area) => {
+      const count = cells.filter((cell) => isWithin(cell, area)).length;
+      return count > 0 && count < cellsIn(area, sheet);
     });
   }
 
@@ -173,13 +181,14 @@ function isMerge(area: Area | null): area is Area {
   return area !== null && (area.top !== area.bottom || area.left !== area.right);
 }
 
-/** Of an array formula; one over a whole sheet is looked at as far as anybody would fill it in. */
-function cellsOf({ top, left, bottom, right }: Area): CellPosition[] {
-  const cells: CellPosition[] = [];
-  for (let row = top; row <= Math.min(bottom, top + 9999); row++) {
-    for (let column = left; column <= Math.min(right, left + 99); column++) cells.push({ row, column });
-  }
-  return cells;
+const isWithin = ({ row, column }: CellPosition, { top, left, bottom, right }: Area): boolean =>
+  top <= row && row <= bottom && left <= column && column <= right;
+
+/** So many of an area's cells as the grid has: a formula may be over a whole sheet. */
+function cellsIn({ top, left, bottom, right }: Area, sheet: FWorksheet): number {
+  const rows = Math.min(bottom, sheet.getMaxRows() - 1) - top + 1;
+  const columns = Math.min(right, sheet.getMaxColumns() - 1) - left + 1;
+  return rows * columns;
 }
 
 const mergesOf = (sheet: FWorksheet): Area[] => sheet.getSheet().getMergeData().map(toArea);

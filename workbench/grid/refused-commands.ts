@@ -1,5 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import type { CellPosition } from "../../src/core/table/grid";
 import type { ImmovablePart } from "../../src/xlsx/patch/immovable-parts";
 import type { LineShift } from "../../src/xlsx/references/line-shift";
 
@@ -21,7 +22,7 @@ export interface RefusalRules {
   /** What cannot be cut by inserting or deleting lines there. */
   obstacle(sheetId: string, shift: LineShift): ImmovablePart | null;
   /** Whether of an array formula's cells some would change, and others not: Excel refuses it, too. */
-  cutsArray(sheetId: string, changes: (row: number, column: number) => boolean): boolean;
+  cutsArray(sheetId: string, changed: Iterable<CellPosition>): boolean;
 }
 
 /** Cancels what the workbench cannot do rightly, before anything has changed, and says so. */
@@ -54,18 +55,20 @@ export function refusalOf({ id, params, options }: CommandEvent, rules: RefusalR
   const isResult = (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
   if (id !== "sheet.mutation.set-range-values" || isResult) return null;
   if (rules.isProtected(sheetId)) return "protected-sheet";
-  return rules.cutsArray(sheetId, contentChanges(params)) ? "part-of-array" : null;
+  return rules.cutsArray(sheetId, changedCells(params)) ? "part-of-array" : null;
 }
 
 type Cells = Readonly<Record<number, Readonly<Record<number, object | null>> | undefined>>;
 
-/** Which cells get another content; others may get another look. */
-function contentChanges(params: unknown): (row: number, column: number) => boolean {
-  const { cellValue = {} } = (params ?? {}) as { cellValue?: Cells };
-  return (row, column) => {
-    const cell = cellValue[row]?.[column];
-    return cell === null || (cell !== undefined && ["v", "f", "p"].some((key) => key in cell));
-  };
+/** Those that get another content; others may get another look. */
+function* changedCells(params: unknown): Iterable<CellPosition> {
+  const { cellValue } = (params ?? {}) as { cellValue?: Cells };
+  for (const [row, cells] of Object.entries(cellValue ?? {})) {
+    for (const [column, cell] of Object.entries(cells ?? {})) {
+      const changes = cell === null || ["v", "f", "p"].some((key) => key in cell);
+      if (changes) yield { row: Number(row), column: Number(column) };
+    }
+  }
 }
 
 function shiftOf({ axis, sign }: { axis: LineShift["axis"]; sign: 1 | -1 }, range: IRange): LineShift {

@@ -64,8 +64,8 @@ export class Workbench implements SessionView {
       this.session !== null && (this.session.book.readOnly || this.session.book.protection.isProtected(sheetId));
     const obstacle: RefusalRules["obstacle"] = (sheetId, shift) =>
       this.session?.file.lines.obstacle(sheetId, shift) ?? null;
-    const cutsArray: RefusalRules["cutsArray"] = (sheetId, changes) =>
-      this.session?.file.lines.cutsArray(sheetId, changes) ?? false;
+    const cutsArray: RefusalRules["cutsArray"] = (sheetId, changed) =>
+      this.session?.file.lines.cutsArray(sheetId, changed) ?? false;
     refuseCommands(grid.api, { isProtected, obstacle, cutsArray }, (refusal) => status.fail(strings.refused[refusal]));
   }
 

@@ -19,14 +19,14 @@ function newGrid(): Grid {
   return grid;
 }
 
-function watched(merges: readonly string[] = []) {
+function watched(merges: readonly string[] = [], array = area("C5:C6")) {
   const grid = newGrid();
   const rows = Array.from({ length: 14 }, (_, row) => [`A${row + 1}`, `B${row + 1}`]);
   const book = grid.api.createWorkbook(smallWorkbook({ 甲: { rows, merges }, 乙: { rows } }));
   // Undoing concerns the workbook that has the focus.
   grid.univer.__getInjector().get(IUniverInstanceService).focusUnit(book.getId());
   const changes = new LineChanges(
-    () => new Map([["sheet-1", [{ kind: "array-formula" as const, area: area("C5:C6") }]]]),
+    () => new Map([["sheet-1", [{ kind: "array-formula" as const, area: array }]]]),
     true,
   );
   changes.watch(grid, book);
@@ -47,7 +47,13 @@ function watched(merges: readonly string[] = []) {
       )
       .sort();
   const run = (id: string) => grid.api.syncExecuteCommand(id);
-  return { changes, lines, mergesNow, run };
+  const write = (a1: string, cell: object) => {
+    const { top: row, left: column } = area(a1);
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const place = { unitId: book.getId(), subUnitId: "sheet-1", range };
+    grid.api.syncExecuteCommand("sheet.command.set-range-values", { ...place, value: { [row]: { [column]: cell } } });
+  };
+  return { changes, lines, mergesNow, run, write };
 }
 
 const inserted = (at: number, count: number) => ({ axis: "rows", at, count });
@@ -103,10 +109,14 @@ test("what cannot be cut is looked for where it stands by now", () => {
   expect(changes.obstacle("sheet-2", { axis: "rows", at: 5, count: 1 })).toBeNull();
 });
 
+/** Cells of column C, from one row to another, as a sheet names them. */
+const cellsOfC = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => ({ row: first - 1 + index, column: 2 }));
+
 test("an array formula is changed as a whole or not at all, where it stands by now", () => {
-  const { changes, lines } = watched();
-  const cuts = (first: number, last: number, sheet = "sheet-1") =>
-    changes.cutsArray(sheet, (row, column) => column === 2 && row >= first - 1 && row < last);
+  const { changes, lines, write } = watched();
+  write("C5", { f: "=A5:A6" });
+  const cuts = (first: number, last: number, sheet = "sheet-1") => changes.cutsArray(sheet, cellsOfC(first, last));
   expect([cuts(5, 5), cuts(6, 9), cuts(5, 6), cuts(7, 9), cuts(5, 5, "sheet-2")]).toEqual([
     true,
     true,
@@ -116,6 +126,31 @@ test("an array formula is changed as a whole or not at all, where it stands by n
   ]);
   lines("insert", 1, 3);
   expect([cuts(5, 5), cuts(8, 8), cuts(8, 9)]).toEqual([false, true, false]);
+});
+
+test("once an array formula was deleted, its cells are as any others, until that is undone", () => {
+  const { changes, write, run } = watched();
+  write("C5", { f: "=A5:A6" });
+  const cutsOne = () => changes.cutsArray("sheet-1", cellsOfC(6, 6));
+  expect(cutsOne()).toBe(true);
+  write("C5", { f: null, v: null });
+  expect(cutsOne()).toBe(false);
+  run("univer.command.undo");
+  expect(cutsOne()).toBe(true);
+});
+
+test("of an array formula over whole columns every cell is known, in no more time than the change is large", () => {
+  const columns = { top: 0, left: 2, bottom: 1_048_575, right: 101 };
+  const { changes, write } = watched([], columns);
+  write("C1", { f: "=A:CV" });
+  let asked = 0;
+  function* far() {
+    asked++;
+    yield { row: 900_000, column: 2 };
+  }
+  expect(changes.cutsArray("sheet-1", far())).toBe(true);
+  expect(asked).toBe(1);
+  expect(changes.cutsArray("sheet-1", [{ row: 0, column: 1 }])).toBe(false);
 });
 
 test("a workbook opened anew starts without changes", () => {

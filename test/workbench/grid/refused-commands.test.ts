@@ -4,7 +4,9 @@ const rules: RefusalRules = {
   isProtected: (id) => id === "locked",
   obstacle: (id, shift) =>
     id === "tables" && shift.axis === "columns" && shift.at === 2 ? { kind: "table", area: null } : null,
-  cutsArray: (id, changes) => id === "arrays" && changes(1, 1) !== changes(2, 1),
+  // One in B2:B3.
+  cutsArray: (id, changed) =>
+    id === "arrays" && [...changed].filter(({ row, column }) => column === 1 && (row === 1 || row === 2)).length === 1,
 };
 
 it.each([
