@@ -13,6 +13,10 @@ const screenPixels = 1600;
 /** Fewer at once, as the screen is filled after some. */
 const rowsAtFirst = 8;
 
+/** The grid fits rows as soon as the page is idle, after ten seconds all at once; in milliseconds. */
+const fittedWithin = 60_000;
+const cancelFit = "sheet.operation.cancel-mark-dirty-row-auto-height";
+
 /** First and last row of some that lie below each other. */
 export type RowSpan = readonly [first: number, last: number];
 
@@ -24,7 +28,8 @@ export type RowSpan = readonly [first: number, last: number];
 export class RowHeights {
   private readonly waiting: Map<string, XlsxSheet>;
   private readonly watches: { dispose(): void }[];
-  private readonly ownFits = new Map<string, string>();
+  /** By their id, the oldest first. */
+  private readonly ownFits = new Map<string, { readonly fit: GridFit; readonly since: number }>();
   private stopped = false;
 
   constructor(
@@ -37,6 +42,7 @@ export class RowHeights {
       grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id, params }) => {
         if (id === "sheet.operation.set-worksheet-active") this.fitFront();
         if (id === "sheet.operation.mark-dirty-row-auto-height") this.remember(params as GridFit);
+        if (id === cancelFit) this.ownFits.delete((params as GridFit).id);
       }),
     ];
     this.fitFront();
@@ -49,14 +55,18 @@ export class RowHeights {
   stop(): void {
     this.stopped = true;
     for (const watch of this.watches) watch.dispose();
-    for (const [id, subUnitId] of this.ownFits) {
-      const fit: GridFit = { unitId: this.book.getId(), subUnitId, id };
-      this.grid.api.syncExecuteCommand("sheet.operation.cancel-mark-dirty-row-auto-height", fit);
-    }
+    for (const { fit } of this.ownFits.values()) this.grid.api.syncExecuteCommand(cancelFit, fit);
   }
 
+  /** The grid does not tell when it has fitted rows, so what it was given long ago is let go. */
   private remember({ unitId, subUnitId, id }: GridFit): void {
-    if (unitId === this.book.getId()) this.ownFits.set(id, subUnitId);
+    if (unitId !== this.book.getId()) return;
+    const now = performance.now();
+    for (const [old, { since }] of this.ownFits) {
+      if (now - since < fittedWithin) break;
+      this.ownFits.delete(old);
+    }
+    this.ownFits.set(id, { fit: { unitId, subUnitId, id }, since: now });
   }
 
   private fitFront(): void {

@@ -18,26 +18,49 @@ it.each([
   expect(spansOf(rows, 10)).toEqual(expected);
 });
 
-it("what the grid was still to fit is cancelled once the workbook goes, and nothing of another one", () => {
+function fitted() {
   const grid = headlessGrid();
   const book = grid.api.createWorkbook(smallWorkbook({ 表: [["甲"]] }));
   const workbook = { sheets: [], structureProtected: false, ignored: [], defaultFont: {} };
   const heights = new RowHeights(grid, book, workbook);
   const fit = (unitId: string, id: string) => ({ unitId, subUnitId: "sheet-1", id, ranges: [] });
-  for (const [unitId, id] of [
-    [book.getId(), "first"],
-    ["another", "theirs"],
-    [book.getId(), "second"],
-  ] as const) {
+  const mark = (id: string, unitId = book.getId()) =>
     grid.api.syncExecuteCommand("sheet.operation.mark-dirty-row-auto-height", fit(unitId, id));
-  }
-  const cancelled: unknown[] = [];
-  grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id, params }) => {
-    if (id === "sheet.operation.cancel-mark-dirty-row-auto-height") cancelled.push(params);
-  });
-  heights.stop();
-  expect(cancelled).toEqual([
-    { unitId: book.getId(), subUnitId: "sheet-1", id: "first" },
-    { unitId: book.getId(), subUnitId: "sheet-1", id: "second" },
+  const cancel = (id: string) =>
+    grid.api.syncExecuteCommand("sheet.operation.cancel-mark-dirty-row-auto-height", fit(book.getId(), id));
+  const cancelledAtStop = (): unknown[] => {
+    const cancelled: unknown[] = [];
+    grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id, params }) => {
+      if (id === "sheet.operation.cancel-mark-dirty-row-auto-height") cancelled.push(params);
+    });
+    heights.stop();
+    return cancelled;
+  };
+  return { unitId: book.getId(), mark, cancel, cancelledAtStop };
+}
+
+it("what the grid was still to fit is cancelled once the workbook goes, and nothing of another one", () => {
+  const { unitId, mark, cancelledAtStop } = fitted();
+  mark("first");
+  mark("theirs", "another");
+  mark("second");
+  expect(cancelledAtStop()).toEqual([
+    { unitId, subUnitId: "sheet-1", id: "first" },
+    { unitId, subUnitId: "sheet-1", id: "second" },
   ]);
+});
+
+it("what was undone, or fitted long ago, is not kept", () => {
+  const { mark, cancel, cancelledAtStop } = fitted();
+  const clock = jest.spyOn(performance, "now").mockReturnValue(0);
+  try {
+    for (let edit = 0; edit < 100; edit++) mark(`old ${edit}`);
+    clock.mockReturnValue(120_000);
+    mark("undone");
+    mark("new");
+    cancel("undone");
+  } finally {
+    clock.mockRestore();
+  }
+  expect(cancelledAtStop()).toMatchObject([{ id: "new" }]);
 });
