@@ -2,7 +2,7 @@ import { describeFinding, findingMessage } from "../strings/describe-finding";
 import type { CheckedTable, CheckedWorkbook } from "../core/check-workbook";
 import type { RowContext } from "../core/checks/define-check";
 import type { Finding } from "../core/checks/finding";
-import type { Judgement } from "../core/policy/judge";
+import type { Judgement } from "../core/policy/judgement";
 import type { Requirement } from "../core/policy/requirement";
 import type { Quantity } from "../core/quantity";
 import { areaToA1, cellToA1 } from "../core/table/a1";

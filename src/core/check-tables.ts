@@ -1,6 +1,6 @@
-import { rowContext } from "./checks/bound-judgement";
 import type { RowContext, TableContext } from "./checks/define-check";
 import type { Finding } from "./checks/finding";
+import { rowContext } from "./checks/row-context";
 import { runChecks } from "./checks/run-checks";
 import { type Coverage, coverageOf } from "./policy/coverage";
 import { withMinimums } from "./policy/levels";

@@ -2,7 +2,7 @@ import { valueIn } from "../core/policy/amount";
 import { difference } from "../core/policy/exact";
 import { judgeTarget } from "../core/policy/judge-target";
 import { isIndicator, type Indicator, type Requirement } from "../core/policy/requirement";
-import type { Judgement } from "../core/policy/judge";
+import type { Judgement } from "../core/policy/judgement";
 import { columnNumber } from "../core/reading/column-number";
 import { functionMessages } from "../strings/function-messages";
 import { isBareNumber, numberIn } from "./bare-number";

@@ -1,4 +1,5 @@
-import { judge, type Judgement } from "../core/policy/judge";
+import { judge } from "../core/policy/judge";
+import type { Judgement } from "../core/policy/judgement";
 import { matchRequirements } from "../core/policy/match-requirements";
 import { policyFor } from "../core/policy/policies";
 import { bindingOf, isIndicator, type Role } from "../core/policy/requirement";

@@ -1,4 +1,4 @@
-import type { Judgement } from "../core/policy/judge";
+import type { Judgement } from "../core/policy/judgement";
 import type { Match } from "../core/policy/match-requirements";
 import { amountText, levelNames } from "./amounts";
 

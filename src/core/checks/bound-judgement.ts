@@ -1,10 +1,6 @@
 import type { Coverage } from "../policy/coverage";
-import type { Judgement } from "../policy/judge";
-import { type Indicator, isIndicator } from "../policy/requirement";
-import type { JudgedRowReading } from "../reading/read-table";
-import { rememberByObject } from "../text/remember";
-import type { RowContext, TableContext } from "./define-check";
-import { repeatsPromise } from "./repeated-goal";
+import type { Judgement } from "../policy/judgement";
+import type { Indicator } from "../policy/requirement";
 
 /** A judgement on an indicator that binds the table's role; others are nobody's fault. */
 export interface BoundJudgement {
@@ -14,35 +10,3 @@ export interface BoundJudgement {
   /** How all rows together carry the indicator. */
   readonly coverage: Coverage;
 }
-
-/** A row as the checks of its table see it: the reading itself, completed. A copy of each would be most of what a long table costs. */
-export function rowContext(reading: JudgedRowReading, table: TableContext): RowContext {
-  const context = reading as { -readonly [Key in keyof RowContext]: RowContext[Key] };
-  context.table = table;
-  context.bound = boundJudgements(reading, table.coverage);
-  return context;
-}
-
-/** None where the row repeats the promise of another one. */
-function boundJudgements(
-  { row, judgements }: JudgedRowReading,
-  coverages: readonly Coverage[],
-): readonly BoundJudgement[] {
-  if (judgements.length === 0) return none;
-  const byRequirement = coverageById(coverages);
-  const bound = judgements.map((judgement): BoundJudgement | null => {
-    const { requirement } = judgement;
-    const coverage = byRequirement.get(requirement.id);
-    if (!isIndicator(requirement) || !coverage || coverage.binding === "none") return null;
-    if (repeatsPromise(row, requirement.fields.length > 0)) return null;
-    return { judgement, indicator: requirement, binding: coverage.binding, coverage };
-  });
-  // Most rows have one, and that is bound: the list is filtered only where there is something to leave out.
-  return bound.includes(null) ? bound.filter((each) => each !== null) : (bound as readonly BoundJudgement[]);
-}
-
-const none: readonly BoundJudgement[] = [];
-
-const coverageById = rememberByObject(
-  (coverages: readonly Coverage[]) => new Map(coverages.map((one) => [one.requirement.id, one])),
-);

@@ -1,6 +1,7 @@
-import { type Coverage, fieldVerdicts, type JudgedCell } from "../policy/coverage";
+import { type Coverage, fieldVerdicts } from "../policy/coverage";
 import { fieldsNamed } from "../policy/fields";
-import type { Judgement, Verdict } from "../policy/judge";
+import type { JudgedCell } from "../policy/judged-cell";
+import type { Judgement, Verdict } from "../policy/judgement";
 import { rememberByObject } from "../text/remember";
 import type { BoundJudgement } from "./bound-judgement";
 import type { RowContext } from "./define-check";

@@ -3,7 +3,7 @@ import { sentenceBefore } from "../text/clause";
 import { valueIn } from "./amount";
 import { type Attribution, unitFor } from "./attribute-quantities";
 import { product, sum } from "./exact";
-import type { JudgedRow } from "./judge";
+import type { JudgedRow } from "./judgement";
 import type { Indicator } from "./requirement";
 
 /** What a row promises relative to last year: 不低于上年, 增长10%, 比上年增加60万元. */

@@ -1,5 +1,6 @@
-import type { Judgement, Verdict } from "./judge";
 import { fieldsNamed } from "./fields";
+import type { JudgedCell } from "./judged-cell";
+import type { Verdict } from "./judgement";
 import { judgeJointly } from "./joint-rows";
 import { bindingOf, type Policy, type Requirement, type Role } from "./requirement";
 
@@ -14,18 +15,6 @@ export interface Coverage {
   readonly judgements: readonly JudgedCell[];
   /** For a requirement with fields: those that no row speaks for. */
   readonly missingFields: readonly string[];
-}
-
-/** A judgement with the row that it was made on. */
-export interface JudgedCell {
-  readonly sheet: string;
-  /** Zero-based sheet row. */
-  readonly row: number;
-  readonly content: string;
-  readonly goal: string;
-  readonly judgement: Judgement;
-  /** The rows that state the shares that it is the sum of, itself among them; absent: it stands by itself. */
-  readonly shares?: readonly JudgedCell[];
 }
 
 export function coverageOf(

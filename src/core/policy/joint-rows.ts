@@ -1,6 +1,6 @@
 import { rememberByShape } from "../text/remember";
 import { compact } from "../text/simplify";
-import type { JudgedCell } from "./coverage";
+import type { JudgedCell } from "./judged-cell";
 import { difference, sum } from "./exact";
 import { namePartsOfAWhole, partsOfAWhole, sharesNamed } from "./whole";
 

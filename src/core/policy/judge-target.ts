@@ -1,5 +1,6 @@
 import { readQuantities, readRelativeTargets } from "../quantity";
-import { judge, type Judgement } from "./judge";
+import { judge } from "./judge";
+import type { Judgement } from "./judgement";
 import type { Indicator } from "./requirement";
 
 /** A target by itself, without its row. */

@@ -1,63 +1,15 @@
-import type { Quantity, RelativeTarget } from "../quantity";
+import type { Quantity } from "../quantity";
 import { valueIn } from "./amount";
 import { type Attribution, unitFor } from "./attribute-quantities";
 import { markBaselines } from "./baseline";
 import { type Commitment, commitmentOf } from "./commitment";
 import { difference } from "./exact";
+import type { JudgedRow, Judgement } from "./judgement";
 import type { Match } from "./match-requirements";
 import { withCityMinimum } from "./levels";
 import { ownNumbers } from "./own-numbers";
 import { type Hindrance, type Pledge, pledgeOf } from "./pledge";
-import { type Indicator, isIndicator, type Minimum, type Requirement } from "./requirement";
-
-export type Verdict = "meets" | "below" | "no-quantity" | "no-baseline";
-
-/**
- * Why there is no number to compare: the requirement has none, the row states none, another measure or unit stands there, the
- * number is per head or over several years, it is a cap, or it is relative to an unknown figure of last year.
- */
-export type Reason =
-  | "no-minimum"
-  | "number-omitted"
-  | "wrong-measure"
-  | "unit-mismatch"
-  | "not-comparable"
-  | "cap"
-  | "relative-without-baseline"
-  | "baseline-missing";
-
-/** A row judged against one requirement that it serves. Numbers are in the indicator's own unit. */
-export interface Judgement {
-  /** With the minimum that the row was held to: its `level` and `source` say whose it is. */
-  readonly requirement: Requirement;
-  readonly match: Match;
-  readonly verdict: Verdict;
-  readonly reason: Reason | null;
-  /** What the row promises, a year. */
-  readonly value: number | null;
-  /** What it must reach. */
-  readonly required: number | null;
-  readonly shortfall: number | null;
-  readonly unit: string | null;
-  /** The number that was judged, or the one that stands in its place. */
-  readonly quantity: Quantity | null;
-  /** The words that made the number another measure, or incomparable. */
-  readonly words: string | null;
-}
-
-/** What judging needs to know of a row. */
-export interface JudgedRow {
-  readonly content: string;
-  readonly goal: string;
-  readonly quantities: readonly Quantity[];
-  readonly relativeTargets: readonly RelativeTarget[];
-  /** 目标值 with its unit, where the table has such a column. */
-  readonly targetValue: Quantity | null;
-  /** 上年值; a null unit is the indicator's own. */
-  readonly baseline: { readonly value: number; readonly unit: string | null } | null;
-  /** 市级下达值; a null unit is the indicator's own. */
-  readonly cityMinimum?: { readonly value: number; readonly unit: string | null } | null;
-}
+import { type Indicator, isIndicator, type Minimum } from "./requirement";
 
 /** @example "到位资金2.9亿元" against P03-3 (3亿元以上) → below, shortfall 0.1 (亿元) */
 export function judge(match: Match, row: JudgedRow): Judgement {

@@ -5,7 +5,7 @@ import { incomparableWords } from "./comparability";
 import { sum } from "./exact";
 import { fieldShares } from "./fields";
 import type { OwnNumbers } from "./own-numbers";
-import type { JudgedRow, Judgement, Reason } from "./judge";
+import type { JudgedRow, Judgement, Reason } from "./judgement";
 import type { Indicator } from "./requirement";
 import { complementary } from "./whole";
 

@@ -1,5 +1,5 @@
 import { type Department, isPlaceholder, splitDepartments, splitEvidence } from "../evidence";
-import type { Judgement } from "../policy/judge";
+import type { Judgement } from "../policy/judgement";
 import {
   type Deadline,
   type Hedge,

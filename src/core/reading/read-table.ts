@@ -1,5 +1,6 @@
-import type { JudgedCell } from "../policy/coverage";
-import { type Judgement, judgeEach } from "../policy/judge";
+import { judgeEach } from "../policy/judge";
+import type { JudgedCell } from "../policy/judged-cell";
+import type { Judgement } from "../policy/judgement";
 import { type Match, matchRequirements } from "../policy/match-requirements";
 import { overriddenMatches } from "../policy/overrides";
 import { policyFor } from "../policy/policies";

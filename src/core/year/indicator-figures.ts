@@ -1,7 +1,8 @@
 import type { CheckedTable } from "../check-workbook";
 import type { RowContext } from "../checks/define-check";
 import { valueIn } from "../policy/amount";
-import type { Coverage, JudgedCell } from "../policy/coverage";
+import type { Coverage } from "../policy/coverage";
+import type { JudgedCell } from "../policy/judged-cell";
 import { sum } from "../policy/exact";
 import { isIndicator, type Requirement } from "../policy/requirement";
 import { readProgress } from "../progress/row-progress";
