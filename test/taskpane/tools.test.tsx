@@ -4,6 +4,8 @@ import { webcrypto } from "node:crypto";
 import { TextEncoder } from "node:util";
 import type { Grid } from "../../src/core/table/grid";
 import { App } from "../../src/taskpane/App";
+import type { ProposedFix } from "../../src/taskpane/fixes/proposed-fix";
+import { entriesAtOnce } from "../../src/taskpane/use-shown";
 import { gridOfSheet } from "../core/settings/sheet-grid";
 import { openPane } from "./open-pane";
 import { sampleFinding, sampleResult } from "./review-samples";
@@ -119,6 +121,24 @@ test("自动修改 shows each cell before and after, writes what is chosen, and 
   expect(pane.workbook.edited.slice(written)).toContainEqual(
     expect.objectContaining({ cell: { row: 2, column: 2 }, value: "区经合局，区商务局" }),
   );
+});
+
+test("自动修改 writes no fix that has not been shown", async () => {
+  const pane = open();
+  const fixes = Array.from({ length: entriesAtOnce + 1 }, (_, row): ProposedFix => {
+    const edit = { sheet: table.sheet, cell: { row, column: 2 }, expected: "区经合局，区商务局", value: "" };
+    return { title: `第${row}处`, previews: [], edits: [edit], optional: false };
+  });
+  jest.spyOn(pane.fakeChecks, "ask").mockResolvedValue(fixes);
+  await press("自动修改");
+  await screen.findByText("第0处");
+  await press(`修改选中的 ${entriesAtOnce} 处`);
+  await told("已修改");
+  expect(pane.workbook.edited.map(({ cell }) => cell.row)).toEqual(fixes.slice(0, -1).map((_, row) => row));
+
+  await press(/^再显示一些（还有 1 条）/);
+  await press(`修改选中的 ${entriesAtOnce + 1} 处`);
+  await waitFor(() => expect(pane.workbook.edited.map(({ cell }) => cell.row)).toContain(entriesAtOnce));
 });
 
 test("what could not be taken back can be taken back later", async () => {

@@ -27,8 +27,9 @@ export function FixesView({ pane }: { readonly pane: Pane }) {
     if (pane.review.state().result) await pane.review.refresh();
   };
   const isChosen = (fix: ProposedFix): boolean => choices.get(fix) ?? !fix.optional;
-  const chosen = fixes?.filter(isChosen) ?? [];
   const { shown, rest, showMore: showMoreFixes } = useShown(fixes ?? none);
+  // What staff have not been shown they have not chosen.
+  const chosen = shown.filter(isChosen);
   const drawn = useTurns(shown, (fix) => fix);
 
   return (
