@@ -20,8 +20,8 @@ export interface CheckTasks extends YearTasks, YearEndTasks {
   /** Which of the sheets hold a task table, by name. */
   sheetsWithTables(grids: readonly Grid[]): Eventually<readonly string[]>;
 
-  /** Checks what was read, puts it into words, and works out how to mark it. */
-  review(grids: readonly Grid[], style: MarkStyle, onProgress?: Progress): Eventually<ReviewedWorkbook>;
+  /** Checks what was read, puts it into words, and, unless style is null, works out how to mark it. */
+  review(grids: readonly Grid[], style: MarkStyle | null, onProgress?: Progress): Eventually<ReviewedWorkbook>;
 
   /** What an explanation changes on our sheets; null takes it back. */
   explain(grids: readonly Grid[], subject: ExplainedSubject, text: string | null): Eventually<SheetChange>;

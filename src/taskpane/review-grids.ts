@@ -14,10 +14,14 @@ import type { Progress } from "./checks";
 import { sha256 } from "./report/sha256";
 import type { ReviewedFinding, ReviewedTable, ReviewedWorkbook } from "./reviewed";
 
-/** Checks what was read and puts it into words. Core, reference data and sentences come with this module: only the worker imports it. */
+/**
+ * Checks what was read and puts it into words. Core, reference data and sentences come with this module: only the worker imports it.
+ *
+ * @param style null where nothing is to be marked.
+ */
 export async function reviewGrids(
   grids: readonly Grid[],
-  style: MarkStyle,
+  style: MarkStyle | null,
   onProgress?: Progress,
 ): Promise<ReviewedWorkbook> {
   const { tables, failure, outcome } = checkWorkbook(grids, {}, onProgress);
@@ -33,7 +37,7 @@ export async function reviewGrids(
   return {
     tables: places,
     findings: gravestFirst(findings),
-    marking: planMarking(findings, grids, places, style),
+    marking: style ? planMarking(findings, grids, places, style) : [],
     failure,
     outcome,
     reportState: await reportStateOf(grids, sha256),

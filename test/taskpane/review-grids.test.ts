@@ -32,6 +32,12 @@ test("what was recognised and what was found come out in words, the gravest firs
   );
 });
 
+test("without a style no marks are worked out; all else is the same", async () => {
+  const marked = await reviewGrids([table], {});
+  expect(marked.marking).not.toEqual([]);
+  expect(await reviewGrids([table], null)).toEqual({ ...marked, marking: [] });
+});
+
 test("with tables on several sheets, the place names its sheet", async () => {
   const { findings } = await reviewGrids([table, { ...table, sheet: "二" }], {});
 

@@ -99,6 +99,8 @@ test("审核报告 is written once for the whole workbook and shown", async () =
   await told("审核报告已写在");
 
   expect(pane.workbook.asked).toEqual(["read", "write 审核报告", "write SHANHAI_历史", "select 审核报告 0,0"]);
+  // Marks are not written: none are worked out.
+  expect(pane.fakeChecks.styles).toEqual([null]);
 });
 
 test("自动修改 shows each cell before and after, writes what is chosen, and takes it back", async () => {

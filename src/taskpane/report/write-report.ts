@@ -9,7 +9,7 @@ export async function writeReport(workshop: Workshop): Promise<void> {
   const { workbook, checks, activity, review } = workshop;
   const reading = await workbook.readGrids("all");
   const { grids } = reading;
-  const result = await checks.ask("review", [grids, {}]);
+  const result = await checks.ask("review", [grids, null]);
   if (result.failure) return activity.tell([warning(workbookFailures[result.failure])]);
 
   const sheet = await checks.ask("report", [grids, checkedOnText(new Date())]);
