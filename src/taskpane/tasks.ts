@@ -66,7 +66,7 @@ export const tasks: CheckTasks = {
   receiveRemarks: async (...data) => (await yearEndTasks()).receiveRemarks(...data),
   settleRemark: async (...data) => (await yearEndTasks()).settleRemark(...data),
   stamp: async (...data) => (await yearEndTasks()).stamp(...data),
-  withoutLastStamp: async (...data) => (await yearEndTasks()).withoutLastStamp(...data),
+  withoutStamp: async (...data) => (await yearEndTasks()).withoutStamp(...data),
 };
 
 function yearEndTasks() {

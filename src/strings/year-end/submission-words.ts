@@ -53,6 +53,14 @@ export function openRemarksLeft(count: number): FailureText {
   };
 }
 
+/** @param time of the stamp that could not be taken back. */
+export function stampLeft(time: string): FailureText {
+  return {
+    problem: "这次上报稿没有打开，但工作表“SHANHAI_历史”里已记了一行。",
+    remedy: `请取消隐藏该表，删去时间为“${time}”的那一行。`,
+  };
+}
+
 /** @param beyond those that one list is too long for. */
 export function remarksReceived(added: number, known: number, placed: number, beyond = 0): string {
   const left = beyond === 0 ? "" : `一次最多列入 ${mostRemarks} 条，后面还有 ${beyond} 条没有列入，请分次粘贴。`;

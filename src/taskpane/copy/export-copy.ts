@@ -12,11 +12,11 @@ export async function exportCopy(workshop: Workshop): Promise<void> {
   if (!copy) return activity.tell([warning(workbookFailures["no-task-table"])]);
 
   // First the stamp: once the copy stands in front, the workbook behind it may be closed.
-  const isKept = await keepStamp(workshop, reading, "copy");
+  const taken = await keepStamp(workshop, reading, "copy");
   try {
     await workbook.openCopy(copy.workbook);
   } catch (error) {
-    if (isKept) await takeBackStamp(workshop);
+    if (taken) await takeBackStamp(workshop, taken);
     throw error;
   }
   activity.done(copyOpened);

@@ -3,19 +3,25 @@ import { checkWorkbook } from "../../core/check-workbook";
 import { fingerprintOf } from "../../core/report/fingerprint";
 import { taskTablesIn } from "../../core/settings/task-tables-in";
 import type { Grid } from "../../core/table/grid";
-import { stampRows, type Station, withStamp } from "../../core/year-end/history";
+import { type Stamp, stampRows, type Station, withStamp } from "../../core/year-end/history";
 import { policiesOf, versionText } from "../../strings/report-sheet";
 import { historySheet } from "../../strings/year-end/history-sheet";
 import type { SheetChange } from "../checks";
 import { sha256 } from "../report/sha256";
 import { sheetChange } from "../settings/sheet-change";
 import { historyOf, openRemarks } from "./remark-tasks";
-import type { KeptStamp } from "./year-end-papers";
+import type { KeptStamp, TakenStamp } from "./year-end-papers";
 
-/** 历史 without its last stamp. */
-export function withoutLastStamp(grids: readonly Grid[]): SheetChange {
+/** 历史 as if that stamp had not been kept; whatever has come after it stays. */
+export function withoutStamp(grids: readonly Grid[], { stamp, dropped }: TakenStamp): SheetChange {
   const { stamps } = historyOf(grids);
-  return sheetChange(grids, "history", stampRows, historySheet(stamps), historySheet(stamps.slice(0, -1)));
+  const others = stamps.filter((each) => !isSame(each, stamp));
+  const after = others.length < stamps.length ? [...dropped, ...others] : stamps;
+  return sheetChange(grids, "history", stampRows, historySheet(stamps), historySheet(after));
+}
+
+function isSame(one: Stamp, other: Stamp): boolean {
+  return one.number === other.number && one.time === other.time && one.fingerprint === other.fingerprint;
 }
 
 /** One stamp more on 历史, which is made where there is none. */
@@ -41,5 +47,7 @@ export async function stamp(grids: readonly Grid[], station: Station, time: stri
   return {
     change: sheetChange(grids, "history", stampRows, historySheet(stamps), historySheet(kept)),
     openRemarks: open,
+    stamp: kept.at(-1)!,
+    dropped: stamps.filter((each) => !kept.includes(each)),
   };
 }

@@ -1,7 +1,7 @@
 import type { CoverageStatus } from "../../core/policy/coverage";
 import type { CellPosition, Grid } from "../../core/table/grid";
 import type { CheckedRemark } from "../../core/year-end/check-remark";
-import type { Station } from "../../core/year-end/history";
+import type { Stamp, Station } from "../../core/year-end/history";
 import type { RemarkState } from "../../core/year-end/remark";
 import type { ChartedSheet } from "../../excel/workbook-port";
 import type { FailureText } from "../../strings/workbook-failures";
@@ -21,8 +21,8 @@ export interface YearEndTasks {
 
   /** Keeps what the workbook was like when something went out. @param time as staff write it. */
   stamp(grids: readonly Grid[], station: Station, time: string): Later<KeptStamp>;
-  /** Takes the last one back. */
-  withoutLastStamp(grids: readonly Grid[]): Later<SheetChange>;
+  /** Takes that one back. */
+  withoutStamp(grids: readonly Grid[], taken: TakenStamp): Later<SheetChange>;
 }
 
 type Later<Result> = Result | Promise<Result>;
@@ -100,7 +100,13 @@ export interface ReceivedRemarks {
   readonly beyond: number;
 }
 
-export interface KeptStamp {
+/** A stamp, with those that made room for it. */
+export interface TakenStamp {
+  readonly stamp: Stamp;
+  readonly dropped: readonly Stamp[];
+}
+
+export interface KeptStamp extends TakenStamp {
   readonly change: SheetChange;
   readonly openRemarks: number;
 }

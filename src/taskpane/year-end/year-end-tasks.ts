@@ -1,3 +1,3 @@
 export { assessment } from "./assessment-task";
 export { receiveRemarks, settleRemark, submission } from "./remark-tasks";
-export { stamp, withoutLastStamp } from "./stamp-task";
+export { stamp, withoutStamp } from "./stamp-task";

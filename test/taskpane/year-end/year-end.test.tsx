@@ -5,6 +5,8 @@ import { createHash } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 import type { SheetContent } from "../../../src/core/report/sheet-content";
 import type { Grid } from "../../../src/core/table/grid";
+import { mostStamps, type Stamp } from "../../../src/core/year-end/history";
+import { historySheet } from "../../../src/strings/year-end/history-sheet";
 import { HostFailure } from "../../../src/excel/host-failure";
 import { App } from "../../../src/taskpane/App";
 import { Cancelled } from "../../../src/taskpane/cancelled";
@@ -17,6 +19,20 @@ jest.mock("../../../src/taskpane/report/sha256", () => ({
   // What every browser has and jsdom has not.
   sha256: async (text: string) => mockDigest(text),
 }));
+const sampleStamp = (number: number): Stamp => ({
+  number,
+  time: `2026年1月1日 ${number}`,
+  station: "report",
+  outcome: "pass",
+  errors: 0,
+  warnings: 0,
+  explained: 0,
+  rows: 2,
+  openRemarks: 0,
+  fingerprint: mockDigest(String(number)),
+  version: "1",
+  data: "",
+});
 const mockDigest = (text: string) => createHash("sha256").update(text).digest("hex");
 beforeAll(() => void Object.assign(globalThis, { TextDecoder, TextEncoder }));
 afterEach(cleanup);
@@ -215,6 +231,48 @@ test("a 上报稿 that does not open leaves no stamp", async () => {
   expect(pane.workbook.written.map(({ name }) => name)).toEqual(["SHANHAI_历史"]);
   expect(pane.workbook.asked.at(-1)).not.toMatch(/^write/);
   expect(pane.workbook.asked).toContain("remove SHANHAI_历史");
+});
+
+test("a 上报稿 that does not open takes back its own stamp, not a colleague's that came after", async () => {
+  const pane = await open("上报与退回");
+  pane.workbook.openCopy = () => {
+    const [own] = pane.workbook.written;
+    const colleague = [2, "2099年1月1日 08:00", ...own!.rows[3]!.slice(2)];
+    const shared = gridOfSheet({ ...own!, rows: [...own!.rows, colleague] });
+    pane.workbook.reading = { ...pane.workbook.reading, grids: [table(), shared] };
+    return Promise.reject(new HostFailure("access-denied", "AccessDenied"));
+  };
+  await press("导出上报稿");
+
+  await screen.findByRole("alert");
+  await waitFor(() => expect(pane.workbook.edited).not.toEqual([]));
+  expect(new Set(pane.workbook.edited.map(({ cell, value }) => `${cell.row} ${value}`))).toEqual(new Set(["3 null"]));
+});
+
+test("a stamp that cannot be taken back is told, and so is why the 上报稿 did not open", async () => {
+  const pane = await open("上报与退回");
+  pane.workbook.openCopy = () => {
+    keep(pane, table());
+    pane.workbook.removeSheets = () => Promise.reject(new HostFailure("busy", "ActivityLimitReached"));
+    return Promise.reject(new HostFailure("unsupported", "ApiNotFound"));
+  };
+  await press("导出上报稿");
+
+  await screen.findByText(/这次上报稿没有打开，但工作表“SHANHAI_历史”里已记了一行/);
+  expect(pane.activity.state().notices.map(({ code }) => code)).toEqual([undefined, "ApiNotFound"]);
+});
+
+test("the stamp that made room for one taken back is there again", async () => {
+  const { stamp, withoutStamp } = await import("../../../src/taskpane/year-end/stamp-task");
+  const stamps = Array.from({ length: mostStamps }, (_, index) => sampleStamp(index + 1));
+  const full = [table(), gridOfSheet(historySheet(stamps))];
+  const kept = await stamp(full, "copy", "2099年1月1日 08:00");
+  expect(kept.dropped).toEqual([stamps[0]]);
+
+  const history = gridOfSheet(historySheet([...stamps.slice(1), kept.stamp]));
+  const { edits } = withoutStamp([table(), history], kept);
+  expect(edits.filter(({ value }) => value !== null).map(({ value }) => value)).toContain(stamps[0]!.time);
+  expect(edits.filter(({ value }) => value === null).map(({ expected }) => expected)).toContain("2099年1月1日 08:00");
 });
 
 test.each(["年底考核", "上报与退回"])("%s is complete for assistive technology", async (stage) => {
