@@ -15,7 +15,7 @@ export const yearWords = {
   textToCopy: "可复制的文字",
 
   noIndicators: "没有识别出地区，不能确定哪些指标约束本地。请在标题或“设置”里写明地区。",
-  legend: "深色是已完成，浅色是目标，竖线是下限。",
+  legend: "粗条是目标，中间的细条是已完成，竖线是下限。",
 
   notice: "通知正文",
   noticeHint: "把通知正文粘贴在这里，或选取 .docx、.txt 文件",

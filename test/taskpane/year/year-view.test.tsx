@@ -43,6 +43,10 @@ test("概览 says in words what its bars show; the bars are for eyes alone", asy
     "0%",
     "2",
   ]);
+  // By shape, since a dark theme and high contrast have colours of their own.
+  screen.getByText("粗条是目标，中间的细条是已完成，竖线是下限。");
+  expect(bar.querySelector(".completed")!.getAttribute("height")).toBe("40%");
+  expect(bar.querySelector(".target")!.getAttribute("height")).toBe("100%");
 });
 
 test("概览 follows what is typed, once staff have paused", async () => {
