@@ -4,6 +4,7 @@ import { type FileLimits, defaultLimits } from "./file-limits";
 import { XlsxPackage } from "./package/xlsx-package";
 import { addChart } from "./patch/add-chart";
 import { addSheet } from "./patch/add-sheet";
+import { refuseArrayResults } from "./patch/array-formulas";
 import { dropCalculationChain } from "./patch/calculation-chain";
 import { addConditionalFormat, removeConditionalFormats } from "./patch/conditional-formats";
 import { deleteChart } from "./patch/delete-chart";
@@ -43,7 +44,7 @@ export { EditError, type WorkbookEdit } from "./patch/workbook-edit";
  * Values that depend on an edited cell keep the result stored last until Excel opens the file: it is asked to recalculate.
  *
  * @throws {FileFailure} when the file cannot be read.
- * @throws {EditError} when an edit names a sheet that is missing, taken or not allowed.
+ * @throws {EditError} when an edit names a sheet that is missing, taken or not allowed, or would cut what belongs together.
  * @example
  * await patchWorkbook(bytes, [{ kind: "set-value", sheet: "任务分解表", row: 2, column: 1, value: "到位资金 8 亿元" }]);
  */
@@ -111,6 +112,7 @@ function apply(editor: WorkbookEditor, step: Step): void {
   switch (step.kind) {
     case "set-cells": {
       refuseCellsOutside(step.edits);
+      refuseArrayResults(editor.file.text(editor.sheet(step.sheet).path), step.edits);
       const edits = withTableHeaders(editor, step.sheet, step.edits);
       recalculateOnLoad(editor, step.sheet);
       return editor.changeSheet(step.sheet, (xml) => {

@@ -75,7 +75,8 @@ function pivotArea(document: XmlDocument): Area | null {
   return area && { ...area, top: Math.max(0, area.top - (pages > 0 ? pages + 1 : 0)) };
 }
 
-function formulasOverAreas(xml: string): ImmovablePart[] {
+/** Formulas whose results stand in several cells. */
+export function formulasOverAreas(xml: string): ImmovablePart[] {
   const sheetData = child(parseXml(xml, "sheetData").root, "sheetData");
   const found: ImmovablePart[] = [];
   if (!sheetData || !/<(?:\w+:)?f\s[^>]*\bt\s*=\s*["'](?:array|dataTable)/.test(xml)) return found;
