@@ -8,17 +8,24 @@ import { type XmlDocument, attributesOfElement, child, childrenOf } from "../xml
 import { dropCalculationChain } from "./calculation-chain";
 import { changeFormulas } from "./change-formulas";
 import { recalculateOnLoad } from "./recalculate-on-load";
+import { removeSlicerCaches, slicerCachesOf } from "./slicer-caches";
 import { type DeleteSheet, EditError } from "./workbook-edit";
 import type { WorkbookEditor } from "./workbook-editor";
 
-/** Removes a sheet and what belongs to it alone. @throws {EditError} when it is the last one that can be seen. */
+/**
+ * Removes a sheet and what belongs to it alone.
+ *
+ * @throws {EditError} when it is the last one that can be seen, or a slicer on another sheet chooses from its table.
+ */
 export function deleteSheet(editor: WorkbookEditor, { sheet: name }: DeleteSheet): void {
-  const { path: part } = editor.sheet(name);
+  const sheet = editor.sheet(name);
   const { sheets } = editor.workbook;
-  const index = sheets.findIndex((sheet) => sheet.name === name);
+  const index = sheets.findIndex((one) => one.name === name);
   if (!sheets.some(({ visibility }, other) => other !== index && visibility === "visible")) {
     throw new EditError(`"${name}" is the only sheet to be seen`);
   }
+
+  const caches = slicerCachesOf(editor, sheet);
 
   let isRead = false;
   changeFormulas(editor, (formula, ownSheet) => {
@@ -30,12 +37,13 @@ export function deleteSheet(editor: WorkbookEditor, { sheet: name }: DeleteSheet
   const { path, document, sheets: entries } = editor.workbook;
   editor.file.setText(path, spliceText(document.xml, unlistSheet(document, entries, index)));
   dropCalculationChain(editor);
-  editor.removePart(part, path);
+  editor.removePart(sheet.path, path);
+  removeSlicerCaches(editor, caches);
 
   const after = reachableParts(editor.file);
   for (const orphan of before) if (!after.has(orphan) && editor.file.has(orphan)) editor.forgetPart(orphan);
 
-  const remaining = editor.workbook.sheets.find((sheet) => sheet.path !== null);
+  const remaining = editor.workbook.sheets.find((one) => one.path !== null);
   if (isRead && remaining) recalculateOnLoad(editor, remaining.name);
 }
 
