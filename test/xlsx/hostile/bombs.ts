@@ -6,7 +6,7 @@ import { rawZip } from "./raw-zip";
 export function bombs(): HostileFile[] {
   const parts = plainParts();
   const spaces = (bytes: number): string => " ".repeat(bytes);
-  const small = (count: number, bytes: number): Uint8Array =>
+  const small = (count: number, bytes: number) => () =>
     zipOf({
       ...parts,
       ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`xl/media/${index}.png`, spaces(bytes)])),
@@ -14,7 +14,7 @@ export function bombs(): HostileFile[] {
   return [
     ["eleven thousand entries", small(11_000, 1)],
     ["nine thousand entries", small(9000, 1)],
-    ["a hundred entries of five megabytes", hundredfold(parts, 5 * 2 ** 20)],
+    ["a hundred entries of five megabytes", () => hundredfold(parts, 5 * 2 ** 20)],
     ["a sheet of spaces", withSheet({ behind: spaces(20 * 2 ** 20) })],
     ["a sheet of spaces below the ratio's bound", withSheet({ behind: spaces(7 * 2 ** 20) })],
     [

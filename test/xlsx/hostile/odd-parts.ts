@@ -1,5 +1,5 @@
 import { rels } from "../support/build-xlsx";
-import { type HostileFile, plainParts, withParts } from "./plain-parts";
+import { type HostileFile, type LateBytes, plainParts, withParts } from "./plain-parts";
 
 const workbook = "xl/workbook.xml";
 const links = "xl/_rels/workbook.xml.rels";
@@ -14,13 +14,13 @@ const relationships = (...all: string[]): string =>
 /** Packages whose parts are missing, misplaced or led to by strange ways. */
 export function oddParts(): HostileFile[] {
   const parts = plainParts();
-  const changed = (path: string, change: (xml: string) => string): Uint8Array =>
+  const changed = (path: string, change: (xml: string) => string): LateBytes =>
     withParts({ [path]: change(parts[path] ?? "") });
-  const sheets = (...elements: string[]): Uint8Array =>
+  const sheets = (...elements: string[]): LateBytes =>
     changed(workbook, (xml) => xml.replace(/<sheet .*?\/>/, elements.join("")));
   const sheet = (name: string, more = "", id = 1): string =>
     `<sheet name="${name}" sheetId="${id}" r:id="rId1" ${more}/>`;
-  const target = (path: string, more = ""): Uint8Array =>
+  const target = (path: string, more = ""): LateBytes =>
     withParts({
       [links]: relationships(
         relationship("rId1", "worksheet", path, more),

@@ -1,20 +1,20 @@
-import { type HostileFile, plainParts, sheetData, withParts, withSheet } from "./plain-parts";
+import { type HostileFile, type LateBytes, plainParts, sheetData, withParts, withSheet } from "./plain-parts";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const many = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join("");
 
-const rows = (xml: string): Uint8Array => withSheet({ data: `<sheetData>${xml}</sheetData>` });
-const cell = (attributes: string, content = "<v>1</v>"): Uint8Array =>
+const rows = (xml: string): LateBytes => withSheet({ data: `<sheetData>${xml}</sheetData>` });
+const cell = (attributes: string, content = "<v>1</v>"): LateBytes =>
   rows(`<row r="1"><c ${attributes}>${content}</c></row>`);
-const before = (xml: string): Uint8Array => withSheet({ before: xml });
-const behind = (xml: string): Uint8Array => withSheet({ behind: xml });
-const merges = (...references: string[]): Uint8Array =>
+const before = (xml: string): LateBytes => withSheet({ before: xml });
+const behind = (xml: string): LateBytes => withSheet({ behind: xml });
+const merges = (...references: string[]): LateBytes =>
   behind(`<mergeCells>${references.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`);
-const styles = (xml: string): Uint8Array =>
+const styles = (xml: string): LateBytes =>
   withParts({ "xl/styles.xml": `<styleSheet xmlns="${main}">${xml}</styleSheet>` });
-const texts = (xml: string): Uint8Array => withParts({ "xl/sharedStrings.xml": `<sst xmlns="${main}">${xml}</sst>` });
-const comments = (xml: string): Uint8Array =>
+const texts = (xml: string): LateBytes => withParts({ "xl/sharedStrings.xml": `<sst xmlns="${main}">${xml}</sst>` });
+const comments = (xml: string): LateBytes =>
   withParts({ "xl/comments1.xml": `<comments xmlns="${main}"><authors/><commentList>${xml}</commentList></comments>` });
 
 const odd = ["0", "-1", "1048577", "99999999999", "1e3", "一", "", " 3 ", "0x10", "NaN"];

@@ -3,8 +3,9 @@ import { rels } from "../support/build-xlsx";
 import { buildXlsx } from "../support/build-xlsx";
 import { type RawEntry, type RawZip, rawZip } from "./raw-zip";
 
-/** A file to be opened: what is wrong with it, and its bytes. */
-export type HostileFile = readonly [name: string, bytes: Uint8Array];
+/** A file to be opened: what is wrong with it, and its bytes, which may be made when it comes to it: some take their time. */
+export type HostileFile = readonly [name: string, bytes: Uint8Array | LateBytes];
+export type LateBytes = () => Uint8Array;
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -45,12 +46,17 @@ export const entriesOf = (
 ): RawEntry[] => Object.entries(parts).map(([name, content]) => ({ name, content, ...each }));
 
 /** A sound file but for one sheet's XML. */
-export const withSheet = (around: Parameters<typeof plainParts>[0]): Uint8Array => zipOf(plainParts(around));
+export const withSheet =
+  (around: Parameters<typeof plainParts>[0]): LateBytes =>
+  () =>
+    zipOf(plainParts(around));
 
 /** A sound file but for some parts; null leaves one out. */
-export function withParts(changes: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {
-  const parts = Object.entries({ ...plainParts(), ...changes }).filter(
-    (part): part is [string, string] => part[1] !== null,
-  );
-  return zipOf(Object.fromEntries(parts));
-}
+export const withParts =
+  (changes: Readonly<Record<string, string | Uint8Array | null>>): LateBytes =>
+  () => {
+    const parts = Object.entries({ ...plainParts(), ...changes }).filter(
+      (part): part is [string, string] => part[1] !== null,
+    );
+    return zipOf(Object.fromEntries(parts));
+  };
