@@ -47,6 +47,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     output: {
       path: path.resolve(__dirname, env.outDir ?? "dist"),
       clean: true,
+      // Later scripts lie beside the page. Found out at run time, the address would need a page at once, which a host of functions has not.
+      publicPath: "",
       // functions.js keeps its name, because Excel looks for it by the manifest; what only the page names is hashed against stale caches.
       filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
       chunkFilename: "[name].[contenthash:8].js",

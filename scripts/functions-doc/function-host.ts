@@ -59,7 +59,7 @@ export class FunctionHost {
   ) {}
 
   /** @returns what spills, a single value alone. */
-  call({ name, arguments: written }: FormulaCall): Shown {
+  async call({ name, arguments: written }: FormulaCall): Promise<Shown> {
     const metadata = this.metadata.find((each) => each.name === name);
     const implementation = metadata && this.runtime.registry.get(metadata.id);
     if (!metadata || !implementation) return new ShownError("#NAME?", "");
@@ -72,9 +72,9 @@ export class FunctionHost {
     return refused ?? this.invoke(implementation, values);
   }
 
-  private invoke(implementation: Implementation, values: readonly unknown[]): Shown {
+  private async invoke(implementation: Implementation, values: readonly unknown[]): Promise<Shown> {
     try {
-      return this.shown(implementation(...values));
+      return this.shown(await implementation(...values));
     } catch (error) {
       if (error instanceof this.runtime.Error) return new ShownError(error.code, error.message);
       throw error;

@@ -110,7 +110,8 @@ function translate(metadata, english) {
 
 function registeredBy(script) {
   const ids = [];
-  vm.runInNewContext(script, { CustomFunctions: { associate: (id) => ids.push(id) } });
+  // Scripts that are loaded later announce themselves at `self`.
+  vm.runInNewContext(script, { self: {}, CustomFunctions: { associate: (id) => ids.push(id) } });
   return ids;
 }
 

@@ -45,9 +45,9 @@ const matrix = fc.oneof(range, single, fc.constant(null));
 const argument = fc.oneof(cell, range, single);
 
 /** The result, or the error as what a cell would show. */
-function outcome(call: () => unknown): unknown {
+async function outcome(call: () => unknown): Promise<unknown> {
   try {
-    return call();
+    return await call();
   } catch (error) {
     if (error instanceof runtime.Error) return { code: error.code, message: error.message };
     throw error;
@@ -62,20 +62,23 @@ beforeAll(async () => {
 
 const implementations = Object.entries(functions) as [string, (...values: unknown[]) => unknown][];
 
-test.each(implementations)("%s: any values in, a value or #VALUE! or #N/A out, and the same again", (name, compute) => {
-  const values = parameters.get(name)!.map(({ dimensionality }) => (dimensionality === "matrix" ? matrix : argument));
-  fc.assert(
-    fc.property(fc.tuple(...values), (given) => {
-      const first = outcome(() => compute(...given));
-      expect(outcome(() => compute(...given))).toEqual(first);
-      for (const error of errorsIn(first)) {
-        expect(["#VALUE!", "#N/A"]).toContain(error.code);
-        expect(error.message).toMatch(/请|应|只能/);
-      }
-    }),
-    { numRuns: 150 },
-  );
-});
+test.each(implementations)(
+  "%s: any values in, a value or #VALUE! or #N/A out, and the same again",
+  async (name, compute) => {
+    const values = parameters.get(name)!.map(({ dimensionality }) => (dimensionality === "matrix" ? matrix : argument));
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(...values), async (given) => {
+        const first = await outcome(() => compute(...given));
+        expect(await outcome(() => compute(...given))).toEqual(first);
+        for (const error of errorsIn(first)) {
+          expect(["#VALUE!", "#N/A"]).toContain(error.code);
+          expect(error.message).toMatch(/请|应|只能/);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
 
 function errorsIn(result: unknown): { code: string; message: string }[] {
   const cells = Array.isArray(result) ? result.flat(2) : [result];

@@ -51,17 +51,17 @@ function call(formula: string): FormulaCall {
 }
 
 describe.each(Object.entries(groups))("%s", (_name, cases) => {
-  test.each(cases)("%s", (formula, expected) => {
-    expect(shown(built.host.call(call(formula)))).toEqual(expectation(expected));
+  test.each(cases)("%s", async (formula, expected) => {
+    expect(shown(await built.host.call(call(formula)))).toEqual(expectation(expected));
   });
 });
 
 describe("CHECK", () => {
   const header = ["工作内容", "工作目标", "责任单位", "佐证依据"];
-  const check = (range: string[][]): unknown[][] =>
-    built.host.call({ name: "CHECK", arguments: [range] }) as unknown[][];
+  const check = async (range: string[][]): Promise<unknown[][]> =>
+    (await built.host.call({ name: "CHECK", arguments: [range] })) as unknown[][];
 
-  test("finds in A2:D25 of the sample what the sheet's own check finds, but for what its title and merges tell", () => {
+  test("finds in A2:D25 of the sample what the sheet's own check finds, but for what its title and merges tell", async () => {
     const sheet = sampleSheet();
     const cells = Array.from({ length: 25 }, (_, row) =>
       [1, 2, 3, 4].map((column) => sampleCell(column, row + 1) as string),
@@ -80,7 +80,7 @@ describe("CHECK", () => {
     const onSheet = table!.findings
       .filter(({ code, indicator }) => code !== "unknown-place" && !ofPlace.includes(indicator ?? ""))
       .map(({ check: id, cell }) => `${checkTitles[id] ?? id} ${Math.max(headerRow, cell.row)}`);
-    const inRange = built.host.call(call('CHECK(A2:D25,"支援地",2022)')) as unknown[][];
+    const inRange = (await built.host.call(call('CHECK(A2:D25,"支援地",2022)'))) as unknown[][];
     const found = inRange
       .filter((row) => !String(row[3]).includes("处级挂职"))
       .map(([, row, title]) => `${String(title)} ${String(row)}`);
@@ -88,8 +88,8 @@ describe("CHECK", () => {
     expect(found.length).toBeGreaterThan(10);
   });
 
-  test("lists the findings of a range, rows counted within it", () => {
-    const rows = check([
+  test("lists the findings of a range, rows counted within it", async () => {
+    const rows = await check([
       header,
       ["产业合作", "到位资金2亿元", "区投促局", "到位证明"],
       ["干部挂职", "做好轮换", "", ""],
@@ -103,8 +103,12 @@ describe("CHECK", () => {
     );
   });
 
-  test("blank cells under the same content continue the row above", () => {
-    const rows = check([header, ["培训", "培训400人次", "区人社局", "签到表"], ["", "培训干部", "区委组织部", ""]]);
+  test("blank cells under the same content continue the row above", async () => {
+    const rows = await check([
+      header,
+      ["培训", "培训400人次", "区人社局", "签到表"],
+      ["", "培训干部", "区委组织部", ""],
+    ]);
     expect(rows.filter(([severity]) => severity === "错误")).toEqual([]);
   });
 });
@@ -126,8 +130,9 @@ describe("the catalogue", () => {
     expect(allCases.length).toBeGreaterThanOrEqual(250);
   });
 
-  test("errors are #VALUE! or #N/A, each with a Chinese sentence that says what to change", () => {
-    const errors = allCases.flatMap(([formula]) => [built.host.call(call(formula))].flat(2) as unknown[]);
+  test("errors are #VALUE! or #N/A, each with a Chinese sentence that says what to change", async () => {
+    const results = await Promise.all(allCases.map(([formula]) => built.host.call(call(formula))));
+    const errors = results.flatMap((result) => [result].flat(2) as unknown[]);
     const own = errors.filter((value) => value instanceof ShownError).filter(({ message }) => message !== "");
     expect(own.filter(({ code }) => code !== "#VALUE!" && code !== "#N/A")).toEqual([]);
     expect(own.map(({ message }) => message).filter((message) => !/请|应|只能/.test(message))).toEqual([]);

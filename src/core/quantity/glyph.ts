@@ -1,3 +1,5 @@
+import { TRADITIONAL } from "./traditional";
+
 /**
  * Every spelling of a character folds to the one the word lists use, so the text itself is never copied and every offset stays true.
  *
@@ -5,10 +7,8 @@
  * tables. Tables over all of Unicode would each be larger than what the processor keeps at hand.
  */
 
-/** Pairs: a spelling and what it folds to. Traditional characters only as far as the words of this folder need them. */
-const SPELLINGS =
-  "萬万億亿個个場场項项點点餘余來来幾几兩两貳贰參叁陸陆負负約约過过於于間间內内達达滿满數数後后畝亩噸吨圓圆處处條条戶户歲岁週周號号級级類类屆届規规產产業业縣县鎮镇鄉乡區区課课節节樣样輛辆張张雙双頭头隻只對对領领單单門门爭争確确證证務务須须計计劃划協协幫帮圍围繞绕針针開开實实現现組组織织舉举辦办簽签標标額额導导員员專专團团隊队與与從从據据時时長长壓压縮缩減减歷历進进線线網网頁页錢钱幣币歐欧鎊镑為为會会總总統统當当舊旧斷断體体應应將将這这動动結结創创貫贯穩稳農农顯显漲涨紀纪錄录較较種种頓顿臺台棟栋層层樓楼" +
-  "﹪%￥¥⩾≥≧≥≦≤⩽≤\u3000 \u00a0 \u2002 \u2003 \u2009 —-–-−-─-‐-‑-〜~∼~";
+/** Pairs: a spelling and what it folds to. */
+const SPELLINGS = TRADITIONAL + "參叁" + "﹪%￥¥⩾≥≧≥≦≤⩽≤\u3000 \u00a0 \u2002 \u2003 \u2009 —-–-−-─-‐-‑-〜~∼~";
 
 // What a character means to the scanner. PLAIN says nothing, ARABIC to HALF can begin a number, the others are marks and words.
 export const PLAIN = 0;

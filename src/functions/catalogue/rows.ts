@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator asks for the same type in JSDoc and TypeScript */
 import { checkRange } from "../check-range";
-import { differencesOf } from "../differences";
+import { loadDifferences } from "../load-differences";
 import { evidenceItems, missingEvidence, missingParts, unproven } from "../evidence";
 import { roleFrom, textFrom, yearFrom } from "../excel-values";
 import { fillDown } from "../fill-down";
@@ -95,11 +95,12 @@ export function check(range: any[][], role?: string, year?: any): any[][] {
  * @customfunction DIFF
  * @param {any[][]} body 正文的一段，一个单元格或几个单元格；段末写有（责任单位：…）时一并比较
  * @param {any[][]} rows 分解表对应的行：工作内容至佐证依据四列，或 工作目标、责任单位 两列，或只选工作目标；也可连同表头
- * @returns {any[][]} 项、正文、附件，一处不一致一行，没有写的一边为“无”；全部一致时为“一致”
+ * @returns {Promise<any[][]>} 项、正文、附件，一处不一致一行，没有写的一边为“无”；全部一致时为“一致”
  * @throws #N/A 没有正文、没有附件的行，或所选的列多于四列而没有表头
  * @example =SHANHAI.DIFF("到位资金完成 8 亿元以上（责任单位：区投促局、区财政局）",A3:D3)
  * @example =SHANHAI.DIFF("年内帮助淳安县实现培训就业（含转移）不少于 400 人次。",B10)
  */
-export function diff(body: any[][], rows: any[][]): any[][] {
+export async function diff(body: any[][], rows: any[][]): Promise<any[][]> {
+  const { differencesOf } = await loadDifferences();
   return differencesOf(body, rows);
 }

@@ -1,0 +1,11 @@
+import { functionMessages } from "../strings/function-messages";
+import { nothingToJudge } from "./failure";
+
+/** The comparison is a script of its own: it weighs more than any other function, at every start, and few workbooks ask for it. */
+export async function loadDifferences(): Promise<typeof import("./differences")> {
+  try {
+    return await import(/* webpackChunkName: "differences" */ "./differences");
+  } catch {
+    throw nothingToJudge(functionMessages.notLoaded());
+  }
+}
