@@ -1,8 +1,5 @@
-import { parseAddress } from "../grid/address";
-import { cellFromInput } from "../grid/cell-input";
-import { makeRoom, readFormulas, readTexts, readValues } from "../grid/cells";
+import { readTexts } from "../grid/cells";
 import { partLinesByLineFeed } from "../grid/line-breaks";
-import { marksOf, type Mark } from "../grid/marks";
 import { readFile, type OpenedFile } from "../grid/open-workbook";
 import type { Grid } from "../grid/univer";
 import { ignoredNotes } from "../../src/strings/ignored-content";
@@ -16,17 +13,17 @@ import { showPrintView } from "../print/print-view";
 import { strings } from "../strings";
 import { Calculation } from "./calculation";
 import { failureText } from "./failure-text";
+import { offer } from "./offer-file";
 import { Session, type SessionView } from "./session";
+import { SheetCells } from "./sheet-cells";
 import type { Status } from "./status";
 import type { Tab } from "./tabs";
 import { UnsavedChanges } from "./unsaved-changes";
-import type { CellState, WorkbenchApi } from "./workbench-api";
+import type { WorkbenchApi } from "./workbench-api";
 import { refuseCommands, type RefusalRules } from "../grid/refused-commands";
 import { saveWorkbook } from "../grid/save-workbook";
 import { isFromFile } from "../grid/snapshot";
 import { UnsavableChanges } from "../grid/unsavable-changes";
-import type { FWorksheet } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../src/core/table/grid";
 
 /** A workbook that is open; `bytes` is how it was left when another came to the front. */
 interface OpenDocument {
@@ -258,9 +255,9 @@ export class Workbench implements SessionView {
     return {
       open: (bytes, name) => this.open(new Uint8Array(bytes), name),
       save: () => this.save(),
-      cell: (sheet, a1) => this.cell(sheet, a1),
-      setCell: (sheet, a1, value) => this.setCell(sheet, a1, value),
-      marks: (sheet) => this.marks(sheet),
+      cell: (sheet, a1) => this.cells().read(sheet, a1),
+      setCell: (sheet, a1, value) => this.cells().write(sheet, a1, value),
+      marks: (sheet) => this.cells().marks(sheet),
       sheets: () =>
         this.current()
           .book.workbook.getSheets()
@@ -285,7 +282,7 @@ export class Workbench implements SessionView {
         const { book } = this.current();
         book.byCoauthor = true;
         try {
-          this.setCell(sheet, a1, value);
+          this.cells().write(sheet, a1, value);
         } finally {
           book.byCoauthor = false;
         }
@@ -297,27 +294,6 @@ export class Workbench implements SessionView {
     };
   }
 
-  private cell(sheetName: string, a1: string): CellState {
-    const { sheet, area } = this.place(sheetName, a1);
-    return {
-      value: readValues(sheet, area)[0]?.[0] ?? "",
-      formula: readFormulas(sheet, area)[0]?.[0] ?? "",
-      text: readTexts(sheet, area)[0]?.[0] ?? "",
-      message: this.functions.messageAt({ sheetId: sheet.getSheetId(), row: area.top, column: area.left }),
-    };
-  }
-
-  private setCell(sheetName: string, a1: string, value: string | number | boolean): void {
-    const { sheet, area } = this.place(sheetName, a1);
-    makeRoom(sheet, area);
-    const cells = { [area.top]: { [area.left]: cellFromInput(value, "General") } };
-    this.current().book.run("sheet.command.set-range-values", { value: cells }, sheet);
-  }
-
-  private marks(sheetName: string): Mark[] {
-    return marksOf(this.sheet(sheetName), this.current().book.conditionalFormats);
-  }
-
   private requestsSinceLastCall(): number {
     const total = this.current().frame.channel.requests;
     const since = total - this.countedRequests;
@@ -325,30 +301,12 @@ export class Workbench implements SessionView {
     return since;
   }
 
-  private place(sheetName: string, a1: string): { sheet: FWorksheet; area: Area } {
-    const address = parseAddress(a1);
-    if (!address) throw new Error(`no such cell: ${a1}`);
-    return { sheet: this.sheet(sheetName), area: address.area };
-  }
-
-  private sheet(name: string): FWorksheet {
-    const sheet = this.current().book.sheet(name);
-    if (!sheet) throw new Error(`no such sheet: ${name}`);
-    return sheet;
+  private cells(): SheetCells {
+    return new SheetCells(this.current().book, this.functions);
   }
 
   private current(): Session {
     if (!this.session) throw new Error("no workbook is open");
     return this.session;
   }
-}
-
-function offer(bytes: Uint8Array, name: string): void {
-  const link = document.createElement("a");
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  link.download = name;
-  link.click();
-  // The download has its own hold on the bytes after this turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }
