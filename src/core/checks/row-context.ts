@@ -6,12 +6,25 @@ import type { BoundJudgement } from "./bound-judgement";
 import type { RowContext, TableContext } from "./define-check";
 import { repeatsPromise } from "./repeated-goal";
 
-/** A row as the checks of its table see it: the reading itself, completed. A copy of each would be most of what a long table costs. */
+/** A row as the checks of its table see it. Property by property: spreading is several times slower. */
 export function rowContext(reading: JudgedRowReading, table: TableContext): RowContext {
-  const context = reading as { -readonly [Key in keyof RowContext]: RowContext[Key] };
-  context.table = table;
-  context.bound = boundJudgements(reading, table.coverage);
-  return context;
+  return {
+    row: reading.row,
+    quantities: reading.quantities,
+    relativeTargets: reading.relativeTargets,
+    hedges: reading.hedges,
+    deadlines: reading.deadlines,
+    deadlineCell: reading.deadlineCell,
+    departments: reading.departments,
+    evidence: reading.evidence,
+    evidenceIsPlaceholder: reading.evidenceIsPlaceholder,
+    targetValue: reading.targetValue,
+    baseline: reading.baseline,
+    cityMinimum: reading.cityMinimum,
+    judgements: reading.judgements,
+    table,
+    bound: boundJudgements(reading, table.coverage),
+  };
 }
 
 /** None where the row repeats the promise of another one. */
