@@ -19,26 +19,11 @@ export interface Shape {
  */
 export function shapeOf(text: string): Shape | null {
   if (text.length > longest) return null;
-  const place = (text.length * 7 + text.charCodeAt(text.length >> 1)) & (lately - 1) || 0;
-  if (latelyAsked[place] === text) return latelyFound[place]!;
-  const shape = knownShape(text);
-  latelyAsked[place] = text;
-  latelyFound[place] = shape;
-  return shape;
-}
-
-/** Reader after reader asks of the cells of one row: the last texts, by length and one character. */
-const lately = 32;
-const latelyAsked: string[] = Array.from({ length: lately }, () => "");
-const latelyFound: Shape[] = Array.from({ length: lately }, () => ({ text: "" }));
-
-function knownShape(text: string): Shape {
   const hash = writeShape(text);
-  const alike = known.get(hash);
-  for (let shape = alike; shape; shape = shape.next) if (isWritten(shape.text)) return shape;
+  for (let shape = known.get(hash); shape; shape = shape.next) if (isWritten(shape.text)) return shape;
 
   if (count >= most) forget();
-  const shape: KnownShape = { text: writtenText(text.length), next: known.get(hash) };
+  const shape: KnownShape = { text: writtenText(), next: known.get(hash) };
   known.set(hash, shape);
   count++;
   return shape;
@@ -74,21 +59,18 @@ let length = 0;
 function writeShape(text: string): number {
   length = text.length;
   let hash = length;
+  let endOfZeros = 0;
+  let endOfWord = 0;
   for (let at = 0; at < length; at++) {
-    let code = text.charCodeAt(at);
-    if (isDigit(code)) {
+    const code = text.charCodeAt(at);
+    if (at >= endOfZeros && at >= endOfWord && isDigit(code)) {
       const end = endOfNumber(text, at);
-      const stays = isWord(text, at, end);
-      for (; at < end; at++) {
-        code = stays ? text.charCodeAt(at) : zero;
-        written[at] = code;
-        hash = (Math.imul(hash, 31) + code) | 0;
-      }
-      at--;
-    } else {
-      written[at] = code;
-      hash = (Math.imul(hash, 31) + code) | 0;
+      if (isWord(text, at, end)) endOfWord = end;
+      else endOfZeros = end;
     }
+    const shown = at < endOfZeros ? zero : code;
+    written[at] = shown;
+    hash = (Math.imul(hash, 31) + shown) | 0;
   }
   return hash;
 }
@@ -99,8 +81,8 @@ function isWritten(shape: string): boolean {
   return true;
 }
 
-function writtenText(end: number): string {
-  return String.fromCharCode(...written.subarray(0, end));
+function writtenText(): string {
+  return String.fromCharCode(...written.subarray(0, length));
 }
 
 const zero = 0x30;
