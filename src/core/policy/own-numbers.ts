@@ -2,15 +2,8 @@ import type { Quantity } from "../quantity";
 import { rememberByObject } from "../text/remember";
 import { type Shape, shapeOf } from "../text/shape";
 import { type Attribution, attributeQuantities } from "./attribute-quantities";
-import { heldNumbers } from "./pledge";
+import { heldNumbers, type OwnNumbers } from "./pledge";
 import type { Indicator } from "./requirement";
-
-/** What the numbers of a row are to an indicator. */
-export interface OwnNumbers {
-  readonly attributions: readonly Attribution[];
-  /** Of its own numbers those that the row can be held to, none where nothing can be compared. */
-  readonly held: readonly Quantity[];
-}
 
 /**
  * Sorts out the numbers of a row for an indicator.

@@ -4,10 +4,16 @@ import { type Attribution, unitFor } from "./attribute-quantities";
 import { incomparableWords } from "./comparability";
 import { sum } from "./exact";
 import { fieldShares } from "./fields";
-import type { OwnNumbers } from "./own-numbers";
 import type { JudgedRow, Judgement, Reason } from "./judgement";
 import type { Indicator } from "./requirement";
 import { complementary } from "./whole";
+
+/** What the numbers of a row are to an indicator. */
+export interface OwnNumbers {
+  readonly attributions: readonly Attribution[];
+  /** Of its own numbers those that the row can be held to, none where nothing can be compared. */
+  readonly held: readonly Quantity[];
+}
 
 /** The number a row is held to. */
 export interface Pledge {
