@@ -27,7 +27,9 @@ async function watchFrames(pane: Frame): Promise<void> {
   await pane.evaluate(() => {
     let longest = 0;
     document.documentElement.dataset["longestBlock"] = "0";
-    interface Entry { readonly scripts: readonly { readonly sourceURL: string; readonly duration: number }[] }
+    interface Entry {
+      readonly scripts: readonly { readonly sourceURL: string; readonly duration: number }[];
+    }
     new PerformanceObserver((list) => {
       const scripts = (list.getEntries() as unknown as Entry[]).flatMap((entry) => entry.scripts);
       const own = scripts.filter(({ sourceURL }) => /\/addin\/(?!lib\/)/.test(sourceURL));
