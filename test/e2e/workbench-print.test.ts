@@ -31,7 +31,14 @@ fullTest(
       await type("还在输入");
       await page.keyboard.press("Control+p");
       await view.getByText("还在输入").waitFor();
+      // Printed for real, in the page's own print layout.
+      expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(5_000);
       await view.getByRole("button", { name: "关闭" }).click();
+      await type("印完再写");
+      await page.keyboard.press("Enter");
+      const written = await page.evaluate(async () => Array.from(await window.workbench!.save()));
+      const { sheets: after } = await readWorkbook(new Uint8Array(written));
+      expect(after[0]!.cells.map(({ value }) => value)).toContain("印完再写");
 
       await page.evaluate(() => window.workbench!.setCell("任务分解表", "B3", "<img src=x onerror=alert(1)>"));
       await page.getByRole("button", { name: "打印预览" }).click();
@@ -45,7 +52,6 @@ fullTest(
       expect(await page.locator(".ribbon").isVisible()).toBe(false);
       expect(await view.locator("table").isVisible()).toBe(true);
       expect(await view.getByRole("button", { name: "打印", exact: true }).isVisible()).toBe(false);
-      expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(5_000);
 
       await page.emulateMedia({ media: "screen" });
       await view.getByRole("button", { name: "关闭" }).click();

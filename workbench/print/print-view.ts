@@ -30,7 +30,11 @@ export function showPrintView(printed: PrintedSheet): void {
   );
 
   const rules = pageRules(setup);
+  const stopWatchingPrints = modalButWhilePrinting(view);
   view.addEventListener("close", () => {
+    // Closed for a moment only, to be shown in the other way.
+    if (view.open) return;
+    stopWatchingPrints();
     view.remove();
     rules.remove();
     document.documentElement.classList.remove("is-printing");
@@ -40,6 +44,29 @@ export function showPrintView(printed: PrintedSheet): void {
   document.documentElement.classList.add("is-printing");
   document.body.append(view);
   view.showModal();
+}
+
+/**
+ * Behind a modal dialog the page is inert. Chromium, once it has laid an inert page out for paper, types nothing into it ever after: the
+ * grid would stay shut when the view is closed.
+ *
+ * @returns ends it.
+ */
+function modalButWhilePrinting(view: HTMLDialogElement): () => void {
+  const beside = (): void => {
+    view.close();
+    view.show();
+  };
+  const inFront = (): void => {
+    view.close();
+    view.showModal();
+  };
+  window.addEventListener("beforeprint", beside);
+  window.addEventListener("afterprint", inFront);
+  return () => {
+    window.removeEventListener("beforeprint", beside);
+    window.removeEventListener("afterprint", inFront);
+  };
 }
 
 /** @returns 1 for as large as it is, less where all columns have to stand on one page. */
