@@ -1,9 +1,9 @@
 import type { Frame } from "playwright-core";
-import { paneWords } from "../../src/strings/pane";
 
 /** Chunk and figures are there. */
 export async function opened(pane: Frame): Promise<void> {
-  await pane.waitForFunction((words) => !document.body.innerText.includes(words), paneWords.opening);
+  // 正在打开…, 正在试算一个公式…: what is under way says so.
+  await pane.waitForFunction(() => !/正在[^。\n]*…/.test(document.body.innerText));
   await pane.waitForFunction(() => !document.querySelector('[role="progressbar"]'));
 }
 
