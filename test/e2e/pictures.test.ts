@@ -18,8 +18,8 @@ const kept = JSON.parse(readFileSync(path.join(folder, "shown.json"), "utf8")) a
   drawnBy: string;
   shown: Record<string, Shown>;
 };
-/** Of the area: a caret, the end of a scroll bar. A button that moved is more. */
-const mostDifferent = 0.002;
+/** Of the area: a caret, a scroll bar, letters drawn by another processor. What is said is compared word by word; a part that moved is more. */
+const mostDifferent = 0.02;
 
 let browser: Browser;
 let running: RunningWorkbench;
