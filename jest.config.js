@@ -25,6 +25,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+      setupFiles: ["<rootDir>/test/seed-properties.ts"],
       moduleNameMapper: {
         // As webpack.config.js does it for the pane.
         "^react/jsx-runtime$": "preact/jsx-runtime",

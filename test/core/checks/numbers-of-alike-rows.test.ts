@@ -60,6 +60,6 @@ test("a row is told by its own numbers, whatever rows of the same words came bef
       }));
       expect(check(taskSheet(rows))).toEqual(check(taskSheet(one)));
     }),
-    { numRuns: 80, seed: 1 },
+    { numRuns: 80 },
   );
 });
