@@ -18,6 +18,8 @@ const common = {
 };
 
 module.exports = {
+  // Against hanging only: how long a test takes is the machine's business.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
@@ -26,6 +28,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
       setupFiles: ["<rootDir>/test/seed-properties.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/support/wait-patiently.js"],
       moduleNameMapper: {
         // As webpack.config.js does it for the pane.
         "^react/jsx-runtime$": "preact/jsx-runtime",
