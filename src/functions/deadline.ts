@@ -5,13 +5,16 @@ import { nothingToJudge } from "./failure";
 
 /** The last deadline of a text as Excel's date serial number. */
 export function deadlineIn(text: string, year: number | null): number {
-  const deadlines = readDeadlines(text, year ?? yearNamed(text));
+  const meant = year ?? yearNamed(text);
+  const deadlines = readDeadlines(text, meant);
   const dated = deadlines.flatMap(({ date }) => (date ? [dateSerial(date.year, date.month, date.day)] : []));
   if (dated.length > 0) return Math.max(...dated);
   const [first] = deadlines;
   if (!first) throw nothingToJudge(functionMessages.noDeadline());
   throw nothingToJudge(
-    first.vague ? functionMessages.vagueDeadline(first.text) : functionMessages.yearNeeded(first.text),
+    first.vague || meant !== null
+      ? functionMessages.vagueDeadline(first.text)
+      : functionMessages.yearNeeded(first.text),
   );
 }
 

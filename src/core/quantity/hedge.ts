@@ -4,13 +4,25 @@ import { readQuantities } from "./read-quantities";
 import { Text } from "./text";
 import { endingSet, WordList, wordSet } from "./word-list";
 
+const DIGITS = "0123456789零〇一二两三四五六七八九";
+
 const HEDGES = new WordList<HedgeKind>([
   ["力争 争取 力求 努力 尽力 争创 尽可能 尽量", "aim"],
   [
     "争先进位 争先创优 争先晋位 争先创先 创先争优 进位争先 进位升级 走在前列 走在全省前列 走在全市前列 位居前列 居于前列 名列前茅 位次前移 位次提升 排名前移 排名靠前 再上台阶 再上新台阶 迈上新台阶 上台阶 上水平 再创佳绩 取得实效 取得新成效 有所提升 有所提高 有所增长 有所增加 有所改善 有所突破 有所下降 明显提升 明显提高 明显改善 明显增强 明显增长 显著提升 显著提高 显著增强 显著改善 显著增长 大幅提升 大幅提高 大幅增长 大幅增加 稳步提升 稳步提高 稳步增长 逐步提升 逐步提高 不断提升 不断提高 持续提升 持续增长 持续改善 持续向好 稳中有升 稳中有进 稳中向好 适当提高 适当增加",
     "unmeasurable",
   ],
+  // 若干意见 is a kind of document, 人数名列第一 no count. 一批 is none of them: it names a whole that evidence can list.
+  [
+    `若干|意规 一系列 一大批 一定数量 适量 ${vagueCounts("数", "多少半函小参第岁级基系指倍人户总次个件额", "十 百 千 万|能 家 个 名|列 次 场 项|目 批 件 户 处 位|居列于 份 条|例")} ${vagueCounts("几", `十百千万亿第前近这那哪${DIGITS}`, "十 百 千 万 家 个 名 次 场 项 批")} ${vagueCounts("多", `十百千万亿余很许最诸众大更差太过不${DIGITS}`, "批次 批 场次 场 家|庭 名 次")}`,
+    "unmeasurable",
+  ],
 ]);
+
+/** 数家, 数十: words of how many that say no number, unless one of some characters stands before them. */
+function vagueCounts(many: string, notBehind: string, measures: string): string {
+  return measures.replace(/(?<=^| )/gu, `${notBehind}^${many}`);
+}
 
 const HEDGE_STARTS = charSet(String.fromCharCode(...HEDGES.firstCharacters));
 
@@ -38,7 +50,7 @@ function hedgesOf(text: Text, quantities: readonly Quantity[]): Hedge[] {
     const word = isIn(text, at, HEDGE_STARTS) ? HEDGES.at(text, at) : null;
     if (word === null) continue;
     const end = at + word.surface.length;
-    if (word.meaning !== "aim" || promises(text, at, end, word.surface))
+    if (word.meaning === "aim" ? promises(text, at, end, word.surface) : !isInTitle(text, at))
       hedges.push(hedge(text, at, end, word.meaning));
     at = end - 1;
   }
@@ -48,6 +60,12 @@ function hedgesOf(text: Text, quantities: readonly Quantity[]): Hedge[] {
 
 function hedge(text: Text, start: number, end: number, kind: HedgeKind): Hedge {
   return { text: text.slice(start, end), start, end, kind };
+}
+
+/** 《关于…的若干措施》: a title promises nothing. */
+function isInTitle(text: Text, start: number): boolean {
+  for (let at = start - 1; at >= start - 30 && !isAt(text, at, "》\n"); at--) if (isAt(text, at, "《")) return true;
+  return false;
 }
 
 const ASKED_FOR = /^[^，,；;。\n]{0,24}?(?:支持|认可|同意|批准|审批|倾斜|重视|关注|指导|帮助|配合)/u;

@@ -51,8 +51,12 @@ function plainDay(line: string, year: number | null): NamedDay | null {
   const inYear = yearIn(line) ?? year;
   const isWholeYear = /^(?:20\d\d年?|(?:20\d\d)?(?:全年|年底|年末|年内|本年|当年))(?:度|之?前|以前)?$/.test(end);
   if (isWholeYear) return dayOf(inYear, 12, 31);
-  const quarter = /^(?:20\d\d年?)?第?(?:q([1-4])|([1-4])季度)[底末]?(?:之?前|以前)?$/i.exec(end);
-  if (quarter) return dayOf(inYear, 3 * Number(quarter[1] ?? quarter[2]), null);
+  const quarter = /^(?:20\d\d年?)?第?(?:q([1-4])|([1-4])季度)(?:[底末](?:之?前|以前)?|(之?前|以前))?$/i.exec(end);
+  if (quarter) {
+    const named = Number(quarter[1] ?? quarter[2]);
+    // 第四季度前 ends with the third; before the first the year holds no day.
+    return dayOf(inYear, 3 * (quarter[3] !== undefined && named > 1 ? named - 1 : named), null);
+  }
 
   const monthAndDay = plainForms.map((form) => form.exec(end)?.groups).find((groups) => groups !== undefined);
   if (!monthAndDay) return null;

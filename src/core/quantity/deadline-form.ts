@@ -1,0 +1,148 @@
+import { day, eveOf, lastDay } from "./calendar";
+import type { CalendarDate } from "./quantity";
+
+/** The named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One way of writing a time limit, in folded spelling. */
+export interface DeadlineForm {
+  /** Without this in the text there is nothing to look for. */
+  readonly needs: string;
+  readonly pattern: RegExp;
+  date(groups: Groups, year: number): CalendarDate | null;
+}
+
+const NUMBER = "\\d{1,2}|[一二三四五六七八九十]{1,3}";
+const YEAR = "\\d{4}|[一二三四五六七八九〇零]{4}";
+const NAMED_YEAR = "(?<named>今年|本年|当年|本年度|明年|次年|翌年|来年)";
+/** Two digits are a year only right before its month or quarter: 25年6月底. */
+const MAYBE_YEAR = `(?:(?:(?<year>${YEAR}|(?<!\\d)2\\d)\\s*年|${NAMED_YEAR})\\s*的?\\s*)?`;
+const BEFORE = "(?:底?之?以?前|止|截止|为止|[之以]?内)";
+/** 9月30日（含）前, 9月30日（星期一）24时前, 9月30日下班前. */
+const HOUR =
+  "(?:\\s*\\((?:包?含[^()]{0,3}|星期.|周.)\\))?\\s*(?:上午|中午|下午|晚上?)?\\s*(?:\\d{1,2}(?::\\d\\d|[时点](?:整|半|\\d{1,2}分)?)|下班)?\\s*";
+const ACT =
+  "完成|开工|启动|召开|竣工|投产|建成|报送|投入|上报|落实|到位|验收|完工|交付|举办|开业|投用|上线|运营|签约|拨付|实现|发布|组织|开展|举行|动工|封顶|挂牌|揭牌|启用|到岗|全面|基本|力争|确保";
+/** A year that is no year of the calendar, and one gone by. */
+const OTHER_YEAR = "(?<![去上前昨往历学财逐隔周近多半几数十百千两青少中老成整])";
+
+/** Longer forms stand first: what one has read, the next leaves alone. */
+export const DEADLINE_FORMS: readonly DeadlineForm[] = [
+  {
+    needs: "",
+    pattern: form(
+      `(?<year>\\d{4}|(?<!\\d)2\\d)[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)\\s*[日号]?${HOUR}${BEFORE}`,
+    ),
+    date: (groups, year) => day(year, numberOf(groups["month"]), numberOf(groups["day"])),
+  },
+  {
+    needs: "",
+    pattern: form(`(?<year>\\d{4})[-./](?<month>\\d{1,2})(?![-./\\d])\\s*(?:月\\s*)?(?:[底末]|${BEFORE})${BEFORE}?`),
+    date: (groups, year) => lastDay(year, numberOf(groups["month"])),
+  },
+  {
+    needs: "月",
+    pattern: form(
+      `${MAYBE_YEAR}(?<month>${NUMBER})\\s*月\\s*(?:(?:${NUMBER})[日号]?\\s*[-~至到]\\s*)?(?<day>${NUMBER})\\s*[日号]${HOUR}${BEFORE}`,
+    ),
+    date: (groups, year) => day(year, numberOf(groups["month"]), numberOf(groups["day"])),
+  },
+  {
+    needs: "月",
+    pattern: form(
+      `${MAYBE_YEAR}(?:(?:${NUMBER})\\s*月?\\s*[-~至到]{1,2}\\s*)?(?<month>${NUMBER})\\s*月\\s*份?(?:(?<part>[上中]?[上中下]旬|[初中末底]|月底)\\s*${BEFORE}?|\\s*${BEFORE}|(?=${ACT})|(?=(?:[、和及与](?:${NUMBER})月)+份?(?:[底末]|${BEFORE})))`,
+    ),
+    date: (groups, year) => lastDay(year, numberOf(groups["month"]), groups["part"]),
+  },
+  {
+    needs: "月",
+    pattern: form(
+      `(?:时限|期限|时间|截止|截至|于|至|到)(?:为|:|\\s)*${MAYBE_YEAR}(?<month>${NUMBER})\\s*月(?:\\s*(?<day>${NUMBER})\\s*[日号])?`,
+    ),
+    date: (groups, year) =>
+      groups["day"] === undefined
+        ? lastDay(year, numberOf(groups["month"]))
+        : day(year, numberOf(groups["month"]), numberOf(groups["day"])),
+  },
+  {
+    needs: "季度",
+    pattern: form(
+      `${MAYBE_YEAR}(?:前(?<upTo>[一二三1-3])|第?(?<quarter>[一二三四1-4]))个?季度\\s*(?:[末底]\\s*${BEFORE}?|(?<before>[之以]?前)|${BEFORE})?`,
+    ),
+    date: ({ upTo, quarter, before }, year) => lastDay(year, 3 * quarterOf(numberOf(upTo ?? quarter), before)),
+  },
+  {
+    needs: "半年",
+    pattern: form(`${MAYBE_YEAR}(?<half>[上下])半年\\s*[末底]?\\s*${BEFORE}?`),
+    date: ({ half }, year) => lastDay(year, half === "上" ? 6 : 12),
+  },
+  {
+    needs: "年",
+    pattern: form(
+      `(?:(?<year>${YEAR})\\s*年度?|${NAMED_YEAR})\\s*(?:年?[末底]${BEFORE}?|${BEFORE})|(?<!\\d)(?<short>2\\d)年[末底]${BEFORE}?|${OTHER_YEAR}年(?:[末底]${BEFORE}?|终[之以]?前|度?[之以]?内(?![外涵容需陆]))`,
+    ),
+    date: (_, year) => day(year, 12, 31),
+  },
+  {
+    needs: "岁末",
+    pattern: form("岁末(?!年初)(?:[之以]?前)?"),
+    date: (_, year) => day(year, 12, 31),
+  },
+  {
+    needs: "年",
+    pattern: form(`(?<=[到至])(?<year>${YEAR})\\s*年(?!\\s*\\d)`),
+    date: (_, year) => day(year, 12, 31),
+  },
+  {
+    needs: "年中",
+    pattern: form(`${MAYBE_YEAR}${OTHER_YEAR}年中${BEFORE}?`),
+    date: (_, year) => lastDay(year, 6),
+  },
+  {
+    // “十四五”末, but not 十四五末的水平, which is what something is measured by.
+    needs: "五",
+    pattern: form(`[“"]?十(?<plan>[二三四五六])五[”"]?(?:规划)?(?:期末|末期?|期满|收官)(?:年|[之以]?前)?(?!的|水平)`),
+    date: ({ plan }) => day(2005 + 5 * numberOf(plan), 12, 31),
+  },
+  {
+    needs: "前",
+    pattern: form(
+      `${MAYBE_YEAR}[“"]?(?<feast>元旦|春节|五一|劳动|端午|七一|建党|八一|建军|中秋|国庆|双(?:十一|11)|(?<=[“"])十一)[”"]?(?:国际劳动)?节?(?:假期|长假)?[之以]?前夕?`,
+    ),
+    // 春节前 of no year may be the one that opens it or the one behind it.
+    date: ({ feast = "", year: written, named }, year) => {
+      const isOwn = written === undefined && named === undefined;
+      return feast === "春节" && isOwn ? null : eveOf(feast, feast === "元旦" && isOwn ? year + 1 : year);
+    },
+  },
+  {
+    // Limits whose day another authority sets each year.
+    needs: "前",
+    pattern: form(`(?:清明节?|主?汛期|台汛期|[春秋]季开学|开学|(?<![\u4e00-\u9fff])[两]?节)[之以]?前夕?`),
+    date: () => null,
+  },
+];
+
+function form(source: string): RegExp {
+  return new RegExp(source, "gu");
+}
+
+/** 第四季度前 ends with the third; 一季度前 with its own, before which the year holds no day. */
+function quarterOf(quarter: number, before: string | undefined): number {
+  return before === undefined || quarter === 1 ? quarter : quarter - 1;
+}
+
+/** The value of a month, a day, a year, in digits of either script. */
+export function numberOf(written = ""): number {
+  const tens = written.indexOf("十");
+  if (tens < 0) return positional(written);
+  return (tens === 0 ? 1 : positional(written.slice(0, tens))) * 10 + positional(written.slice(tens + 1));
+}
+
+function positional(digits: string): number {
+  let value = 0;
+  for (const digit of digits) value = value * 10 + (digit === "零" ? 0 : DIGITS.indexOf(digit) % 10);
+  return value;
+}
+
+const DIGITS = "0123456789〇一二三四五六七八九";
