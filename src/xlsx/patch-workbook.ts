@@ -15,6 +15,7 @@ import { setCells } from "./patch/set-cells";
 import { setFormats } from "./patch/set-formats";
 import { setColumns, setRows } from "./patch/set-lines";
 import { setMerges } from "./patch/set-merges";
+import { setComments } from "./patch/set-comments";
 import { setNotes } from "./patch/set-notes";
 import { orderSheets, setSheetView } from "./patch/set-sheet-view";
 import { setSetting, settingsIn } from "./patch/settings";
@@ -24,6 +25,7 @@ import { withTableHeaders } from "./patch/table-headers";
 import {
   EditError,
   type SetColumn,
+  type SetComment,
   type SetFormat,
   type SetFormula,
   type SetNote,
@@ -70,12 +72,13 @@ export async function readSettings(
 
 /** Edits of one kind that follow each other on one sheet: its rows are gone through once. */
 type Step =
-  | Exclude<WorkbookEdit, SetValue | SetFormula | SetFormat | SetRow | SetColumn | SetNote>
+  | Exclude<WorkbookEdit, SetValue | SetFormula | SetFormat | SetRow | SetColumn | SetNote | SetComment>
   | Gathered<"set-cells", SetValue | SetFormula>
   | Gathered<"set-formats", SetFormat>
   | Gathered<"set-rows", SetRow>
   | Gathered<"set-columns", SetColumn>
-  | Gathered<"set-notes", SetNote>;
+  | Gathered<"set-notes", SetNote>
+  | Gathered<"set-comments", SetComment>;
 
 interface Gathered<Kind extends string, Edit> {
   readonly kind: Kind;
@@ -90,6 +93,7 @@ const gathered = {
   "set-row": "set-rows",
   "set-column": "set-columns",
   "set-note": "set-notes",
+  "set-comment": "set-comments",
 } as const;
 
 function steps(edits: readonly WorkbookEdit[]): Step[] {
@@ -133,6 +137,9 @@ function apply(editor: WorkbookEditor, step: Step): void {
     case "set-notes":
       refuseCellsOutside(step.edits);
       return setNotes(editor, step.sheet, step.edits);
+    case "set-comments":
+      refuseCellsOutside(step.edits);
+      return setComments(editor, step.sheet, step.edits);
     case "set-sheet-view":
       return setSheetView(editor, step);
     case "order-sheets":

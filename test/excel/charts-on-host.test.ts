@@ -50,6 +50,7 @@ async function opened(bytes: Uint8Array) {
     workbook,
     settings: new Map<string, string>(),
     charts,
+    threads: [],
     lines: new LineChanges(() => new Map()),
   };
 }

@@ -1,5 +1,6 @@
 import {
   CellValueType,
+  ICommandService,
   ObjectMatrix,
   type ICellData,
   type IObjectMatrixPrimitiveType,
@@ -129,6 +130,12 @@ const holdsValue = (cell: ICellData): boolean => Boolean(cell.f || cell.si) || c
 export function makeRoom(sheet: FWorksheet, area: Area): void {
   const spareRows = 50;
   const spareColumns = 6;
-  if (area.bottom >= sheet.getMaxRows()) sheet.setRowCount(area.bottom + 1 + spareRows);
-  if (area.right >= sheet.getMaxColumns()) sheet.setColumnCount(area.right + 1 + spareColumns);
+  // By mutations: the commands would leave a step to undo that shows nothing.
+  const enlarge = (what: "row" | "column", count: number): void => {
+    const place = { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId() };
+    const commands = sheet.getInject().get(ICommandService);
+    commands.syncExecuteCommand(`sheet.mutation.set-worksheet-${what}-count`, { ...place, [`${what}Count`]: count });
+  };
+  if (area.bottom >= sheet.getMaxRows()) enlarge("row", area.bottom + 1 + spareRows);
+  if (area.right >= sheet.getMaxColumns()) enlarge("column", area.right + 1 + spareColumns);
 }

@@ -2,13 +2,18 @@ import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { FUniver } from "@univerjs/core/facade";
 import { isOwnComment } from "../../src/core/report/own-comment";
 import type { CellPosition } from "../../src/core/table/grid";
+import type { CommentThread } from "../../src/xlsx/read-threads";
+import { answersText, firstComment, isThreadId } from "./thread-text";
 
-/** A comment as the grid shows it: one of its notes, told apart from the file's. */
+/** A comment as the grid shows it: one of its notes, told apart from the file's. Answers to it are no part of it. */
 export interface Comment {
   readonly id: string;
   readonly content: string;
   readonly cell: CellPosition;
 }
+
+/** Everything in the workbench is written by whoever sits before it. */
+export const commentAuthor = "工作台用户";
 
 interface Note {
   id: string;
@@ -17,28 +22,53 @@ interface Note {
   note: string;
 }
 
-const commentId = /^comment-\d+$/;
-/** A file keeps comments as notes; the add-in's are known by how they begin, so that it can take them away again. */
-const isComment = ({ id, note }: Note): boolean => commentId.test(id) || isOwnComment(note);
+/** The add-in's that some file keeps as notes are known by how they begin, so that it can take them away again. */
+const isComment = ({ id, note }: Note): boolean => isThreadId(id) || isOwnComment(note);
 
 const width = 260;
 const height = 140;
 
 /**
- * The comments of the open workbook. They are notes of the grid, so that they are seen there and move with their cells.
+ * The comments of the open workbook. They are notes of the grid, so that they are seen there and move with their cells;
+ * a note whose id is a thread's is saved as one.
  *
  * Like marks they are changed by mutations, not by commands: they stay off the user's undo stack.
  */
 export class Comments {
-  private count = 0;
+  private readonly threads = new Map<string, CommentThread>();
+  private readonly written = new Map<string, string>();
 
   constructor(
     private readonly api: FUniver,
     private readonly workbook: FWorkbook,
   ) {}
 
+  /** Tells of the threads that came with the file: who wrote them, and what was answered. */
+  open(threads: readonly (readonly CommentThread[])[]): void {
+    for (const thread of threads.flat()) this.threads.set(thread.id, thread);
+  }
+
   of(sheet: FWorksheet): Comment[] {
-    return notesOf(sheet).filter(isComment).map(commentOf);
+    return notesOf(sheet)
+      .filter(isComment)
+      .map((note) => {
+        const thread = this.threads.get(note.id);
+        const comment = commentOf(note);
+        return thread ? { ...comment, content: firstComment(note.note, thread) ?? note.note } : comment;
+      });
+  }
+
+  author(id: string): string {
+    return this.threads.get(id)?.comments[0]?.author ?? commentAuthor;
+  }
+
+  isResolved(id: string): boolean {
+    return this.threads.get(id)?.resolved ?? false;
+  }
+
+  /** In universal time, as files say it; now for a comment that nobody added by a program. */
+  writtenAt(id: string): string {
+    return this.written.get(id) ?? fileTime(new Date());
   }
 
   /** The cells with a note of the file's. */
@@ -53,16 +83,16 @@ export class Comments {
   }
 
   add(sheet: FWorksheet, cell: CellPosition, content: string): string {
-    const taken = new Set(this.workbook.getSheets().flatMap((each) => notesOf(each).map(({ id }) => id)));
-    let id: string;
-    do id = `comment-${++this.count}`;
-    while (taken.has(id));
+    const id = `{${crypto.randomUUID().toUpperCase()}}`;
+    this.written.set(id, fileTime(new Date()));
     this.put(sheet, { id, content, cell });
     return id;
   }
 
   put(sheet: FWorksheet, { id, content, cell: { row, column } }: Comment): void {
-    const note = { id, row, col: column, note: content, width, height, show: false };
+    const thread = this.threads.get(id);
+    const text = thread ? content + answersText(thread) : content;
+    const note = { id, row, col: column, note: text, width, height, show: false };
     this.mutate("update", sheet, { row, col: column, note });
   }
 
@@ -81,6 +111,8 @@ export class Comments {
 }
 
 const commentOf = ({ id, note, row, col }: Note): Comment => ({ id, content: note, cell: { row, column: col } });
+
+const fileTime = (time: Date): string => time.toISOString().slice(0, "2026-01-01T00:00:00.00".length);
 
 function notesOf(sheet: FWorksheet): Note[] {
   return (sheet as unknown as { getNotes(): Note[] }).getNotes();

@@ -2,6 +2,7 @@ import { IUndoRedoService } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { readSettings } from "../../src/xlsx/patch-workbook";
 import { readCharts } from "../../src/xlsx/read-charts";
+import { type CommentThread, readThreads } from "../../src/xlsx/read-threads";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import type { XlsxStyle, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { readImmovableParts } from "../../src/xlsx/read-immovable-parts";
@@ -19,6 +20,8 @@ export interface OpenedFile {
   settings: ReadonlyMap<string, string>;
   /** Of each sheet, in their order. */
   charts: ReturnType<typeof readCharts>;
+  /** Of each sheet, in their order. */
+  threads: readonly (readonly CommentThread[])[];
   /** Rows and columns inserted and deleted since it was shown. */
   lines: LineChanges;
 }
@@ -31,7 +34,15 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<OpenedF
     () => new Map(readImmovableParts(bytes).map((parts, index) => [sheetId(index), parts] as const)),
     workbook.sheets.some(({ cells }) => cells.some(({ formulaArea }) => formulaArea !== undefined)),
   );
-  return { name, bytes, workbook, settings: await readSettings(bytes), charts: readCharts(bytes), lines };
+  return {
+    name,
+    bytes,
+    workbook,
+    settings: await readSettings(bytes),
+    charts: readCharts(bytes),
+    threads: readThreads(bytes),
+    lines,
+  };
 }
 
 let opened = 0;
@@ -42,7 +53,9 @@ export async function showInGrid(grid: Grid, file: OpenedFile): Promise<FWorkboo
   await loadFonts(file.workbook);
   const before = grid.api.getActiveWorkbook();
   // The grid keeps state by unit id, also of units that are gone.
-  const book = grid.api.createWorkbook(workbookSnapshot(file.workbook, `workbook-${++opened}`, file.name));
+  const book = grid.api.createWorkbook(
+    workbookSnapshot(file.workbook, `workbook-${++opened}`, file.name, file.threads),
+  );
   rowHeights?.stop();
   if (before) grid.api.disposeUnit(before.getId());
   book.setCustomMetadata({ officeSettings: Object.fromEntries(file.settings) });

@@ -1,4 +1,5 @@
-import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import type { IRange } from "@univerjs/core";
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { SheetSkeletonService } from "@univerjs/sheets";
 import type { XlsxSheet, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { AreaIndex } from "./area-index";
@@ -13,23 +14,25 @@ const screenPixels = 1600;
 /** Fewer at once, as the screen is filled after some. */
 const rowsAtFirst = 8;
 
-/** The grid fits rows as soon as the page is idle, after ten seconds all at once; in milliseconds. */
-const fittedWithin = 60_000;
-const cancelFit = "sheet.operation.cancel-mark-dirty-row-auto-height";
-
 /** First and last row of some that lie below each other. */
 export type RowSpan = readonly [first: number, last: number];
 
 /**
- * Fits the rows that carry no height of their own to their wrapped text, as Excel does when it opens a file. The grid
- * does so for edits only. Rows on the screen are fitted at once, before they are drawn; nobody waits for the others, which
- * follow whenever the page has nothing else to do, and those of other sheets once these are in front.
+ * Fits rows to their texts: those of the file that carry no height of their own, as Excel does when it opens it, and those that an edit
+ * has changed. Rows on the screen are fitted at once, before they are drawn; nobody waits for the others, which follow whenever the page
+ * has nothing else to do, and those of other sheets once these are in front.
+ *
+ * The grid would fit what it edits five hundred rows at a time, and after ten seconds all at once, with the page standing still for
+ * seconds: what it undertakes to fit is taken over from it.
  */
 export class RowHeights {
-  private readonly waiting: Map<string, XlsxSheet>;
-  private readonly watches: { dispose(): void }[];
-  /** By their id, the oldest first. */
-  private readonly ownFits = new Map<string, { readonly fit: GridFit; readonly since: number }>();
+  /** By the sheet's id: the file's sheets that have not been in front yet. */
+  private readonly unseen: Map<string, XlsxSheet>;
+  /** By the sheet's id. */
+  private readonly unfitted = new Map<string, Set<number>>();
+  private readonly takenOver: GridFit[] = [];
+  private readonly watch: { dispose(): void };
+  private fitting = false;
   private stopped = false;
 
   constructor(
@@ -37,48 +40,73 @@ export class RowHeights {
     private readonly book: FWorkbook,
     workbook: XlsxWorkbook,
   ) {
-    this.waiting = new Map(workbook.sheets.map((sheet, index) => [sheetId(index), sheet]));
-    this.watches = [
-      grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id, params }) => {
-        if (id === "sheet.operation.set-worksheet-active") this.fitFront();
-        if (id === "sheet.operation.mark-dirty-row-auto-height") this.remember(params as GridFit);
-        if (id === cancelFit) this.ownFits.delete((params as GridFit).id);
-      }),
-    ];
+    this.unseen = new Map(workbook.sheets.map((sheet, index) => [sheetId(index), sheet]));
+    this.watch = grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id, params }) => {
+      if (id === "sheet.operation.set-worksheet-active") this.fitFront();
+      if (id === "sheet.operation.mark-dirty-row-auto-height") this.takeOver(params as GridFit);
+    });
     this.fitFront();
   }
 
-  /**
-   * To be called before the workbook is closed: the grid itself, having been given rows to fit after an edit, would go on with
-   * those of a workbook that is no more, and fail.
-   */
+  /** To be called before the workbook is closed: there is nothing to fit any more, neither here nor for the grid, which would fail. */
   stop(): void {
     this.stopped = true;
-    for (const watch of this.watches) watch.dispose();
-    for (const { fit } of this.ownFits.values()) this.grid.api.syncExecuteCommand(cancelFit, fit);
+    this.watch.dispose();
+    this.cancelGridFits();
   }
 
-  /** The grid does not tell when it has fitted rows, so what it was given long ago is let go. */
-  private remember({ unitId, subUnitId, id }: GridFit): void {
-    if (unitId !== this.book.getId()) return;
-    const now = performance.now();
-    for (const [old, { since }] of this.ownFits) {
-      if (now - since < fittedWithin) break;
-      this.ownFits.delete(old);
+  /** Once the edit is done: the grid may hear of its undertaking after this, and an edit may consist of several. */
+  private takeOver(fit: GridFit): void {
+    if (fit.unitId !== this.book.getId()) return;
+    if (this.takenOver.length === 0) queueMicrotask(() => this.fitEdited());
+    this.takenOver.push(fit);
+  }
+
+  private fitEdited(): void {
+    if (this.stopped) return;
+    for (const { subUnitId, ranges } of this.cancelGridFits()) {
+      const rows = this.unfitted.get(subUnitId) ?? new Set();
+      this.unfitted.set(subUnitId, rows);
+      for (const row of this.rowsWithCells(subUnitId, ranges)) rows.add(row);
     }
-    this.ownFits.set(id, { fit: { unitId, subUnitId, id }, since: now });
+    this.fitSeen();
+    this.fitLater();
+  }
+
+  /** @returns what the grid was to fit. */
+  private cancelGridFits(): GridFit[] {
+    const fits = this.takenOver.splice(0);
+    for (const { unitId, subUnitId, id } of fits) {
+      this.grid.api.syncExecuteCommand("sheet.operation.cancel-mark-dirty-row-auto-height", { unitId, subUnitId, id });
+    }
+    return fits;
+  }
+
+  private rowsWithCells(subUnitId: string, ranges: readonly IRange[]): number[] {
+    const cells = this.sheetOf(subUnitId)?.getSheet().getCellMatrix();
+    if (!cells) return [];
+    const last = cells.getLength() - 1;
+    return ranges.flatMap(({ startRow, endRow }) => {
+      const rows: number[] = [];
+      for (let row = startRow; row <= Math.min(endRow, last); row++) if (cells.getRow(row)) rows.push(row);
+      return rows;
+    });
   }
 
   private fitFront(): void {
     const id = this.book.getActiveSheet().getSheetId();
-    const sheet = this.waiting.get(id);
-    this.waiting.delete(id);
-    if (sheet) this.fitLater(id, this.fitScreen(id, rowsToFit(sheet)));
+    const sheet = this.unseen.get(id);
+    this.unseen.delete(id);
+    if (sheet) {
+      const below = this.fitFirstScreen(id, rowsToFit(sheet));
+      this.unfitted.set(id, new Set([...(this.unfitted.get(id) ?? []), ...below]));
+    } else this.fitSeen();
+    this.fitLater();
   }
 
   /** @returns the rows below the screen. */
-  private fitScreen(sheetId: string, rows: readonly number[]): readonly number[] {
-    const model = this.book.getSheetBySheetId(sheetId)?.getSheet();
+  private fitFirstScreen(sheetId: string, rows: readonly number[]): readonly number[] {
+    const model = this.sheetOf(sheetId)?.getSheet();
     let done = 0;
     for (let [pixels, next] = [0, 0]; model && pixels < screenPixels && done < rows.length;) {
       const some = rows.slice(done, done + rowsAtFirst);
@@ -89,23 +117,48 @@ export class RowHeights {
     return rows.slice(done);
   }
 
+  /** What is on the screen just now. */
+  private fitSeen(): void {
+    const front = this.book.getActiveSheet();
+    const rows = this.unfitted.get(front.getSheetId());
+    // Without a picture, as in tests under Node, nothing is seen.
+    const seen = rows && "getVisibleRange" in front ? front.getVisibleRange() : null;
+    if (!rows || !seen) return;
+    const wanted = [...rows].filter((row) => seen.startRow <= row && row <= seen.endRow);
+    for (const row of wanted) rows.delete(row);
+    this.apply(front.getSheetId(), this.measure(front.getSheetId(), wanted.sort(ascending)));
+  }
+
   /** What is measured is applied in ever larger lots: the grid goes through all its rows for each. */
-  private fitLater(sheetId: string, rows: readonly number[]): void {
-    const spans = spansOf(rows, rowsAtOnce);
+  private fitLater(): void {
+    if (this.fitting || !this.unfitted.get(this.frontId)?.size) return;
+    this.fitting = true;
+    const id = this.frontId;
     let measured: RowHeight[] = [];
     let applied = 0;
     const next = (): void => {
-      const span = spans.shift();
       if (this.stopped) return;
-      if (span) measured.push(...this.measureSpan(sheetId, span));
+      const span = this.frontId === id ? this.takeSpan(id) : null;
+      if (span) measured.push(...this.measureSpan(id, span));
       if (!span || measured.length > applied) {
-        this.apply(sheetId, measured);
+        this.apply(id, measured);
         applied += measured.length;
         measured = [];
       }
-      if (span) whenIdle(next);
+      if (span) return whenIdle(next);
+      this.fitting = false;
+      this.fitLater();
     };
-    if (spans.length > 0) whenIdle(next);
+    whenIdle(next);
+  }
+
+  /** The uppermost rows that are still to be fitted. */
+  private takeSpan(sheetId: string): RowSpan | null {
+    const rows = this.unfitted.get(sheetId);
+    if (!rows?.size) return null;
+    const [span] = spansOf([...rows].sort(ascending), rowsAtOnce);
+    for (let row = span![0]; row <= span![1]; row++) rows.delete(row);
+    return span!;
   }
 
   private measure(sheetId: string, rows: readonly number[]): RowHeight[] {
@@ -114,21 +167,30 @@ export class RowHeights {
 
   private measureSpan(sheetId: string, [startRow, endRow]: RowSpan): RowHeight[] {
     const skeleton = this.grid.univer.__getInjector().get(SheetSkeletonService).getSkeleton(this.book.getId(), sheetId);
-    const endColumn = (this.book.getSheetBySheetId(sheetId)?.getMaxColumns() ?? 1) - 1;
+    const endColumn = (this.sheetOf(sheetId)?.getMaxColumns() ?? 1) - 1;
     const measured = skeleton?.calculateAutoHeightInRange([{ startRow, endRow, startColumn: 0, endColumn }]) ?? [];
     return measured.flatMap(({ row, autoHeight }) => (autoHeight === undefined ? [] : [{ row, autoHeight }]));
   }
 
   private apply(subUnitId: string, heights: readonly RowHeight[]): void {
-    const sheet = this.book.getSheetBySheetId(subUnitId)?.getSheet();
+    const sheet = this.sheetOf(subUnitId)?.getSheet();
     const rowsAutoHeightInfo = heights.filter(({ row, autoHeight }) => sheet?.getRowHeight(row) !== autoHeight);
     if (!sheet || rowsAutoHeightInfo.length === 0) return;
     const place = { unitId: this.book.getId(), subUnitId };
     this.grid.api.syncExecuteCommand(fittedHeight, { ...place, rowsAutoHeightInfo });
   }
+
+  private get frontId(): string {
+    return this.book.getActiveSheet().getSheetId();
+  }
+
+  private sheetOf(id: string): FWorksheet | null {
+    return this.book.getSheetBySheetId(id);
+  }
 }
 
 const fittedHeight = "sheet.mutation.set-worksheet-row-auto-height";
+const ascending = (one: number, other: number): number => one - other;
 
 interface RowHeight {
   readonly row: number;
@@ -140,6 +202,7 @@ interface GridFit {
   readonly unitId: string;
   readonly subUnitId: string;
   readonly id: string;
+  readonly ranges: readonly IRange[];
 }
 
 /** Rows in order as spans of neighbours, none of more rows than `most`; a span may hold other rows, too. */

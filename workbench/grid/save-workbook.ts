@@ -1,5 +1,6 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import { patchWorkbook, type WorkbookEdit } from "../../src/xlsx/patch-workbook";
+import { readThreads } from "../../src/xlsx/read-threads";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import type { XlsxFont, XlsxSheet, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import type { Book } from "../host/book";
@@ -8,6 +9,7 @@ import { cellEdits, mergeEdits } from "./save/cell-edits";
 import { chartEdits } from "./save/chart-edits";
 import { lookEdits, viewEdits } from "./save/look-edits";
 import { newSheetEdits } from "./save/new-sheet-edits";
+import { noteEdits } from "./save/note-edits";
 import { marksIn, ruleEdits } from "./save/rule-edits";
 import { isFromFile, sheetId } from "./snapshot";
 
@@ -20,9 +22,10 @@ import { isFromFile, sheetId } from "./snapshot";
  */
 export async function saveWorkbook(file: OpenedFile, book: Book): Promise<Uint8Array> {
   const structure = structureEdits(file, book);
-  if (structure.length === 0) return patchWorkbook(file.bytes, contentEdits(file.workbook, file.settings, book));
-  const restructured = await patchWorkbook(file.bytes, structure);
-  return patchWorkbook(restructured, contentEdits(await readWorkbook(restructured), file.settings, book));
+  if (structure.length === 0) return patchWorkbook(file.bytes, contentEdits(file, file.settings, book));
+  const bytes = await patchWorkbook(file.bytes, structure);
+  const restructured = { workbook: await readWorkbook(bytes), threads: readThreads(bytes) };
+  return patchWorkbook(bytes, contentEdits(restructured, file.settings, book));
 }
 
 /** Sheets deleted and renamed, rows and columns inserted and deleted. */
@@ -50,18 +53,27 @@ function structureEdits(file: OpenedFile, book: Book): WorkbookEdit[] {
 }
 
 /** What to patch in a file that has the grid's structure already. */
-function contentEdits(workbook: XlsxWorkbook, settings: ReadonlyMap<string, string>, book: Book): WorkbookEdit[] {
-  const known = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+function contentEdits(
+  { workbook, threads }: Pick<OpenedFile, "workbook" | "threads">,
+  settings: ReadonlyMap<string, string>,
+  book: Book,
+): WorkbookEdit[] {
+  const known = new Map(
+    workbook.sheets.map((sheet, index) => [sheet.name, { sheet, threads: threads[index] ?? [] }] as const),
+  );
   const sheets = book.workbook.getSheets();
   const isFresh = (sheet: FWorksheet): boolean => !isFromFile(sheet.getSheetId());
   const kept = sheets.flatMap((now) => {
     const before = isFresh(now) ? undefined : known.get(now.getSheetName());
-    return before ? [{ before, now }] : [];
+    return before ? [{ before: before.sheet, threads: before.threads, now }] : [];
   });
   const added = sheets.filter(isFresh);
   const { defaultFont } = workbook;
   return [
-    ...kept.flatMap(({ before, now }) => sheetEdits(before, now, book, defaultFont)),
+    ...kept.flatMap(({ before, threads: own, now }) => [
+      ...sheetEdits(before, now, book, defaultFont),
+      ...noteEdits(before, own, now, book.comments),
+    ]),
     ...added.flatMap((sheet) => newSheetEdits(sheet, book, defaultFont)),
     ...[...kept.map(({ now }) => now), ...added].flatMap((sheet) => chartEdits(sheet, book)),
     ...orderEdits([...kept.map(({ before }) => before.name), ...added.map(nameOf)], sheets.map(nameOf), workbook),

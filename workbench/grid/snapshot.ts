@@ -8,6 +8,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import type { Area } from "../../src/core/table/grid";
+import type { CommentThread } from "../../src/xlsx/read-threads";
 import type { XlsxCell, XlsxSheet, XlsxStyle, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { AreaIndex } from "./area-index";
 import { gridRules } from "./conditional-rules";
@@ -15,6 +16,7 @@ import { toGridRange } from "./grid-range";
 import { richTextDocument } from "./rich-text";
 import { gridSize, shownMerges } from "./shown-merges";
 import { gridFont, gridStyle } from "./style";
+import { threadText } from "./thread-text";
 
 export const pixelsPerPoint = 96 / 72;
 const defaultRowPixels = 20;
@@ -35,8 +37,14 @@ export const isFromFile = (id: string): boolean => /^sheet-\d+$/.test(id);
  * A file's workbook as the grid takes it, whole: made at once, it leaves nothing on the undo stack.
  *
  * @param unitId must be new for each file; the grid keeps state by it.
+ * @param threads the threaded comments of each sheet; they stand in the place of their notes.
  */
-export function workbookSnapshot(workbook: XlsxWorkbook, unitId: string, name: string): IWorkbookData {
+export function workbookSnapshot(
+  workbook: XlsxWorkbook,
+  unitId: string,
+  name: string,
+  threads: readonly (readonly CommentThread[])[] = [],
+): IWorkbookData {
   const styles = new StyleTable();
   const sheets = workbook.sheets.map((sheet, index) => worksheetSnapshot(sheet, sheetId(index), styles));
   return {
@@ -49,7 +57,7 @@ export function workbookSnapshot(workbook: XlsxWorkbook, unitId: string, name: s
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     resources: [
-      { name: notePlugin, data: JSON.stringify(perSheet(workbook, notesOf)) },
+      { name: notePlugin, data: JSON.stringify(perSheet(workbook, (sheet, index) => notesOf(sheet, threads[index]))) },
       {
         name: conditionalFormattingPlugin,
         data: JSON.stringify(perSheet(workbook, (sheet) => gridRules(sheet.conditionalFormats))),
@@ -148,18 +156,18 @@ function freeze({ frozenRows, frozenColumns }: XlsxSheet): Partial<IWorksheetDat
   };
 }
 
-function notesOf({ cells }: XlsxSheet): Record<number, Record<number, object>> {
+function notesOf({ cells }: XlsxSheet, threads: readonly CommentThread[] = []): Record<number, Record<number, object>> {
   const notes: Record<number, Record<number, object>> = {};
-  for (const { row, column, note } of cells) {
-    if (note === undefined) continue;
-    const id = `note-${row}-${column}`;
+  const add = (id: string, row: number, column: number, note: string): void => {
     (notes[row] ??= {})[column] = { id, row, col: column, note, width: 220, height: 120, show: false };
-  }
+  };
+  for (const { row, column, note } of cells) if (note !== undefined) add(`note-${row}-${column}`, row, column, note);
+  for (const thread of threads) add(thread.id, thread.cell.row, thread.cell.column, threadText(thread));
   return notes;
 }
 
-function perSheet<T>(workbook: XlsxWorkbook, read: (sheet: XlsxSheet) => T): Record<string, T> {
-  return Object.fromEntries(workbook.sheets.map((sheet, index) => [sheetId(index), read(sheet)]));
+function perSheet<T>(workbook: XlsxWorkbook, read: (sheet: XlsxSheet, index: number) => T): Record<string, T> {
+  return Object.fromEntries(workbook.sheets.map((sheet, index) => [sheetId(index), read(sheet, index)]));
 }
 
 /** Equal styles are one object in the file's model, and one entry in the grid's. */

@@ -60,6 +60,7 @@ export class Session {
     functions.disconnect();
     const workbook = await showInGrid(grid, file);
     const book = new Book(grid.api, workbook, protectionOf(file));
+    book.comments.open(file.threads);
     file.charts.forEach((charts, index) => book.charts.open(sheetId(index), charts));
     // Before anything is waited for: the calls of this workbook's formulas would be forgotten with those of the one before.
     functions.open(book);

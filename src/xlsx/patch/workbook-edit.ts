@@ -14,6 +14,7 @@ export type WorkbookEdit =
   | SetColumn
   | SetSheetView
   | SetNote
+  | SetComment
   | OrderSheets
   | ShiftLines
   | RenameSheet
@@ -126,6 +127,23 @@ export interface SetNote {
   readonly row: number;
   readonly column: number;
   readonly text: string | null;
+}
+
+/**
+ * Writes a threaded comment in place of whatever note or thread the cell has. If it is that thread already, only its first
+ * text changes: answers stay, and so does who wrote it when.
+ */
+export interface SetComment {
+  readonly kind: "set-comment";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** A GUID in braces, new to the workbook or the thread's own. */
+  readonly id: string;
+  readonly text: string;
+  readonly author: string;
+  /** In universal time: `2026-03-01T08:30:00.00`. */
+  readonly written: string;
 }
 
 /** Puts sheets into an order; those not named (chart sheets) keep their place among them as well as can be. */

@@ -55,6 +55,12 @@ export class WorkbookEditor {
     return this.workbook.relationships.find((one) => one.kind === kind && this.file.has(one.target))?.target;
   }
 
+  /** The first part of a kind that another part points to, if there is one. */
+  linked(owner: string, kind: string): string | undefined {
+    const links = relationshipsOf(this.file, owner);
+    return links.find((one) => one.kind === kind && !one.external && this.file.has(one.target))?.target;
+  }
+
   /** Adds a part that another one points to. @returns the relationship's id. */
   addPart(part: string, xml: string, contentType: string, owner: string, kind: string): string {
     this.file.setText(part, xmlDeclaration + xml);
@@ -62,9 +68,10 @@ export class WorkbookEditor {
     return this.relate(owner, kind, part);
   }
 
-  /** Points a part to another one. @returns the relationship's id. */
+  /** Points a part to another one. @param kind the whole type where it is none of the format's own. @returns the relationship's id. */
   relate(owner: string, kind: string, part: string): string {
-    return addRelationship(this.file, owner, `${this.namespaces.relationships}/${kind}`, part);
+    const type = kind.includes("/") ? kind : `${this.namespaces.relationships}/${kind}`;
+    return addRelationship(this.file, owner, type, part);
   }
 
   /** Removes a part with its relationships and every trace of it in its owner's. */

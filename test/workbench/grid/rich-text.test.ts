@@ -29,6 +29,7 @@ async function opened(unit: string) {
     workbook,
     settings: new Map(),
     charts: [],
+    threads: [],
     lines: new LineChanges(() => new Map()),
   };
   const write = (column: number, cell: object) =>

@@ -30,6 +30,7 @@ test("a formula that spills is saved with its area and all its results", async (
     workbook,
     settings: new Map(),
     charts: [],
+    threads: [],
     lines: new LineChanges(() => new Map()),
   };
   const saved = await readWorkbook(await saveWorkbook(file, book));

@@ -8,14 +8,9 @@ import { fileStyle, formatChange } from "../file-style";
 import { columnCharacters, columnData, pixelsPerPoint, rowData } from "../snapshot";
 import { gridStyle } from "../style";
 
-/** What makes a sheet of the file look as the grid shows it: formats, row heights, column widths, what is hidden, notes. */
+/** What makes a sheet of the file look as the grid shows it: formats, row heights, column widths, what is hidden. */
 export function lookEdits(before: XlsxSheet, now: FWorksheet, defaultFont: XlsxFont): WorkbookEdit[] {
-  return [
-    ...formatEdits(before, now, defaultFont),
-    ...rowEdits(before, now),
-    ...columnEdits(before, now),
-    ...noteEdits(before, now),
-  ];
+  return [...formatEdits(before, now, defaultFont), ...rowEdits(before, now), ...columnEdits(before, now)];
 }
 
 function formatEdits(before: XlsxSheet, now: FWorksheet, defaultFont: XlsxFont): WorkbookEdit[] {
@@ -98,16 +93,6 @@ function columnEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
       ...(hidden !== (old?.hd === BooleanNumber.TRUE) && { hidden }),
     };
     return Object.keys(edit).length > 0 ? [{ kind: "set-column", sheet: before.name, column, ...edit }] : [];
-  });
-}
-
-function noteEdits(before: XlsxSheet, now: FWorksheet): WorkbookEdit[] {
-  const old = new Map(before.cells.flatMap(({ row, column, note }) => (note ? [[`${row},${column}`, note]] : [])));
-  const fresh = new Map(now.getNotes().map(({ row, col, note }) => [`${row},${col}`, note]));
-  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key): WorkbookEdit[] => {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    const text = fresh.get(key) || null;
-    return text === (old.get(key) ?? null) ? [] : [{ kind: "set-note", sheet: before.name, row, column, text }];
   });
 }
 

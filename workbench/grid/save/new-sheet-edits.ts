@@ -7,6 +7,7 @@ import { cellValue, readCells, readFormulas, usedArea } from "../cells";
 import { columnCharacters } from "../snapshot";
 import { cellEdit, mergesOf, resultEdits } from "./cell-edits";
 import { lookEdits } from "./look-edits";
+import { noteEdits } from "./note-edits";
 import { ruleEdits } from "./rule-edits";
 
 /** How a cell of an added sheet looks before it is given looks of its own. */
@@ -35,11 +36,13 @@ export function newSheetEdits(sheet: FWorksheet, book: Book, defaultFont: XlsxFo
     boldRows: [],
     frozenRows: sheet.getFrozenRows(),
   };
+  const added = addedSheet(name, values);
   return [
     addition,
     ...formulas,
     ...(merges.length > 0 ? [{ kind: "set-merges", sheet: name, merges } as const] : []),
-    ...lookEdits(addedSheet(name, values), sheet, defaultFont),
+    ...lookEdits(added, sheet, defaultFont),
+    ...noteEdits(added, [], sheet, book.comments),
     ...ruleEdits(name, [], book.conditionalFormats.rules(sheet)),
   ];
 }

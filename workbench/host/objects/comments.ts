@@ -19,14 +19,11 @@ interface CommentsState {
   sheet: FWorksheet | null;
 }
 
-/** Everything in the workbench is written by whoever sits before it. */
-const author = "工作台用户";
-
 const commentType: ObjectType<CommentState> = hostType<CommentState>({
   name: "Comment",
   identity: ({ id }) => ({ Id: id }),
   properties: {
-    AuthorName: { get: () => author },
+    AuthorName: { get: ({ book, id }) => book.comments.author(id) },
     Content: {
       get: (comment) => find(comment).content,
       set: (comment, content) => {
@@ -36,7 +33,7 @@ const commentType: ObjectType<CommentState> = hostType<CommentState>({
     },
     ContentType: { get: () => "Plain" },
     Id: { get: ({ id }) => id },
-    Resolved: { get: () => false },
+    Resolved: { get: ({ book, id }) => book.comments.isResolved(id) },
   },
   methods: {
     Delete: (comment) => {
