@@ -1,19 +1,17 @@
 import type { ColumnCorrection } from "../core/settings/workbook-settings";
-import type { Damage } from "../core/settings/damage";
 import type { CellPosition, Grid } from "../core/table/grid";
 import type { CellEdit } from "../core/fixes/cell-edit";
 import type { MarkStyle } from "../core/report/marking";
-import type { RowMove } from "../core/report/row-move";
 import type { SheetContent } from "../core/report/sheet-content";
+import type { SheetChange } from "./settings/sheet-change";
 import type { SavedFacts, SettingsForm, WorkbookFacts } from "./settings/settings-form";
 import type { CopyToSend } from "./copy/copy-task";
 import type { MatchDecision, MatchForm, RowInQuestion, RowsInQuestion } from "./matching/match-form";
 import type { ProposedFix } from "./fixes/proposed-fix";
 import type { YearEndTasks } from "./year-end/year-end-papers";
 import type { YearTasks } from "./year/year-papers";
+import type { OnProgress } from "./on-progress";
 import type { ExplainedSubject, ReviewedWorkbook } from "./reviewed";
-
-export type Progress = (share: number) => void;
 
 /** What can be asked about the sheets that were read. Plain data goes in and out, because all of it is done in a worker. */
 export interface CheckTasks extends YearTasks, YearEndTasks {
@@ -21,7 +19,7 @@ export interface CheckTasks extends YearTasks, YearEndTasks {
   sheetsWithTables(grids: readonly Grid[]): Eventually<readonly string[]>;
 
   /** Checks what was read, puts it into words, and, unless style is null, works out how to mark it. */
-  review(grids: readonly Grid[], style: MarkStyle | null, onProgress?: Progress): Eventually<ReviewedWorkbook>;
+  review(grids: readonly Grid[], style: MarkStyle | null, onProgress?: OnProgress): Eventually<ReviewedWorkbook>;
 
   /** What an explanation changes on our sheets; null takes it back. */
   explain(grids: readonly Grid[], subject: ExplainedSubject, text: string | null): Eventually<SheetChange>;
@@ -55,30 +53,17 @@ export interface CheckTasks extends YearTasks, YearEndTasks {
 /** At once or, where its code is fetched first, later. */
 type Eventually<Result> = Result | Promise<Result>;
 
-export interface SheetChange {
-  /** Sheets of ours that the workbook has not had so far. */
-  readonly sheets: readonly SheetContent[];
-  /** Rows of a sheet of ours that come or go before any cell is written. */
-  readonly moved?: { readonly sheet: string; readonly moves: readonly RowMove[] };
-  /** Single cells of those that it has: whatever else stands there stays. */
-  readonly edits: readonly CellEdit[];
-  /** Sheets of ours on which nothing is left, neither of ours nor of the user's. */
-  readonly emptied: readonly string[];
-  /** Why nothing may be written; null where it may. */
-  readonly refusal: Damage | null;
-}
-
 export type TaskName = keyof CheckTasks;
 export type TaskResult<Name extends TaskName> = Awaited<ReturnType<CheckTasks[Name]>>;
 
 /** The parameters that travel: all but the function that is told of the progress. */
 export type TaskData<Name extends TaskName> =
-  Parameters<CheckTasks[Name]> extends [...infer Data, Progress?] ? Data : Parameters<CheckTasks[Name]>;
+  Parameters<CheckTasks[Name]> extends [...infer Data, OnProgress?] ? Data : Parameters<CheckTasks[Name]>;
 
 /** Whoever does the tasks, wherever that is. */
 export interface Checks {
   /** Rejects with `MissingFile` where the checks cannot be had, with `Cancelled` where they were given up. */
-  ask<Name extends TaskName>(task: Name, data: TaskData<Name>, onProgress?: Progress): Promise<TaskResult<Name>>;
+  ask<Name extends TaskName>(task: Name, data: TaskData<Name>, onProgress?: OnProgress): Promise<TaskResult<Name>>;
 
   /** Gives up whatever is under way. */
   readonly cancel: () => void;

@@ -10,7 +10,7 @@ import { rowText } from "../strings/amounts";
 import { checkTitles } from "../strings/check-titles";
 import { describeFinding } from "../strings/describe-finding";
 import { matchReason } from "../strings/pane-match";
-import type { Progress } from "./checks";
+import type { OnProgress } from "./on-progress";
 import { sha256 } from "./report/sha256";
 import type { ReviewedFinding, ReviewedTable, ReviewedWorkbook } from "./reviewed";
 
@@ -22,7 +22,7 @@ import type { ReviewedFinding, ReviewedTable, ReviewedWorkbook } from "./reviewe
 export async function reviewGrids(
   grids: readonly Grid[],
   style: MarkStyle | null,
-  onProgress?: Progress,
+  onProgress?: OnProgress,
 ): Promise<ReviewedWorkbook> {
   const { tables, failure, outcome } = checkWorkbook(grids, {}, onProgress);
   const isOneSheet = new Set(tables.map(({ table }) => table.sheet)).size <= 1;

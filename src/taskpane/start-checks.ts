@@ -1,7 +1,8 @@
 import { Cancelled } from "./cancelled";
 import type { Answer, Question } from "./check-worker";
-import type { Checks, Progress, TaskName, TaskResult } from "./checks";
+import type { Checks, TaskName, TaskResult } from "./checks";
 import { MissingFile } from "./missing-file";
+import type { OnProgress } from "./on-progress";
 import { Unpacking } from "./parcels";
 
 /**
@@ -25,7 +26,7 @@ export function startChecks(): Checks {
 interface Asker {
   readonly resolve: (result: never) => void;
   readonly reject: (failure: Error) => void;
-  readonly onProgress: Progress | undefined;
+  readonly onProgress: OnProgress | undefined;
   readonly unpacking: Unpacking;
 }
 
@@ -46,7 +47,7 @@ class WorkerChecks {
   ask<Name extends TaskName>(
     task: Name,
     parameters: readonly unknown[],
-    onProgress?: Progress,
+    onProgress?: OnProgress,
   ): Promise<TaskResult<Name>> {
     const id = ++this.asked;
     return new Promise((resolve, reject) => {

@@ -1,18 +1,6 @@
 import type { ColumnCorrection } from "../core/settings/workbook-settings";
-import type { WorkbookPort } from "../excel/workbook-port";
-import type { Activity, Step } from "./activity";
-import type { Checks } from "./checks";
-import type { Preferences } from "./preferences";
-import type { Review } from "./review";
-
-/** What a tool works with. */
-export interface Workshop {
-  readonly workbook: WorkbookPort;
-  readonly checks: Checks;
-  readonly activity: Activity;
-  readonly review: Review;
-  readonly preferences: Preferences;
-}
+import type { Step } from "./activity";
+import type { Workshop } from "./workshop";
 
 type Tool = (workshop: Workshop) => Promise<void>;
 

@@ -1,6 +1,6 @@
 import type { ColumnCorrection } from "../../core/settings/workbook-settings";
 import type { Grid } from "../../core/table/grid";
-import type { SheetChange } from "../checks";
+import type { SheetChange } from "../settings/sheet-change";
 import { changeFacts } from "../settings/fact-rows";
 
 /** The sheet of settings with one header's meaning more, or another. */

@@ -1,7 +1,7 @@
 import type { ColumnCorrection } from "../../core/settings/workbook-settings";
 import { columnCorrected } from "../../strings/pane-columns";
 import { saveChange } from "../settings/save-change";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 
 /** Keeps in the workbook what a header means. */
 export async function correctColumn(workshop: Workshop, correction: ColumnCorrection): Promise<boolean> {

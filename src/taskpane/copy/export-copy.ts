@@ -1,7 +1,7 @@
 import { workbookFailures } from "../../strings/workbook-failures";
 import { copyOpened, leftOutText } from "../../strings/pane-papers";
 import { warning } from "../notice";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 import { keepStamp, takeBackStamp } from "../year-end/keep-stamp";
 
 /** Opens the 上报稿 as a workbook of its own and says what it does not hold. */

@@ -9,7 +9,7 @@ import { type ExplanationColumn, explanationColumns } from "../../core/settings/
 import type { Explanation } from "../../core/settings/workbook-settings";
 import type { Grid } from "../../core/table/grid";
 import { explanationSheet } from "../../strings/setting-sheets";
-import type { SheetChange } from "../checks";
+import type { SheetChange } from "../settings/sheet-change";
 import type { ExplainedSubject } from "../reviewed";
 import { sheetChange } from "../settings/sheet-change";
 

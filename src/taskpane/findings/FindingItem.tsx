@@ -4,7 +4,7 @@ import { paneWords } from "../../strings/pane";
 import { Explaining } from "../explain/Explaining";
 import { Matching } from "../matching/Matching";
 import type { ReviewedFinding } from "../reviewed";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 import * as controls from "../controls.module.css";
 import * as styles from "./FindingItem.module.css";
 import { printOf } from "./print-of";

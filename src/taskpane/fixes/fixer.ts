@@ -6,7 +6,7 @@ import { fixesUndone, fixesWritten } from "../../strings/pane-fixes";
 import { editsRefused } from "../../strings/pane-formulas";
 import type { Activity } from "../activity";
 import { warning } from "../notice";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 import { Store } from "../store";
 import type { ProposedFix } from "./proposed-fix";
 

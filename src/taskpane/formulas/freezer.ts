@@ -1,7 +1,7 @@
 import type { FrozenFormula } from "../../excel/workbook-port";
 import { formulasFrozen, formulasRestored } from "../../strings/pane-formulas";
 import { Store } from "../store";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 
 export interface FreezerState {
   /** How many formulas staff are asked about; null where they are not asked. */

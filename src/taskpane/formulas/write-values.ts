@@ -1,6 +1,6 @@
 import { editsRefused, noValues, valuesWritten } from "../../strings/pane-formulas";
 import { warning } from "../notice";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 
 /** Writes beside each row what the functions would show, for those whose Excel has none. */
 export async function writeValues({ workbook, checks, activity, preferences }: Workshop): Promise<void> {

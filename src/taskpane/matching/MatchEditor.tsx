@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { paneWords } from "../../strings/pane";
 import { failureNotice } from "../notice";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 import { DecisionForm } from "./DecisionForm";
 import type { MatchDecision, MatchForm, RowInQuestion } from "./match-form";
 import { saveMatch } from "./save-match";

@@ -1,6 +1,6 @@
 import { lazy, useState } from "react";
 import { toolNames } from "../../strings/pane";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 import { Unfolding } from "../Unfolding";
 import type { RowInQuestion } from "./match-form";
 

@@ -11,7 +11,7 @@ import { rowWords } from "../../core/table/row-words";
 import type { TaskRow } from "../../core/table/task-table";
 import { rowText } from "../../strings/amounts";
 import { matchSentence } from "../../strings/verdict-sentence";
-import type { SheetChange } from "../checks";
+import type { SheetChange } from "../settings/sheet-change";
 import { changeFacts } from "../settings/fact-rows";
 import type {
   KeptMatch,

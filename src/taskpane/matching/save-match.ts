@@ -1,6 +1,6 @@
 import { matchRemoved, matchSaved } from "../../strings/pane-match";
 import { saveChange } from "../settings/save-change";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 import type { MatchDecision, RowInQuestion } from "./match-form";
 
 /**

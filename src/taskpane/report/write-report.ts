@@ -1,7 +1,7 @@
 import { workbookFailures } from "../../strings/workbook-failures";
 import { checkedOnText, reportWritten } from "../../strings/pane-papers";
 import { warning } from "../notice";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 import { keepStamp } from "../year-end/keep-stamp";
 
 /** Writes the 审核报告 over all task tables of the workbook and shows it. */

@@ -6,7 +6,7 @@ import type { WorkbookSettings } from "../../core/settings/workbook-settings";
 import type { Grid } from "../../core/table/grid";
 import { compact } from "../../core/text/simplify";
 import { factSheet } from "../../strings/setting-sheets";
-import type { SheetChange } from "../checks";
+import type { SheetChange } from "./sheet-change";
 import { sheetChange } from "./sheet-change";
 
 /** The sheet of settings with some of them changed; the others stay, those that cannot be read too. */

@@ -1,10 +1,5 @@
 import type { SwitchedOffCheck } from "../../core/settings/workbook-settings";
-import type { WorkbookFacts } from "./settings-form";
-
-/** A fact that two people have changed, each to something else. */
-export type FactConflict =
-  | { readonly fact: "place" | "role" | "partner" | "year"; readonly present: string | number | null }
-  | { readonly fact: "switchedOff"; readonly check: string; readonly present: string | null };
+import type { FactConflict, WorkbookFacts } from "./settings-form";
 
 /**
  * What staff have changed in the form, on top of what a colleague has changed in the workbook since the form was opened.

@@ -8,7 +8,7 @@ import type { LocalMinimum } from "../../core/settings/workbook-settings";
 import { yearIn } from "../../core/settings/year-cell";
 import type { Grid } from "../../core/table/grid";
 import { minimumSheet } from "../../strings/setting-sheets";
-import type { SheetChange } from "../checks";
+import type { SheetChange } from "./sheet-change";
 import { sheetChange } from "./sheet-change";
 
 /** The minimum of the same indicator, level and year that stands on 基准 already. */

@@ -2,9 +2,9 @@ import { ownSheetNamed } from "../../core/settings/own-sheets";
 import type { Reading } from "../../excel/workbook-port";
 import { ownSheetDamaged, ownSheetTooLarge } from "../../strings/pane-settings";
 import { editsRefused } from "../../strings/pane-formulas";
-import type { SheetChange } from "../checks";
+import type { SheetChange } from "./sheet-change";
 import { warning } from "../notice";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 
 /**
  * Writes a change of our sheets, made from what was read.

@@ -1,8 +1,7 @@
 import type { Severity } from "../../core/checks/severity";
 import type { Role } from "../../core/policy/requirement";
 import type { SwitchedOffCheck } from "../../core/settings/workbook-settings";
-import type { SheetChange } from "../checks";
-import type { FactConflict } from "./merge-facts";
+import type { SheetChange } from "./sheet-change";
 
 /** What staff may decide about the workbook in the pane; null leaves it to the sheet's titles. */
 export interface WorkbookFacts {
@@ -12,6 +11,11 @@ export interface WorkbookFacts {
   readonly year: number | null;
   readonly switchedOff: readonly SwitchedOffCheck[];
 }
+
+/** A fact that two people have changed, each to something else. */
+export type FactConflict =
+  | { readonly fact: "place" | "role" | "partner" | "year"; readonly present: string | number | null }
+  | { readonly fact: "switchedOff"; readonly check: string; readonly present: string | null };
 
 /** What saving comes to. */
 export interface SavedFacts {

@@ -5,7 +5,7 @@ import { settingGrid, settingsIn } from "../../core/settings/settings-in";
 import type { Grid } from "../../core/table/grid";
 import { checkTitles } from "../../strings/check-titles";
 import { minimumSheet } from "../../strings/setting-sheets";
-import type { SheetChange } from "../checks";
+import type { SheetChange } from "./sheet-change";
 import { changeFacts } from "./fact-rows";
 import { mergeFacts } from "./merge-facts";
 import type { SavedFacts, SettingsForm, WorkbookFacts } from "./settings-form";

@@ -8,7 +8,7 @@ import { type UpdatedAssessment, updateAssessment } from "../../core/year-end/up
 import { assessmentSheet } from "../../strings/year-end/assessment-sheet";
 import { assessedOffice, completionText, damageText, indicatorText } from "../../strings/year-end/assessment-words";
 import { workbookFailures } from "../../strings/workbook-failures";
-import type { SheetChange } from "../checks";
+import type { SheetChange } from "../settings/sheet-change";
 import type { AssessedIndicator, AssessedOffice, AssessmentView, Unable } from "./year-end-papers";
 
 /** How the year has gone, and what that changes on 自评汇总. */

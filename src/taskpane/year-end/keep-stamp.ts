@@ -5,7 +5,7 @@ import { checkedOnText } from "../../strings/pane-papers";
 import { openRemarksLeft, stampLeft } from "../../strings/year-end/submission-words";
 import { failureNotice, warning } from "../notice";
 import { saveChange } from "../settings/save-change";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 import type { TakenStamp } from "./year-end-papers";
 
 /**

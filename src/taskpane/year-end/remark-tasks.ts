@@ -13,7 +13,7 @@ import { sentRemarks } from "../../core/year-end/read-remarks-text";
 import { damageText } from "../../strings/year-end/assessment-words";
 import { remarkAbout, stampText } from "../../strings/year-end/submission-words";
 import { remarkSheet } from "../../strings/year-end/remark-sheet";
-import type { SheetChange } from "../checks";
+import type { SheetChange } from "../settings/sheet-change";
 import { sha256 } from "../report/sha256";
 import { sheetChange } from "../settings/sheet-change";
 import type { ReceivedRemarks, RemarkItem, SubmissionView } from "./year-end-papers";

@@ -6,7 +6,7 @@ import type { Grid } from "../../core/table/grid";
 import { type Stamp, stampRows, type Station, withStamp } from "../../core/year-end/history";
 import { policiesOf, versionText } from "../../strings/report-sheet";
 import { historySheet } from "../../strings/year-end/history-sheet";
-import type { SheetChange } from "../checks";
+import type { SheetChange } from "../settings/sheet-change";
 import { sha256 } from "../report/sha256";
 import { sheetChange } from "../settings/sheet-change";
 import { historyOf, openRemarks } from "./remark-tasks";

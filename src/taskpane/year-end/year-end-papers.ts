@@ -5,7 +5,7 @@ import type { Stamp, Station } from "../../core/year-end/history";
 import type { RemarkState } from "../../core/year-end/remark";
 import type { ChartedSheet } from "../../excel/workbook-port";
 import type { FailureText } from "../../strings/workbook-failures";
-import type { SheetChange } from "../checks";
+import type { SheetChange } from "../settings/sheet-change";
 
 /** What the worker does for the year's end, in plain data. */
 export interface YearEndTasks {

@@ -1,6 +1,6 @@
 import { warning } from "../notice";
 import { Store } from "../store";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 import type { ComparedNotice } from "./year-papers";
 
 interface ComparisonState {

@@ -5,7 +5,7 @@ import { fillTitle, readingStopped, rowsMoved } from "../../strings/year/exchang
 import { fixerOf } from "../fixes/fixer";
 import { warning } from "../notice";
 import { Store } from "../store";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 import type { FillConflict, FilledIn, MissingColumns, UnreadFile } from "./year-papers";
 
 /** What of the picked workbooks goes into the table: what departments report, or last year's figures. */

@@ -1,7 +1,7 @@
 import { tableChanged } from "../../strings/year/planning";
 import type { ProposedFix } from "../fixes/proposed-fix";
 import { warning } from "../notice";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 import type { LackingTable } from "./year-papers";
 
 /**

@@ -1,6 +1,6 @@
 import type { SheetContent } from "../../core/report/sheet-content";
 import { sheetWritten } from "../../strings/pane-year";
-import type { Workshop } from "../tools";
+import type { Workshop } from "../workshop";
 
 /** Writes a paper of ours on its sheet and shows it. */
 export function writePaper({ workbook, activity }: Workshop, sheet: SheetContent): Promise<void> {

@@ -3,7 +3,8 @@ import type { SheetContent } from "../../core/report/sheet-content";
 import type { CellPosition, Grid } from "../../core/table/grid";
 import type { RowEdit } from "../../core/year/row-edit";
 import type { FailureText } from "../../strings/workbook-failures";
-import type { Progress, SheetChange } from "../checks";
+import type { OnProgress } from "../on-progress";
+import type { SheetChange } from "../settings/sheet-change";
 import type { ProposedFix } from "../fixes/proposed-fix";
 
 /** What the worker does for the year's work, in plain data. */
@@ -29,13 +30,13 @@ export interface YearTasks {
   splitTable(grids: readonly Grid[], year: number | null): Later<SplitTable | Unable>;
 
   /** @param files as picked: they are read one after another, in the worker. */
-  mergeFiles(grids: readonly Grid[], files: readonly File[], onProgress?: Progress): Later<FilledIn | Unable>;
+  mergeFiles(grids: readonly Grid[], files: readonly File[], onProgress?: OnProgress): Later<FilledIn | Unable>;
 
   /** @param files last year's workbook alone. */
-  carryOverFiles(grids: readonly Grid[], files: readonly File[], onProgress?: Progress): Later<FilledIn | Unable>;
+  carryOverFiles(grids: readonly Grid[], files: readonly File[], onProgress?: OnProgress): Later<FilledIn | Unable>;
 
   /** @param ranked whether each indicator gets a rank, which nobody does who was not asked to. */
-  sumUp(files: readonly File[], ranked: boolean, onProgress?: Progress): Later<SummedUp | Unable>;
+  sumUp(files: readonly File[], ranked: boolean, onProgress?: OnProgress): Later<SummedUp | Unable>;
 }
 
 type Later<Result> = Result | Promise<Result>;

@@ -5,7 +5,7 @@ import { headingsAtOnce } from "../../../src/taskpane/findings/listed-groups";
 import { findingsPerTurn } from "../../../src/taskpane/findings/use-matching";
 import type { Grouping } from "../../../src/taskpane/preferences";
 import type { ReviewedFinding } from "../../../src/taskpane/reviewed";
-import type { Workshop } from "../../../src/taskpane/tools";
+import type { Workshop } from "../../../src/taskpane/workshop";
 import { entriesAtOnce } from "../../../src/taskpane/use-shown";
 import { linesPerTurn } from "../../../src/taskpane/use-turns";
 import { sampleFinding } from "../review-samples";

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/core/check-workbook";
 import type { CellValue, Grid } from "../../../src/core/table/grid";
-import type { SheetChange } from "../../../src/taskpane/checks";
+import type { SheetChange } from "../../../src/taskpane/settings/sheet-change";
 import type { RowInQuestion } from "../../../src/taskpane/matching/match-form";
 import { decideMatch, matchForm, rowsInQuestion } from "../../../src/taskpane/matching/match-tasks";
 import { reviewGrids } from "../../../src/taskpane/review-grids";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { settingsIn } from "../../../src/core/settings/settings-in";
 import type { CellValue, Grid } from "../../../src/core/table/grid";
-import type { SheetChange } from "../../../src/taskpane/checks";
+import type { SheetChange } from "../../../src/taskpane/settings/sheet-change";
 import { correctColumn } from "../../../src/taskpane/columns/column-task";
 import { explain } from "../../../src/taskpane/explain/explain-task";
 import { saveFacts, settingsForm } from "../../../src/taskpane/settings/settings-tasks";

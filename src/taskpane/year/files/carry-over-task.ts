@@ -20,7 +20,7 @@ import {
   unfitText,
   unfoundLine,
 } from "../../../strings/year/last-year";
-import type { Progress } from "../../checks";
+import type { OnProgress } from "../../on-progress";
 import type { FilledIn, MissingColumns, Unable } from "../year-papers";
 import { openFiles } from "./open-file";
 
@@ -28,7 +28,7 @@ import { openFiles } from "./open-file";
 export async function carryOverFiles(
   grids: readonly Grid[],
   files: readonly File[],
-  onProgress?: Progress,
+  onProgress?: OnProgress,
 ): Promise<FilledIn | Unable> {
   const own = checkWorkbook(grids);
   if (own.failure) return { unable: workbookFailures[own.failure] };

@@ -27,7 +27,7 @@ import {
   strangerLine,
   tooManyFiles,
 } from "../../../strings/year/exchange";
-import type { Progress } from "../../checks";
+import type { OnProgress } from "../../on-progress";
 import type { FillChoice, FillConflict, FilledIn, MissingColumns, Unable } from "../year-papers";
 import { openFiles } from "./open-file";
 import { mostFiles } from "./most-files";
@@ -36,7 +36,7 @@ import { mostFiles } from "./most-files";
 export async function mergeFiles(
   grids: readonly Grid[],
   files: readonly File[],
-  onProgress?: Progress,
+  onProgress?: OnProgress,
 ): Promise<FilledIn | Unable> {
   const own = tablesIn(grids);
   if (own.length === 0) return { unable: workbookFailures["no-task-table"] };

@@ -3,7 +3,7 @@ import { describeFailure, type FailureText } from "../../../strings/failures";
 import { FileFailure } from "../../../xlsx/file-failure";
 import { gridsOf } from "../../../xlsx/grids-of";
 import { readWorkbook } from "../../../xlsx/read-workbook";
-import type { Progress } from "../../checks";
+import type { OnProgress } from "../../on-progress";
 import type { UnreadFile } from "../year-papers";
 import { fileBytes } from "./file-bytes";
 
@@ -26,7 +26,7 @@ export interface OpenedFiles<Read> {
 export async function openFiles<Read extends object>(
   files: readonly File[],
   make: (opened: OpenedFile) => Read | { readonly failure: FailureText },
-  onProgress?: Progress,
+  onProgress?: OnProgress,
 ): Promise<OpenedFiles<Read>> {
   const read: Read[] = [];
   const unread: UnreadFile[] = [];

@@ -3,7 +3,7 @@ import { summarise, type SummaryRow } from "../../../core/year/summarise";
 import { workbookFailures } from "../../../strings/workbook-failures";
 import { noFileRead, summedUp, tooManyFiles } from "../../../strings/year/exchange";
 import { summarySheet } from "../../../strings/year/summary-sheet";
-import type { Progress } from "../../checks";
+import type { OnProgress } from "../../on-progress";
 import type { SummedUp, Unable } from "../year-papers";
 import { mostFiles } from "./most-files";
 import { openFiles } from "./open-file";
@@ -12,7 +12,7 @@ import { openFiles } from "./open-file";
 export async function sumUp(
   files: readonly File[],
   ranked: boolean,
-  onProgress?: Progress,
+  onProgress?: OnProgress,
 ): Promise<SummedUp | Unable> {
   if (files.length > mostFiles) return { unable: tooManyFiles };
   const { read, unread } = await openFiles<{ readonly rows: readonly SummaryRow[] }>(
