@@ -15,6 +15,8 @@ export const strings = {
   saved: (name: string) => `已保存 ${name}`,
   savedWithout: (name: string) =>
     `已保存 ${name}；整行整列的默认格式、网格线显示的修改没有写入文件，请在 Excel 中调整。`,
+  savedUnsigned: (saved: string) =>
+    `${saved.replace(/。$/, "")}。文件已修改，原有的数字签名已去掉，需要时请在 Excel 中重新签署。`,
   cannotOpen: (name: string, reason: string) => `未能打开 ${name}：${reason}`,
   stillOpen: "当前工作簿未变。",
   closeTab: (name: string) => `关闭 ${name}`,
@@ -36,6 +38,7 @@ export const strings = {
     "data-table": "本表有模拟运算表，工作台不能插入或删除行列，请在 Excel 中操作。",
     control: "本表有窗体控件，工作台不能插入或删除行列，请在 Excel 中操作。",
     "xml-map": "本表有 XML 映射，工作台不能插入或删除行列，请在 Excel 中操作。",
+    "sliced-sheet": "另一工作表的切片器在筛选本表的表格，请先删除那张工作表，或在 Excel 中删除切片器。",
     "protected-sheet": "工作表受保护，不能修改。",
   },
   server: {

@@ -9,6 +9,7 @@ import { dropCalculationChain } from "./patch/calculation-chain";
 import { addConditionalFormat, removeConditionalFormats } from "./patch/conditional-formats";
 import { deleteChart } from "./patch/delete-chart";
 import { deleteSheet } from "./patch/delete-sheet";
+import { dropSignatures } from "./patch/drop-signatures";
 import { recalculateOnLoad } from "./patch/recalculate-on-load";
 import { renameSheet } from "./patch/rename-sheet";
 import { setCells } from "./patch/set-cells";
@@ -43,6 +44,8 @@ export { EditError, type WorkbookEdit } from "./patch/workbook-edit";
  * changes; charts, pictures, validations, cached values and whatever else the file holds stay bit for bit. Protection
  * does not hinder it.
  *
+ * Signatures do not hold for a changed file, so they go.
+ *
  * Values that depend on an edited cell keep the result stored last until Excel opens the file: it is asked to recalculate.
  *
  * @throws {FileFailure} when the file cannot be read.
@@ -58,7 +61,9 @@ export async function patchWorkbook(
   return readable(() => {
     const editor = new WorkbookEditor(XlsxPackage.open(bytes, limits));
     for (const step of steps(edits)) apply(editor, step);
-    return edits.length === 0 ? bytes : editor.file.save();
+    if (edits.length === 0) return bytes;
+    dropSignatures(editor);
+    return editor.file.save();
   });
 }
 

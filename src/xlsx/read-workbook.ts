@@ -36,7 +36,7 @@ export async function readWorkbook(bytes: Uint8Array, limits: FileLimits = defau
         return { name, visibility, ...sheet };
       }),
       structureProtected: workbook.structureProtected,
-      ignored: ignoredContent(workbook),
+      ignored: ignoredContent(file, workbook),
       defaultFont: content.defaultFont,
     };
   } catch (error) {

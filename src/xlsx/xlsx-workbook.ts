@@ -11,8 +11,8 @@ export interface XlsxWorkbook {
   readonly defaultFont: XlsxFont;
 }
 
-/** Code, and formulas that point to other files. */
-export type IgnoredContent = "macros" | "external-links";
+/** Code, formulas that point to other files, and signatures, which hold only as long as nothing changes. */
+export type IgnoredContent = "macros" | "external-links" | "signature";
 
 export interface XlsxSheet {
   readonly name: string;

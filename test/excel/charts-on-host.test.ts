@@ -51,6 +51,7 @@ async function opened(bytes: Uint8Array) {
     settings: new Map<string, string>(),
     charts,
     threads: [],
+    slicedBy: new Map(),
     lines: new LineChanges(() => new Map()),
   };
 }

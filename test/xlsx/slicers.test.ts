@@ -1,4 +1,5 @@
 import { patchWorkbook } from "../../src/xlsx/patch-workbook";
+import { readSlicedSheets } from "../../src/xlsx/read-sliced-sheets";
 import { buildXlsx } from "./support/build-xlsx";
 import { packageFaults, partsOf, textPart } from "./support/check-package";
 
@@ -76,6 +77,12 @@ describe("a slicer's cache goes with the last that needs it", () => {
     expect(partsOf(bytes).has(cachePath)).toBe(true);
     expect(textPart(bytes, "xl/workbook.xml")).toContain(listed("rId4"));
   });
+});
+
+test("which sheets cannot be deleted is known before", () => {
+  expect(readSlicedSheets(file({ shownOn: 2 }))).toEqual([[1], [], []]);
+  expect(readSlicedSheets(file({ shownOn: 1 }))).toEqual([[], [], []]);
+  expect(readSlicedSheets(file({ shownOn: 3, cache: "<broken" }))).toEqual([[], [], []]);
 });
 
 test("a sheet stays as long as a slicer on another one chooses from its table", async () => {

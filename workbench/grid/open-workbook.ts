@@ -5,6 +5,7 @@ import { readCharts } from "../../src/xlsx/read-charts";
 import { type CommentThread, readThreads } from "../../src/xlsx/read-threads";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import type { XlsxStyle, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { readSlicedSheets } from "../../src/xlsx/read-sliced-sheets";
 import { readImmovableParts } from "../../src/xlsx/read-immovable-parts";
 import { LineChanges } from "./line-changes";
 import { RowHeights } from "./row-heights";
@@ -22,6 +23,8 @@ export interface OpenedFile {
   charts: ReturnType<typeof readCharts>;
   /** Of each sheet, in their order. */
   threads: readonly (readonly CommentThread[])[];
+  /** By the id of a sheet those of other sheets whose slicers choose from its tables. */
+  slicedBy: ReadonlyMap<string, readonly string[]>;
   /** Rows and columns inserted and deleted since it was shown. */
   lines: LineChanges;
 }
@@ -41,9 +44,13 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<OpenedF
     settings: await readSettings(bytes),
     charts: readCharts(bytes),
     threads: readThreads(bytes),
+    slicedBy: slicedBy(bytes),
     lines,
   };
 }
+
+const slicedBy = (bytes: Uint8Array): OpenedFile["slicedBy"] =>
+  new Map(readSlicedSheets(bytes).map((others, index) => [sheetId(index), others.map(sheetId)] as const));
 
 let opened = 0;
 let rowHeights: RowHeights | null = null;

@@ -15,7 +15,7 @@ const lineCommands: ReadonlyMap<string, Pick<LineShift, "axis"> & { sign: 1 | -1
   ["sheet.command.remove-col-by-range", { axis: "columns", sign: -1 }],
 ]);
 
-export type Refusal = "moving" | "protected-sheet" | "part-of-array" | ImmovablePart["kind"];
+export type Refusal = "moving" | "protected-sheet" | "part-of-array" | "sliced-sheet" | ImmovablePart["kind"];
 
 export interface RefusalRules {
   isProtected(sheetId: string): boolean;
@@ -23,6 +23,8 @@ export interface RefusalRules {
   obstacle(sheetId: string, shift: LineShift): ImmovablePart | null;
   /** Whether of an array formula's cells some would change, and others not: Excel refuses it, too. */
   cutsArray(sheetId: string, changed: Iterable<CellPosition>): boolean;
+  /** Whether a slicer on another sheet chooses from a table of this one. */
+  isSliced(sheetId: string): boolean;
 }
 
 /** Cancels what the workbench cannot do rightly, before anything has changed, and says so. */
@@ -46,6 +48,7 @@ export function refusalOf({ id, params, options }: CommandEvent, rules: RefusalR
   if (movingCommands.test(id)) return "moving";
   const { subUnitId, range } = (params ?? {}) as { subUnitId?: unknown; range?: IRange };
   const sheetId = String(subUnitId);
+  if (id === "sheet.command.remove-sheet") return rules.isSliced(sheetId) ? "sliced-sheet" : null;
   const lines = lineCommands.get(id);
   if (lines && range) {
     if (rules.isProtected(sheetId)) return "protected-sheet";

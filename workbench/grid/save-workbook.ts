@@ -45,11 +45,22 @@ function structureEdits(file: OpenedFile, book: Book): WorkbookEdit[] {
   const passing = (index: number): string => `\u{10FFFD}${index}`;
   return [
     // First, so that a sheet may take the name of one that has gone.
-    ...sheets.flatMap(({ name, now }): WorkbookEdit[] => (now ? [] : [{ kind: "delete-sheet", sheet: name }])),
+    ...slicedLast(file, sheets).flatMap(({ name, now }): WorkbookEdit[] =>
+      now ? [] : [{ kind: "delete-sheet", sheet: name }],
+    ),
     ...renamed.map(({ from }, index): WorkbookEdit => ({ kind: "rename-sheet", sheet: from, name: passing(index) })),
     ...renamed.map(({ to }, index): WorkbookEdit => ({ kind: "rename-sheet", sheet: passing(index), name: to })),
     ...shifts.map((shift): WorkbookEdit => ({ kind: "shift-lines", ...shift })),
   ];
+}
+
+/** A sheet can only go once those have gone whose slicers choose from its tables. */
+function slicedLast<Sheet extends { readonly id: string }>(
+  { slicedBy }: OpenedFile,
+  sheets: readonly Sheet[],
+): Sheet[] {
+  const isSliced = ({ id }: Sheet): boolean => (slicedBy.get(id) ?? []).length > 0;
+  return [...sheets.filter((sheet) => !isSliced(sheet)), ...sheets.filter(isSliced)];
 }
 
 /** What to patch in a file that has the grid's structure already. */

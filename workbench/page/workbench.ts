@@ -63,7 +63,12 @@ export class Workbench implements SessionView {
       this.session?.file.lines.obstacle(sheetId, shift) ?? null;
     const cutsArray: RefusalRules["cutsArray"] = (sheetId, changed) =>
       this.session?.file.lines.cutsArray(sheetId, changed) ?? false;
-    refuseCommands(grid.api, { isProtected, obstacle, cutsArray }, (refusal) => status.fail(strings.refused[refusal]));
+    const isSliced = (sheetId: string): boolean =>
+      this.session?.file.slicedBy.get(sheetId)?.some((id) => this.current().book.workbook.getSheetBySheetId(id)) ??
+      false;
+    refuseCommands(grid.api, { isProtected, obstacle, cutsArray, isSliced }, (refusal) =>
+      status.fail(strings.refused[refusal]),
+    );
   }
 
   /** Requirement sets named in the page's address, such as ?ExcelApi=1.9, are announced to the add-in instead of the host's own. */
@@ -244,7 +249,9 @@ export class Workbench implements SessionView {
       offer(bytes, file.name);
       this.changes.watch();
       this.tellDocuments();
-      this.status.say(this.unsavable.any ? strings.savedWithout(file.name) : strings.saved(file.name));
+      const losesSignature = file.workbook.ignored.includes("signature") && bytes !== file.bytes;
+      const saved = this.unsavable.any ? strings.savedWithout(file.name) : strings.saved(file.name);
+      this.status.say(losesSignature ? strings.savedUnsigned(saved) : saved);
     } catch (error) {
       reportError(error);
       this.status.fail(strings.notSaved(failureText(error)));

@@ -1,5 +1,7 @@
 import type { IgnoredContent } from "../xlsx-workbook";
+import { signatureOrigin } from "./signatures";
 import type { WorkbookPart } from "./workbook-part";
+import type { XlsxPackage } from "./xlsx-package";
 
 const kinds: Readonly<Record<string, IgnoredContent>> = {
   vbaProject: "macros",
@@ -8,7 +10,8 @@ const kinds: Readonly<Record<string, IgnoredContent>> = {
   externalLink: "external-links",
 };
 
-/** @example ignoredContent(partOfAnXlsmFile) //=> ["macros"] */
-export function ignoredContent({ relationships }: WorkbookPart): IgnoredContent[] {
-  return [...new Set(relationships.flatMap(({ kind }) => kinds[kind] ?? []))];
+/** @example ignoredContent(file, partOfAnXlsmFile) //=> ["macros"] */
+export function ignoredContent(file: XlsxPackage, { relationships }: WorkbookPart): IgnoredContent[] {
+  const ofWorkbook = new Set(relationships.flatMap(({ kind }) => kinds[kind] ?? []));
+  return [...ofWorkbook, ...(signatureOrigin(file) === undefined ? [] : (["signature"] as const))];
 }

@@ -22,21 +22,42 @@ const cacheElements: ReadonlySet<string> = new Set(["slicerCache", "timelineCach
  *
  * @throws {EditError} when a slicer on another sheet chooses from a table of this one.
  */
-export function slicerCachesOf(editor: WorkbookEditor, sheet: SheetEntry & { readonly path: string }): Cache[] {
+export function slicerCachesOf(editor: WorkbookEditor, sheet: WorksheetEntry): Cache[] {
+  return cachesAround(editor, sheet).flatMap(({ cache, shownAs, isShownHere, isFromHere, others: [other] }) => {
+    if (isFromHere && other) throw new EditError(`a ${shownAs} on "${other.name}" shows a table of "${sheet.name}"`);
+    return !other && (isFromHere || isShownHere) ? [cache] : [];
+  });
+}
+
+/** The other sheets with a slicer that chooses from a table of this one: it cannot be removed as long as one is there. */
+export function sheetsSlicing(editor: WorkbookEditor, sheet: WorksheetEntry): SheetEntry[] {
+  return cachesAround(editor, sheet).flatMap(({ isFromHere, others }) => (isFromHere ? others : []));
+}
+
+type WorksheetEntry = SheetEntry & { readonly path: string };
+
+/** Every cache of the workbook, as it concerns one sheet. */
+function cachesAround(editor: WorkbookEditor, sheet: WorksheetEntry) {
   const { relationships, document, sheets } = editor.workbook;
   const sheetId = attributesOfElement(document, sheet.element).get("sheetId") ?? "";
   const tableIds = partsOfKinds(editor, sheet.path, ["table"]).map((path) => rootAttribute(editor, path, "id"));
 
   return Object.entries(kinds).flatMap(([shownAs, kind]) =>
-    relationships.flatMap((relationship): Cache[] => {
+    relationships.flatMap((relationship) => {
       const { target: path, id: relationshipId } = relationship;
       if (relationship.kind !== kind || relationship.external || !editor.file.has(path)) return [];
       const name = rootAttribute(editor, path, "name");
       const showing = sheets.filter((one) => one.path !== null && shows(editor, one.path, shownAs, name));
-      const other = showing.find((one) => one.path !== sheet.path);
-      const isFromHere = choosesFrom(editor, path, tableIds, sheetId);
-      if (isFromHere && other) throw new EditError(`a ${shownAs} on "${other.name}" shows a table of "${sheet.name}"`);
-      return !other && (isFromHere || showing.length > 0) ? [{ path, relationshipId }] : [];
+      const others = showing.filter((one) => one.path !== sheet.path);
+      return [
+        {
+          cache: { path, relationshipId },
+          shownAs,
+          isShownHere: others.length < showing.length,
+          isFromHere: choosesFrom(editor, path, tableIds, sheetId),
+          others,
+        },
+      ];
     }),
   );
 }

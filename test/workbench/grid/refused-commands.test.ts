@@ -7,7 +7,14 @@ const rules: RefusalRules = {
   // One in B2:B3.
   cutsArray: (id, changed) =>
     id === "arrays" && [...changed].filter(({ row, column }) => column === 1 && (row === 1 || row === 2)).length === 1,
+  isSliced: (id) => id === "tables",
 };
+
+it("a sheet whose table another sheet's slicer shows is not deleted", () => {
+  const deletion = (subUnitId: string) => refusalOf({ id: "sheet.command.remove-sheet", params: { subUnitId } }, rules);
+  expect(deletion("tables")).toBe("sliced-sheet");
+  expect(deletion("arrays")).toBe(null);
+});
 
 it.each([
   ["a value within it", { 1: { 1: { v: 5 } } }, "part-of-array"],

@@ -30,6 +30,7 @@ async function opened(unit: string) {
     settings: new Map(),
     charts: [],
     threads: [],
+    slicedBy: new Map(),
     lines: new LineChanges(() => new Map()),
   };
   const write = (column: number, cell: object) =>
@@ -38,7 +39,7 @@ async function opened(unit: string) {
       { value: { 0: { [column]: cell } }, range: { startRow: 0, endRow: 0, startColumn: column, endColumn: column } },
       book.sheet("表")!,
     );
-  return { write, save: () => saveWorkbook(file, book) };
+  return { book, write, save: () => saveWorkbook(file, book) };
 }
 
 test("text of several formats that nobody touched stays as the file has it", async () => {
@@ -156,4 +157,22 @@ test("text within runs is text, whatever it looks like", async () => {
   ]);
   const cell = (await readWorkbook(edited)).sheets[0]!.cells.find(({ row }) => row === 4);
   expect(cell).toMatchObject({ value: "=1 <b>&_x0041_ 尾 ", richText: runs });
+});
+
+test("text of several formats on an added sheet is saved with them", async () => {
+  const { book, save } = await opened("added");
+  const sheet = book.workbook.create("报告", 10, 5);
+  book.run(
+    "sheet.command.set-range-values",
+    {
+      value: { 2: { 1: { p: shown([{ text: "甲" }, { text: "乙", font: { bold: true } }]) } } },
+      range: { startRow: 2, endRow: 2, startColumn: 1, endColumn: 1 },
+    },
+    sheet,
+  );
+  const saved = await save();
+  expect(packageFaults(saved)).toEqual([]);
+  expect((await readWorkbook(saved)).sheets[1]!.cells.filter(({ value }) => value !== null)).toMatchObject([
+    { row: 2, column: 1, value: "甲乙", richText: [{ text: "甲" }, { text: "乙", font: { bold: true } }] },
+  ]);
 });

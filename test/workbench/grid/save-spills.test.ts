@@ -31,6 +31,7 @@ test("a formula that spills is saved with its area and all its results", async (
     settings: new Map(),
     charts: [],
     threads: [],
+    slicedBy: new Map(),
     lines: new LineChanges(() => new Map()),
   };
   const saved = await readWorkbook(await saveWorkbook(file, book));

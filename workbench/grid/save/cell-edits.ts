@@ -71,6 +71,20 @@ export function resultEdits(edit: WorkbookEdit, now: FWorksheet): WorkbookEdit[]
   );
 }
 
+/** The texts of several formats among a sheet's values from A1 on. */
+export function richTextEdits(
+  sheet: FWorksheet,
+  values: readonly (readonly CellValue[])[],
+  defaultFont: XlsxFont,
+): WorkbookEdit[] {
+  return values.flatMap((row, r) =>
+    row.flatMap((value, column): WorkbookEdit[] => {
+      const runs = typeof value === "string" ? runsAt(sheet, r, column, defaultFont) : null;
+      return runs ? [{ kind: "set-value", sheet: sheet.getSheetName(), row: r, column, value, runs }] : [];
+    }),
+  );
+}
+
 function runsAt(sheet: FWorksheet, row: number, column: number, defaultFont: XlsxFont): XlsxTextRun[] | null {
   const cell = sheet.getSheet().getCellRaw(row, column);
   return cell?.p ? richTextRuns(cell.p, { ...defaultFont, ...fileFont(cellStyle(sheet, cell) ?? {}) }) : null;

@@ -5,7 +5,7 @@ import type { XlsxFont, XlsxSheet, XlsxStyle } from "../../../src/xlsx/xlsx-work
 import type { Book } from "../../host/book";
 import { cellValue, readCells, readFormulas, usedArea } from "../cells";
 import { columnCharacters } from "../snapshot";
-import { cellEdit, mergesOf, resultEdits } from "./cell-edits";
+import { cellEdit, mergesOf, resultEdits, richTextEdits } from "./cell-edits";
 import { lookEdits } from "./look-edits";
 import { noteEdits } from "./note-edits";
 import { ruleEdits } from "./rule-edits";
@@ -40,6 +40,7 @@ export function newSheetEdits(sheet: FWorksheet, book: Book, defaultFont: XlsxFo
   return [
     addition,
     ...formulas,
+    ...richTextEdits(sheet, values, defaultFont),
     ...(merges.length > 0 ? [{ kind: "set-merges", sheet: name, merges } as const] : []),
     ...lookEdits(added, sheet, defaultFont),
     ...noteEdits(added, [], sheet, book.comments),
