@@ -8,7 +8,7 @@ import { TRADITIONAL } from "./traditional";
  */
 
 /** Pairs: a spelling and what it folds to. */
-const SPELLINGS = TRADITIONAL + "參叁" + "﹪%￥¥⩾≥≧≥≦≤⩽≤\u3000 \u00a0 \u2002 \u2003 \u2009 —-–-−-─-‐-‑-〜~∼~";
+const SPELLINGS = TRADITIONAL + "參叁" + "∶:﹪%￥¥⩾≥≧≥≦≤⩽≤\u3000 \u00a0 \u2002 \u2003 \u2009 —-–-−-─-‐-‑-〜~∼~";
 
 // What a character means to the scanner. PLAIN says nothing, ARABIC to HALF can begin a number, the others are marks and words.
 export const PLAIN = 0;

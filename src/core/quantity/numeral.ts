@@ -3,11 +3,9 @@ import {
   arabicAt,
   beginsNumber,
   charSet,
-  codeAt,
   digitAt,
   isArabic,
   isAt,
-  isHan,
   isIn,
   kindAt,
   myriadAt,
@@ -16,8 +14,10 @@ import {
   skipGap,
   startsWith,
 } from "./character";
+import { digitsEnd, readArabic, readDigits } from "./arabic";
 import { ARABIC, DIGIT, MYRIAD, TEN } from "./glyph";
 import { powerOfTen, withDecimals } from "./decimal";
+import { NumeralSum } from "./numeral-sum";
 import { STOP, unitAt } from "./unit";
 
 /** A number as it is written, before its unit. */
@@ -52,93 +52,6 @@ function opensUnit(text: Text, at: number): boolean {
   return isAt(text, at, "千兆") && isIn(text, at + 1, AFTER_KILO);
 }
 
-class Accumulator {
-  /** Everything is an integer in units of 10^-decimals. */
-  decimals = 0;
-  private total = 0;
-  private section = 0;
-  private pending = -1;
-  private spread = 0;
-  private lastPower = 0;
-  private afterZero = false;
-  ending = 0;
-
-  get empty(): boolean {
-    return this.pending < 0 && this.lastPower === 0;
-  }
-
-  get hasPending(): boolean {
-    return this.pending >= 0;
-  }
-
-  get power(): number {
-    return this.lastPower;
-  }
-
-  zero(): void {
-    this.afterZero = true;
-  }
-
-  atom(integer: number, decimals: number, spread = 0): void {
-    this.rescale(decimals);
-    this.pending = integer * powerOfTen(this.decimals - decimals);
-    this.spread = spread;
-    this.ending = 0;
-  }
-
-  ten(power: number): void {
-    const one = powerOfTen(this.decimals);
-    this.section += (this.pending < 0 ? one : this.pending) * powerOfTen(power);
-    if (this.pending >= 0) this.spread *= powerOfTen(power);
-    this.close(power);
-  }
-
-  myriad(power: number): void {
-    const factor = powerOfTen(power);
-    const current = this.section + Math.max(this.pending, 0);
-    if (current === 0 && this.pending < 0) {
-      this.total = (this.total === 0 ? powerOfTen(this.decimals) : this.total) * factor;
-    } else if (this.total > 0 && this.ending === 0 && this.bigPower < power) {
-      this.total = (this.total + current) * factor;
-    } else {
-      this.total += current * factor;
-    }
-    this.spread *= factor;
-    this.section = 0;
-    this.close(power);
-    this.bigPower = power;
-    this.ending = power;
-  }
-  private bigPower = 0;
-
-  finish(elided: boolean): number {
-    let rest = Math.max(this.pending, 0);
-    if (elided && this.pending > 0 && this.lastPower >= 2 && !this.afterZero) rest *= powerOfTen(this.lastPower - 1);
-    const sum = this.total + this.section + rest;
-    return withDecimals(sum, this.decimals);
-  }
-
-  /** The upper end of 三五, null without one or where it drowns in a number beyond all precision. */
-  finishMax(value: number): number | null {
-    const max = value + withDecimals(this.spread, this.decimals);
-    return max > value ? max : null;
-  }
-
-  private close(power: number): void {
-    this.pending = -1;
-    this.lastPower = power;
-    this.afterZero = false;
-  }
-
-  private rescale(decimals: number): void {
-    if (decimals <= this.decimals) return;
-    const factor = powerOfTen(decimals - this.decimals);
-    this.total *= factor;
-    this.section *= factor;
-    this.decimals = decimals;
-  }
-}
-
 /**
  * Reads the number that begins at `start`, which holds a digit or 十 百 千 万 亿: Arabic, Han and financial digits mixed as
  * staff mix them. Blanks and line breaks may stand before 万 and 亿.
@@ -147,6 +60,11 @@ export function readNumeral(text: Text, start: number): Numeral | null {
   const arabic = isArabic(text, start);
   const plain = arabic ? readPlainNumeral(text, start) : null;
   return plain === null || spokenEnd(text, plain.end) > plain.end ? readMixed(text, start, arabic) : plain;
+}
+
+/** As {@link readNumeral}, at any character. */
+export function readNumber(text: Text, at: number): Numeral | null {
+  return beginsNumber(text, at) ? readNumeral(text, at) : null;
 }
 
 /** 2个亿元以上项目 are two projects. */
@@ -186,7 +104,7 @@ const NUMBER_GOES_ON = charSet(" \n\r*,.余多几来点");
 
 function readMixed(text: Text, start: number, arabic: boolean): Numeral | null {
   const numeral = numeralOf(start, start, 0, arabic);
-  const sum = new Accumulator();
+  const sum = new NumeralSum();
   let at = start;
   /** A Han digit stands last: the 五 of 三千五 is 500. */
   let hanTail = false;
@@ -257,14 +175,8 @@ function digitRunEnd(text: Text, at: number): number {
   return end;
 }
 
-function readDigits(text: Text, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at++) value = value * 10 + digitAt(text, at);
-  return value;
-}
-
 /** 三点五: the decimals behind a Han numeral. */
-function readHanDecimals(text: Text, at: number, sum: Accumulator, integer: number): number {
+function readHanDecimals(text: Text, at: number, sum: NumeralSum, integer: number): number {
   if (!isAt(text, at, "点") || kindAt(text, at + 1) !== DIGIT) return at;
   const end = digitRunEnd(text, at + 1);
   const decimals = end - at - 1;
@@ -274,7 +186,7 @@ function readHanDecimals(text: Text, at: number, sum: Accumulator, integer: numb
 }
 
 /** Whether 十 百 千 万 亿 at `at` multiplies what stands before it. */
-function joins(text: Text, at: number, power: number, sum: Accumulator, arabic: boolean): boolean {
+function joins(text: Text, at: number, power: number, sum: NumeralSum, arabic: boolean): boolean {
   if (opensUnit(text, at) && (arabic || !sum.empty)) return false;
   if (power === 2 && startsWith(text, at + 1, "分点")) return false;
   if (power >= 4) return true;
@@ -284,7 +196,7 @@ function joins(text: Text, at: number, power: number, sum: Accumulator, arabic: 
 }
 
 /** Whether the number goes on behind blanks: 8 亿, 7 万 5 千. */
-function continues(text: Text, at: number, sum: Accumulator): boolean {
+function continues(text: Text, at: number, sum: NumeralSum): boolean {
   const kind = kindAt(text, at);
   if (kind === MYRIAD) return sum.hasPending || sum.power > 0;
   if (kind === TEN) return sum.hasPending && !isAt(text, at, "十");
@@ -302,7 +214,7 @@ function isUnit(text: Text, at: number): boolean {
   return found !== null && found.unit !== STOP;
 }
 
-function vagueness(text: Text, at: number, sum: Accumulator): Numeral["vague"] {
+function vagueness(text: Text, at: number, sum: NumeralSum): Numeral["vague"] {
   if (sum.empty) return null;
   if (isAt(text, at, "余多")) {
     const last = skipBlanksBefore(text, at) - 1;
@@ -312,58 +224,4 @@ function vagueness(text: Text, at: number, sum: Accumulator): Numeral["vague"] {
   if (sum.hasPending) return null;
   if (isAt(text, at, "几")) return "more";
   return isAt(text, at, "来") && sum.power > 0 ? "about" : null;
-}
-
-interface Arabic {
-  readonly integer: number;
-  readonly decimals: number;
-  readonly end: number;
-}
-
-const SEPARATORS = charSet(", ");
-
-/** Digits with thousands separators (5,000 5 000 １，２００) and a decimal part. */
-function readArabic(text: Text, start: number): Arabic {
-  let end = digitsEnd(text, start);
-  let integer = readDigits(text, start, end);
-  if (brokenByLine(text, start, end)) {
-    const rest = skipGap(text, end, 2);
-    end = digitsEnd(text, rest);
-    integer = integer * powerOfTen(end - rest) + readDigits(text, rest, end);
-  }
-  while (isIn(text, end, SEPARATORS) && (end - start <= 3 || isIn(text, end - 4, SEPARATORS))) {
-    if (digitsEnd(text, end + 1) !== end + 4) break;
-    if (isAt(text, end, " ") && !groupsByBlank(text, start, end + 4)) break;
-    integer = integer * 1000 + readDigits(text, end + 1, end + 4);
-    end += 4;
-  }
-  const decimalsEnd = isAt(text, end, ".") ? digitsEnd(text, end + 1) : end;
-  const decimals = decimalsEnd - end - 1;
-  if (decimals < 1 || decimals > 12) return { integer, decimals: 0, end };
-  return {
-    integer: integer * powerOfTen(decimals) + readDigits(text, end + 1, decimalsEnd),
-    decimals,
-    end: decimalsEnd,
-  };
-}
-
-function digitsEnd(text: Text, at: number): number {
-  let end = at;
-  while (isArabic(text, end)) end++;
-  return end;
-}
-
-/** 5 000套: a blank groups digits only where a unit or a multiplier follows at once. */
-function groupsByBlank(text: Text, start: number, end: number): boolean {
-  if (isAt(text, start - 1, ".")) return false;
-  const next = codeAt(text, skipGap(text, end, 1));
-  return next > 0x7f || next === 0x20;
-}
-
-/** 收入17⏎772元: a number broken by the wrapping of its line, never one that opens or is alone on its line. */
-function brokenByLine(text: Text, start: number, end: number): boolean {
-  if (!isAt(text, end, "\n\r")) return false;
-  const rest = skipGap(text, end, 2);
-  const restEnd = digitsEnd(text, rest);
-  return restEnd > rest && restEnd - rest <= 6 && codeAt(text, restEnd) > 0x7f && isHan(text, start - 1);
 }

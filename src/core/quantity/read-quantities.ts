@@ -18,13 +18,15 @@ import {
 import { withBracketedUnit } from "./bracketed-unit";
 import { passDateOrWord } from "./pass";
 import { MARKERS } from "./marker";
-import { measured, type Measure, readMeasure, signBefore, type Sign } from "./measure";
+import { measured, type Measure } from "./measure";
 import { roundsAYear } from "./per";
 import type { Comparator, Quantity, QuantityRole } from "./quantity";
+import { readMeasure } from "./read-measure";
 import { Reading, type Draft } from "./reading";
 import { markLastYears } from "./last-year";
 import { isNoQuantity } from "./rejection";
 import { relationOf, stepOf } from "./relation";
+import { signBefore, type Sign } from "./sign";
 import { isClass, isCompared, isScope, isStartingPoint, isThreshold } from "./role";
 import { isCount, STOP, unitOf, unknownUnitAt, type Unit } from "./unit";
 
@@ -242,7 +244,9 @@ function roleOf(
   if (isScope(text, found, unit, comparator)) return "scope";
   if (unit !== null && isClass(text, unit, found.start, found.end, boundEnd)) return "scope";
   const name = unit === null ? null : unit.name;
-  return reading.isPart(name) || isPartInBracket(found, name, reading) ? "part" : "target";
+  return reading.isPart(name) || (isPartInBracket(found, name, reading) && !isAt(text, found.start - 1, "扣加减"))
+    ? "part"
+    : "target";
 }
 
 /** 660万元（2021年600万元）: what an earlier year came to. */
@@ -250,7 +254,7 @@ function isYearInBracket(text: Text, { bracket }: Reading): boolean {
   return bracket >= 0 && /^20\d\d年(?![底末]|\s*\d{1,2}月)/u.test(text.slice(bracket + 1, bracket + 9));
 }
 
-/** 500万元（线上200万元，线下300万元）: less of the same unit inside the bracket behind it. */
+/** 500万元（线上200万元，线下300万元）: less of the same unit inside the bracket behind it; not so 得2分（缺1次扣1分）. */
 function isPartInBracket(found: Measure, unit: string | null, { bracket, bracketHead: head }: Reading): boolean {
   return head !== null && head.unit === unit && found.value < head.value && bracket - head.end <= 12;
 }

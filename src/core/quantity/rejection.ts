@@ -32,13 +32,16 @@ export function isNoQuantity(text: Text, found: Measure, bounded: boolean): bool
 
 const RANK_SIGNS = charSet("第〔№前几数上成双");
 
+/** 之前, 以前, 目前: no rank. */
+const BEFORE_AND_NOW = charSet("之以目此当年日月");
+
 /** 数10家 and 几100户 are as vague as 数十家. */
 const POWERS_OF_TEN: ReadonlySet<number> = new Set([10, 100, 1000, 10000]);
 
 /** 人数300人, 床位数200张: the number a noun ending in 数 has, not 数十. */
 const COUNT_NOUNS = charSet("人天次个户件位项总套场家篇目量指分倍基岁系生师业例起口车房班点村额员民工农学");
 
-/** 第3名, 前10名 (but 提前10天), G60, 2022.7.29, 1+3+N, 上百家, 数十家, 几百户, 双十一. */
+/** 第3名, 前10名, 前10% (but 提前10天), G60, 2022.7.29, 1+3+N, 上百家, 数十家, 几百户, 双十一. */
 function followsNoNumberSign(text: Text, found: Measure): boolean {
   const { start, numeral, row } = found;
   const before = skipBlanksBefore(text, start) - 1;
@@ -48,7 +51,9 @@ function followsNoNumberSign(text: Text, found: Measure): boolean {
     row !== null &&
     isAt(text, before, "前") &&
     !isAt(text, before - 1, "提") &&
-    (row.unit.dimension === "time" || "名位家".includes(row.unit.name.charAt(0)))
+    (row.unit.dimension === "time" ||
+      "名位家".includes(row.unit.name.charAt(0)) ||
+      (row.unit.name === "%" && !isIn(text, before - 1, BEFORE_AND_NOW)))
   )
     return true;
   if (isAt(text, before, "数") && isIn(text, before - 1, COUNT_NOUNS)) return false;
@@ -219,6 +224,9 @@ function isIdiom(text: Text, found: Measure, unit: Unit, bounded: boolean): bool
         !HELD.test(textBefore(text, start, 4)) &&
         !AN_EVENT.test(text.slice(end, end + 12))
       );
+    // 二十届三中全会; but 举办一届.
+    case "届":
+      return !isAt(text, start - 1, "办");
     case "项":
       return numeral.value === 8 && startsWith(text, end, "规定");
     case "期":

@@ -118,9 +118,18 @@ function before(text: Text, at: number): string {
   return text.slice(Math.max(0, at - 16), at);
 }
 
+/** Of 由 only such words: what else stands behind it is who acts. */
+const STARTS =
+  /(?:从[^，。；：、,;:\s]{0,9}|[由從](?:上年|去年|20\d\d年|原来|原先|原有|目前|现有|现在|年初|最初|起初|当初|法定|过去|不足|不到|约|近|[\u4e00-\u9fff]{1,2}[前时初]|[年月日][产销均])*的?(?:每[人月年户亩床日]|[人户村亩]均){0,2})$/u;
+const CHANGES_TO =
+  /^(?:提高|提升|增加|增长|增|上升|扩大|扩|发展|壮大|下降|降低|降|减少|减|压缩|压减|缩短|缩小|调增|调减|调整|调|升|涨|跌|拓展|跃升)[到至为成]/u;
+const CHANGE_BEGINS = charSet("提增上扩发壮下降减压缩调升涨跌拓跃");
+
 /** 由80%提高到95%: the number behind 由 or 从 that something is to rise from. */
 export function isStartingPoint(text: Text, start: number, boundEnd: number): boolean {
   const at = skipBlanksBefore(text, start);
+  if (isIn(text, boundEnd, CHANGE_BEGINS) && CHANGES_TO.test(text.slice(boundEnd, boundEnd + 8)))
+    return STARTS.test(before(text, at));
   if (!isIn(text, at - 1, FROM)) return false;
   if (
     !/[由从從](?:(?:上年|去年|20\d\d年|原来|目前|现有|年初)(?:的)?|(?:每[人月年户亩床日]|[人户亩]均){1,2})?$/u.test(

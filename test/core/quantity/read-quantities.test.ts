@@ -6,6 +6,7 @@ import { notate } from "./notation";
 import { SENTENCES } from "./sentences";
 import { UNSEEN_DOCUMENTS } from "./unseen-documents";
 import { UNSEEN_DOCUMENTS_2 } from "./unseen-documents-2";
+import { UNSEEN_REGISTERS } from "./unseen-registers";
 import { UNSEEN_REPORTS } from "./unseen-reports";
 import { UNSEEN_SENTENCES } from "./unseen-sentences";
 import { UNSEEN_TASKS } from "./unseen-tasks";
@@ -19,12 +20,16 @@ describe("readQuantities", () => {
     expect(readQuantities(sentence).map(notate)).toEqual(readings);
   });
 
-  it.each([...UNSEEN_SENTENCES, ...UNSEEN_REPORTS, ...UNSEEN_TASKS, ...UNSEEN_DOCUMENTS, ...UNSEEN_DOCUMENTS_2])(
-    "%s",
-    (sentence, ...readings) => {
-      expect(readQuantities(sentence).map(notate)).toEqual(readings);
-    },
-  );
+  it.each([
+    ...UNSEEN_SENTENCES,
+    ...UNSEEN_REPORTS,
+    ...UNSEEN_TASKS,
+    ...UNSEEN_DOCUMENTS,
+    ...UNSEEN_DOCUMENTS_2,
+    ...UNSEEN_REGISTERS,
+  ])("%s", (sentence, ...readings) => {
+    expect(readQuantities(sentence).map(notate)).toEqual(readings);
+  });
 
   it("has a specification worth the name", () => {
     expect(SENTENCES.length).toBeGreaterThan(250);
