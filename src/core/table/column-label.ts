@@ -11,6 +11,9 @@ export interface RecognisedLabel {
   readonly rank: number;
 }
 
+/** Of labels that are no name of their column, but hold one, stand in for one, resemble one or hint at one: weaker than every name. */
+export const ranks = { part: 100, stopgap: 101, alike: 102, hint: 103 } as const;
+
 /** Tells what a header cell heads; null when it heads nothing that we know, undefined when staff say that it heads nothing of ours. */
 export type LabelReader = (text: string) => RecognisedLabel | null | undefined;
 
@@ -39,10 +42,11 @@ const labelOf = rememberByShape((text): RecognisedLabel | null => {
   if (exact) return { role: exact.role, duty: dutyOf(exact.role, label), unsure: false, rank: exact.rank };
   if (aboutSomethingElse.test(label)) return null;
   const containing = parts.find(({ part }) => label.includes(part));
-  if (containing) return { role: containing.role, duty: dutyOf(containing.role, label), unsure: false, rank: 50 };
+  if (containing)
+    return { role: containing.role, duty: dutyOf(containing.role, label), unsure: false, rank: ranks.part };
 
   const alike = namesNear(label).find(({ name }) => differsByOne(name, label));
-  return alike ? { role: alike.role, duty: null, unsure: true, rank: 90 } : null;
+  return alike ? { role: alike.role, duty: null, unsure: true, rank: ranks.alike } : null;
 });
 
 function saysSubmitted(label: string): boolean {
@@ -92,9 +96,10 @@ interface Name {
 // Every cell of a sheet may be a header: the words are laid out so that most cells are done with after one look.
 
 const roles = Object.entries(columnVocabulary) as [ColumnRole, (typeof columnVocabulary)[ColumnRole]][];
-const names: readonly Name[] = roles.flatMap(([role, words]) =>
-  words.names.map((name, rank) => ({ name, role, rank })),
-);
+const names: readonly Name[] = roles.flatMap(([role, words]) => [
+  ...words.names.map((name, rank) => ({ name, role, rank })),
+  ...(words.stopgaps ?? []).map((name) => ({ name, role, rank: ranks.stopgap })),
+]);
 const parts = roles.flatMap(([role, words]) => (words.parts ?? []).map((part) => ({ part, role })));
 /** The first role to claim a name has it. */
 const byName = new Map([...names].reverse().map((name) => [name.name, name]));

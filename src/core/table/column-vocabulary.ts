@@ -3,11 +3,13 @@ import type { ColumnRole, DocumentColumn } from "./task-table";
 /**
  * The words by which offices head their columns, strongest first. Compared after `compact`, brackets removed.
  *
- * A label that is one of `names` is certain; one that merely contains one of `parts` is a guess.
+ * A label that is one of `names` is certain, and so is one that merely contains one of `parts`. `stopgaps` are as certain where nothing better
+ * heads such a column: 具体举措 beside 年度预期目标 says how, by itself what.
  */
 interface ColumnWords {
   readonly names: readonly string[];
   readonly parts?: readonly string[];
+  readonly stopgaps?: readonly string[];
 }
 
 /** Columns in which offices report during the year, in words more often than in figures. */
@@ -108,10 +110,6 @@ export const columnVocabulary: Readonly<Record<ColumnRole, ColumnWords>> = {
       "具体任务",
       "具体要求",
       "具体内容",
-      "具体举措",
-      "工作举措",
-      "工作措施",
-      "具体措施",
       "全年目标",
       "年度任务目标",
       "考核目标",
@@ -133,7 +131,8 @@ export const columnVocabulary: Readonly<Record<ColumnRole, ColumnWords>> = {
       "本年目标",
       "分解目标",
     ],
-    parts: ["工作目标", "目标任务", "年度目标", "任务目标", "目标要求"],
+    parts: ["工作目标", "目标任务", "年度目标", "任务目标", "目标要求", "预期目标", "具体目标", "考核目标"],
+    stopgaps: ["具体举措", "工作举措", "工作措施", "具体措施", "主要举措", "主要措施"],
   },
   departments: {
     names: [

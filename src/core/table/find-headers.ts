@@ -1,12 +1,12 @@
 import { assignRoles, type Label } from "./assign-roles";
 import { compact } from "../text/simplify";
-import { type LabelReader, recogniseLabel } from "./column-label";
+import { type LabelReader, ranks, recogniseLabel } from "./column-label";
 import { documentColumnNames, isDocumentColumn } from "./column-vocabulary";
 import { likelyLabels } from "./likely-columns";
 import type { SheetCells } from "./sheet-cells";
 import type { DocumentColumn, TaskColumn } from "./task-table";
 
-/** One or two rows that head a task table. */
+/** One to three rows that head a task table. */
 export interface Header {
   readonly top: number;
   readonly bottom: number;
@@ -34,14 +34,40 @@ function headerAt(cells: SheetCells, row: number, read: LabelReader, above: Head
   const upper = labelsOf(cells, row, read);
   if (upper.length < 2) return null;
 
-  const lower = secondHeaderRow(cells, row, upper, read);
-  const labels = lower ? mergedLabels(upper, lower) : upper;
+  const { labels, bottom } = withLowerRows(cells, row, upper, read);
+  if (above && isTask(cells, row, labels, above)) return null;
   if (isNumberedTask(cells, row, labels, above) && !headsFurtherTable(cells, row, read, above)) return null;
   const known = assignRoles(labels);
   if (!headsTaskTable(known)) return null;
   const likely = likelyLabels(cells, row, known).filter(({ text }) => read(text) === null);
   const columns = likely.length === 0 ? known : assignRoles([...labels, ...likely]);
-  return { top: row, bottom: bottomOf(cells, row, lower !== null, columns), columns };
+  return { top: row, bottom: bottomOf(cells, row, bottom, columns), columns };
+}
+
+/** Below 工作目标 or 责任单位 in a second row there may be a third: 年度目标 and 完成时限, 牵头单位 and 配合单位. */
+function withLowerRows(
+  cells: SheetCells,
+  row: number,
+  upper: readonly Label[],
+  read: LabelReader,
+): { readonly labels: readonly Label[]; readonly bottom: number } {
+  const second = secondHeaderRow(cells, row, upper, read);
+  if (!second) return { labels: upper, bottom: row };
+  const labels = mergedLabels(upper, second);
+  const third = standsUnderSpread(cells, row + 1) ? secondHeaderRow(cells, row + 1, second, read) : null;
+  return third ? { labels: mergedLabels(labels, third), bottom: row + 2 } : { labels, bottom: row + 1 };
+}
+
+/** Whether all that stands in the row below stands under labels that are spread over several columns. */
+function standsUnderSpread(cells: SheetCells, row: number): boolean {
+  return row < cells.bottom && cells.textsOf(row + 1).every(({ cell }) => isSpread(cells, row, cell.column));
+}
+
+/** 4 | 任务分解 | 分解年度目标任务 below a header: numbered as a task is, or like labels by parts of it only. */
+function isTask(cells: SheetCells, row: number, labels: readonly Label[], above: Header): boolean {
+  const serial = above.columns.find(({ role }) => role === "serial");
+  if (serial && /^\d+$/.test(cells.own(row, serial.column).trim())) return true;
+  return labels.every(({ rank }) => rank >= ranks.part);
 }
 
 function namesTask({ role }: Label): boolean {
@@ -90,10 +116,10 @@ function headsFurtherTable(cells: SheetCells, row: number, read: LabelReader, ab
 }
 
 /** A header may be two rows high by its merges alone; a column that staff append beside it is not merged. */
-function bottomOf(cells: SheetCells, row: number, hasLower: boolean, columns: readonly TaskColumn[]): number {
+function bottomOf(cells: SheetCells, row: number, lowest: number, columns: readonly TaskColumn[]): number {
   const printed = columns.filter(({ role }) => isDocumentColumn(role));
   const bottoms = printed.map(({ column }) => cells.mergeAt(row, column)?.bottom ?? row);
-  return Math.max(hasLower ? row + 1 : row, Math.min(...bottoms));
+  return Math.max(lowest, Math.min(...bottoms));
 }
 
 function labelsOf(cells: SheetCells, row: number, read: LabelReader): readonly Label[] {

@@ -1,5 +1,6 @@
 import { compact } from "../text/simplify";
 import type { Label } from "./assign-roles";
+import { ranks } from "./column-label";
 import type { SheetCells } from "./sheet-cells";
 import type { DocumentColumn, TaskColumn } from "./task-table";
 
@@ -26,7 +27,7 @@ export function likelyLabels(cells: SheetCells, row: number, columns: readonly T
     const likely = texts.find(({ text }) => isLikely(compact(text), hints[role]));
     if (!likely) return [];
     taken.add(likely.cell.column);
-    return [{ role, duty: null, unsure: true, rank: 99, column: likely.cell.column, text: likely.text }];
+    return [{ role, duty: null, unsure: true, rank: ranks.hint, column: likely.cell.column, text: likely.text }];
   });
 }
 

@@ -1,8 +1,10 @@
 import type { ColumnCorrection } from "../settings/workbook-settings";
+import type { LabelReader } from "./column-label";
 import { documentColumnNames, isDocumentColumn } from "./column-vocabulary";
 import { labelReader } from "./corrected-label";
 import { findHeaders, type Header } from "./find-headers";
 import type { Grid } from "./grid";
+import { beginsOtherTable } from "./other-table";
 import { RowKinds } from "./row-kind";
 import { RowReader } from "./row-reader";
 import { cutBefore, secondBlockColumn } from "./side-by-side";
@@ -29,8 +31,13 @@ export function parseTaskTables(grid: Grid, corrections: readonly ColumnCorrecti
     const from = index === 0 ? cells.top : headingStart(cells, group[0]!.top);
     const next = groups[index + 1];
     const until = next ? headingStart(cells, next[0]!.top) - 1 : cells.bottom;
-    return parseTable(cells, group, from, until);
+    return parseTable(cells, group, from, untilOtherTable(cells, group.at(-1)!.bottom + 1, until, read));
   });
+}
+
+function untilOtherTable(cells: SheetCells, from: number, until: number, read: LabelReader): number {
+  for (let row = from; row < until; row++) if (beginsOtherTable(cells, row, read)) return row - 1;
+  return until;
 }
 
 /** Headers that belong to one table: the first and its repetitions. */

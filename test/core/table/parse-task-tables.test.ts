@@ -1,3 +1,4 @@
+import { parseA1 } from "../../../src/core/table/a1";
 import type { CellValue, Grid } from "../../../src/core/table/grid";
 import { parseTaskTables } from "../../../src/core/table/parse-task-tables";
 import { taskSheet } from "../task-sheet";
@@ -50,6 +51,22 @@ describe("the rows", () => {
   test("go on below a note at the foot of a page", () => {
     expect(rowsOf(task("甲"), ["注：接下页"], header, task("乙"))).toEqual([2, 5]);
     expect(rowsOf(task("甲"), ["注：甲项按月报送"], task("乙"))).toEqual([2, 4]);
+  });
+
+  test.each([
+    [
+      "money",
+      ["山海协作工作经费安排表"],
+      ["项目名称", "金额（万元）", "经费来源", "备注"],
+      ["宣传经费", 8, "市财政", null],
+    ],
+    ["people", ["联络员通讯录"], ["姓名", "单位", "职务", "电话"], ["陈某", "市商务局", "科长", "0576-86100000"]],
+  ])("end above a table of %s", (_, ...below) => {
+    expect(rowsOf(task("甲"), task("乙"), [null], ...below)).toEqual([2, 3]);
+  });
+
+  test("go on below a section that is called a list", () => {
+    expect(rowsOf(task("甲"), ["二、产业合作项目清单"], task("乙"))).toEqual([2, 4]);
   });
 
   test("leave out numbers that head nothing", () => {
@@ -111,6 +128,42 @@ describe("a numbered label that is the only one for the task", () => {
   });
 });
 
+describe("a task whose own words resemble labels", () => {
+  const duty = ["任务分解", "分解落实各县（市、区）年度目标任务", "市发改委", "任务分解文件"];
+
+  test.each([
+    ["numbered as the tasks are", sheet(["序号", ...header], [1, ...task("甲")], [2, ...duty], [3, ...task("乙")])],
+    ["by parts of them", sheet(header, task("甲"), duty, task("乙"))],
+  ])("%s", (_, grid) => {
+    const tables = parseTaskTables(grid);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([3]);
+  });
+});
+
+test("a header may be three rows high", () => {
+  const grid = sheet(
+    ["义乌市2022年度山海协作工作任务分解表"],
+    ["序号", "工作任务", "目标与责任", null, null, null, "佐证材料"],
+    [null, null, "工作目标", null, "责任单位"],
+    [null, null, "年度目标", "完成时限", "牵头单位", "配合单位"],
+    [1, "消费帮扶", "消费帮扶金额900万元", "12月底", "市供销社", "市总工会", "销售明细"],
+  );
+  const merges = ["A2:A4", "B2:B4", "C2:F2", "G2:G4", "C3:D3", "E3:F3"].map((area) => parseA1(area)!);
+  const [table, ...others] = parseTaskTables({ ...grid, merges });
+  expect(others).toEqual([]);
+  expect(table!.headerRows).toEqual([1, 2, 3]);
+  expect(table!.columns.map(({ role }) => role)).toEqual([
+    "serial",
+    "content",
+    "goal",
+    "deadline",
+    "departments",
+    "departments",
+    "evidence",
+  ]);
+  expect(table!.rows).toHaveLength(1);
+});
+
 describe("several tables on a sheet", () => {
   test("another title, or other columns, begin another table", () => {
     const tables = parseTaskTables(
@@ -158,6 +211,18 @@ describe("columns that are called alike", () => {
         labels.map(() => "甲"),
       ),
     )[0]!.columns.map(({ role, unsure }) => [role, unsure]);
+
+  test("what is to be done stands in for the goal only where no goal is named", () => {
+    const roles = (...labels: readonly string[]) =>
+      parseTaskTables(
+        sheet(
+          labels,
+          labels.map(() => "甲"),
+        ),
+      )[0]!.columns.map(({ role, label }) => `${role} ${label}`);
+    expect(roles("任务名称", "具体举措", "年度预期目标", "责任主体")).toContain("goal 年度预期目标");
+    expect(roles("任务名称", "具体举措", "责任主体")).toContain("goal 具体举措");
+  });
 
   test("of two words for goals the left one is the content", () => {
     expect(rolesOf("目标任务", "具体要求", "责任单位", "佐证资料")).toEqual([
