@@ -10,6 +10,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../src/core/table/grid";
+import { Bounds } from "./bounds";
 import { toGridRange } from "./grid-range";
 
 /** A cell's value as Excel gives it: blank cells are "", errors are their code as text. */
@@ -103,25 +104,6 @@ export function usedArea(sheet: FWorksheet, valuesOnly: boolean): Area | null {
   sheet.getSheet().getCellMatrix().forValue(include);
   new ObjectMatrix(spilledCells(sheet) ?? {}).forValue(include);
   return bounds.area;
-}
-
-class Bounds {
-  private top = Infinity;
-  private left = Infinity;
-  private bottom = -1;
-  private right = -1;
-
-  include(row: number, column: number): void {
-    this.top = Math.min(this.top, row);
-    this.left = Math.min(this.left, column);
-    this.bottom = Math.max(this.bottom, row);
-    this.right = Math.max(this.right, column);
-  }
-
-  get area(): Area | null {
-    const { top, left, bottom, right } = this;
-    return bottom < 0 ? null : { top, left, bottom, right };
-  }
 }
 
 const holdsValue = (cell: ICellData): boolean => Boolean(cell.f || cell.si) || cellValue(cell) !== "";

@@ -26,9 +26,11 @@ export type RowSpan = readonly [first: number, last: number];
  * seconds: what it undertakes to fit is taken over from it.
  */
 export class RowHeights {
-  /** By the sheet's id: the file's sheets that have not been in front yet. */
-  private readonly unseen: Map<string, XlsxSheet>;
-  /** By the sheet's id. */
+  /** By their ids: the sheets as the file has them. */
+  private readonly inFile: ReadonlyMap<string, XlsxSheet>;
+  /** Sheets that have been in front. */
+  private readonly seen = new Set<string>();
+  /** Rows by their sheet's id. */
   private readonly unfitted = new Map<string, Set<number>>();
   private readonly takenOver: GridFit[] = [];
   private readonly watch: { dispose(): void };
@@ -40,7 +42,7 @@ export class RowHeights {
     private readonly book: FWorkbook,
     workbook: XlsxWorkbook,
   ) {
-    this.unseen = new Map(workbook.sheets.map((sheet, index) => [sheetId(index), sheet]));
+    this.inFile = new Map(workbook.sheets.map((sheet, index) => [sheetId(index), sheet]));
     this.watch = grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id, params }) => {
       if (id === "sheet.operation.set-worksheet-active") this.fitFront();
       if (id === "sheet.operation.mark-dirty-row-auto-height") this.takeOver(params as GridFit);
@@ -94,13 +96,14 @@ export class RowHeights {
   }
 
   private fitFront(): void {
-    const id = this.book.getActiveSheet().getSheetId();
-    const sheet = this.unseen.get(id);
-    this.unseen.delete(id);
-    if (sheet) {
-      const below = this.fitFirstScreen(id, rowsToFit(sheet));
-      this.unfitted.set(id, new Set([...(this.unfitted.get(id) ?? []), ...below]));
-    } else this.fitSeen();
+    const id = this.frontId;
+    if (this.seen.has(id)) this.fitSeen();
+    else {
+      this.seen.add(id);
+      const sheet = this.inFile.get(id);
+      const rows = new Set([...(sheet ? rowsToFit(sheet) : []), ...(this.unfitted.get(id) ?? [])]);
+      this.unfitted.set(id, new Set(this.fitFirstScreen(id, [...rows].sort(ascending))));
+    }
     this.fitLater();
   }
 
@@ -122,9 +125,9 @@ export class RowHeights {
     const front = this.book.getActiveSheet();
     const rows = this.unfitted.get(front.getSheetId());
     // Without a picture, as in tests under Node, nothing is seen.
-    const seen = rows && "getVisibleRange" in front ? front.getVisibleRange() : null;
-    if (!rows || !seen) return;
-    const wanted = [...rows].filter((row) => seen.startRow <= row && row <= seen.endRow);
+    const screen = rows && "getVisibleRange" in front ? front.getVisibleRange() : null;
+    if (!rows || !screen) return;
+    const wanted = [...rows].filter((row) => screen.startRow <= row && row <= screen.endRow);
     for (const row of wanted) rows.delete(row);
     this.apply(front.getSheetId(), this.measure(front.getSheetId(), wanted.sort(ascending)));
   }

@@ -1,8 +1,11 @@
+import { IUndoRedoService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { Comments } from "../grid/comments";
 import { ConditionalFormats } from "../grid/conditional-formats";
 import { shiftOf } from "../grid/line-changes";
+import { withoutUndo } from "../grid/without-undo";
+import { type CellWrite, writeCells } from "../grid/write-cells";
 import { Charts } from "./charts";
 import { DocumentData } from "./document-data";
 import { accessDenied } from "./host-error";
@@ -24,6 +27,8 @@ export class Book {
   readonly pageSetups = new Map<string, PageSetup>();
   /** Sheets hidden so that only a program can show them again; the grid knows one kind of hidden. */
   readonly veryHidden = new Set<string>();
+  /** By their ids: the sheets that an add-in has added. */
+  readonly addedSheets = new Set<string>();
   /** True while a co-author's edit arrives. */
   byCoauthor = false;
   /** Opened by somebody else, or write-protected: nothing in it can be changed. */
@@ -73,6 +78,19 @@ export class Book {
   /** @throws HostError AccessDenied where sheets may be neither added, removed, renamed nor hidden. */
   demandOpenStructure(location: string): void {
     if (this.readOnly || this.protection.structure) throw accessDenied(location);
+  }
+
+  /** The user can take back what is written to his own sheets; what is on an add-in's own goes with the sheet. */
+  write(write: Omit<CellWrite, "undoable">): void {
+    writeCells(this.api, { ...write, undoable: !this.addedSheets.has(write.sheet.getSheetId()) });
+  }
+
+  /**
+   * Sheets that are added, deleted, renamed or hidden cannot be taken back in Excel; nor can anything on a sheet that an add-in has added,
+   * which would be put back on another.
+   */
+  withoutUndo<T>(run: () => T): T {
+    return withoutUndo(this.workbook.getActiveSheet().getInject().get(IUndoRedoService), run);
   }
 
   /** Runs a grid command on this workbook, and on a sheet of it. Only commands can be undone; mutations cannot. */

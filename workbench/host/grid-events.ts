@@ -1,6 +1,7 @@
 import type { ICellData, ICommandInfo, Nullable } from "@univerjs/core";
 import type { Area } from "../../src/core/table/grid";
-import { areaAddress, sheetColumns, sheetRows, union } from "../grid/address";
+import { areaAddress, sheetColumns, sheetRows } from "../grid/address";
+import { Bounds } from "../grid/bounds";
 import { cellValue } from "../grid/cells";
 import { toArea } from "../grid/grid-range";
 import type { Book } from "./book";
@@ -123,18 +124,17 @@ export class GridEvents {
     if (unitId !== this.book.workbook.getId() || !subUnitId || !cells) return null;
     if (options?.fromFormula || options?.applyFormulaCalculationResult) return null;
 
-    let area: Area | null = null;
-    let formatted: Area | null = null;
-    for (const [row, columnsOfRow] of Object.entries(cells)) {
-      for (const [column, cell] of Object.entries(columnsOfRow ?? {})) {
-        const place = { top: Number(row), left: Number(column), bottom: Number(row), right: Number(column) };
+    const [content, formatted] = [new Bounds(), new Bounds()];
+    // Loops without lists: there may be a hundred thousand cells.
+    for (const row in cells) {
+      for (const column in cells[row]) {
+        const cell = cells[row][Number(column)];
         // Typing writes value and style together; a change of format writes the style alone.
         const hasContent = !cell || "v" in cell || "f" in cell || "p" in cell;
-        if (hasContent) area = area ? union(area, place) : place;
-        else formatted = formatted ? union(formatted, place) : place;
+        (hasContent ? content : formatted).include(Number(row), Number(column));
       }
     }
-    return { sheetId: subUnitId, area, formatted };
+    return { sheetId: subUnitId, area: content.area, formatted: formatted.area };
   }
 
   private structureChanged(sheetId: string, changeType: string, shiftDirection: string, area: Area | null): void {

@@ -23,44 +23,41 @@ function fitted() {
   const book = grid.api.createWorkbook(smallWorkbook({ 表: [["甲"]] }));
   const workbook = { sheets: [], structureProtected: false, ignored: [], defaultFont: {} };
   const heights = new RowHeights(grid, book, workbook);
-  const fit = (unitId: string, id: string) => ({ unitId, subUnitId: "sheet-1", id, ranges: [] });
-  const mark = (id: string, unitId = book.getId()) =>
-    grid.api.syncExecuteCommand("sheet.operation.mark-dirty-row-auto-height", fit(unitId, id));
-  const cancel = (id: string) =>
-    grid.api.syncExecuteCommand("sheet.operation.cancel-mark-dirty-row-auto-height", fit(book.getId(), id));
-  const cancelledAtStop = (): unknown[] => {
-    const cancelled: unknown[] = [];
-    grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id, params }) => {
-      if (id === "sheet.operation.cancel-mark-dirty-row-auto-height") cancelled.push(params);
-    });
-    heights.stop();
-    return cancelled;
+  const cancelled: unknown[] = [];
+  grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id, params }) => {
+    if (id === "sheet.operation.cancel-mark-dirty-row-auto-height") cancelled.push(params);
+  });
+  const mark = (id: string, unitId = book.getId()) => {
+    const fit = {
+      unitId,
+      subUnitId: "sheet-1",
+      id,
+      ranges: [{ startRow: 0, endRow: 9, startColumn: 0, endColumn: 9 }],
+    };
+    grid.api.syncExecuteCommand("sheet.operation.mark-dirty-row-auto-height", fit);
   };
-  return { unitId: book.getId(), mark, cancel, cancelledAtStop };
+  return { unitId: book.getId(), heights, mark, cancelled };
 }
 
-it("what the grid was still to fit is cancelled once the workbook goes, and nothing of another one", () => {
-  const { unitId, mark, cancelledAtStop } = fitted();
+it("what the grid undertakes to fit is taken over from it once the edit is done, and nothing of another workbook", async () => {
+  const { unitId, heights, mark, cancelled } = fitted();
   mark("first");
   mark("theirs", "another");
   mark("second");
-  expect(cancelledAtStop()).toEqual([
+  expect(cancelled).toEqual([]);
+  await Promise.resolve();
+  expect(cancelled).toEqual([
     { unitId, subUnitId: "sheet-1", id: "first" },
     { unitId, subUnitId: "sheet-1", id: "second" },
   ]);
+  heights.stop();
 });
 
-it("what was undone, or fitted long ago, is not kept", () => {
-  const { mark, cancel, cancelledAtStop } = fitted();
-  const clock = jest.spyOn(performance, "now").mockReturnValue(0);
-  try {
-    for (let edit = 0; edit < 100; edit++) mark(`old ${edit}`);
-    clock.mockReturnValue(120_000);
-    mark("undone");
-    mark("new");
-    cancel("undone");
-  } finally {
-    clock.mockRestore();
-  }
-  expect(cancelledAtStop()).toMatchObject([{ id: "new" }]);
+it("what the grid has just undertaken is cancelled at once when the workbook goes", async () => {
+  const { heights, mark, cancelled } = fitted();
+  mark("last");
+  heights.stop();
+  expect(cancelled).toMatchObject([{ id: "last" }]);
+  await Promise.resolve();
+  expect(cancelled).toHaveLength(1);
 });

@@ -46,7 +46,7 @@ export function writeNumberFormats(range: RangeState, value: unknown): void {
   const location = "Range.numberFormat";
   range.book.demandWritable(range.sheet, location);
   const formats = asGrid(range, value, location);
-  writeCells(range, (row, column) => {
+  writeEach(range, "looks", (row, column) => {
     const format = formats[row]?.[column] ?? null;
     return format === null ? null : { s: { n: format === "General" ? null : { pattern: String(format) } } };
   });
@@ -57,7 +57,7 @@ export function writeValues(range: RangeState, value: unknown, location: string)
   range.book.demandWritable(range.sheet, location);
   const inputs = asGrid(range, value, location);
   const formats = readNumberFormats(range) ?? [];
-  writeCells(range, (row, column) => {
+  writeEach(range, "content", (row, column) => {
     const input = inputs[row]?.[column] ?? null;
     return input === null ? null : cellFromInput(input, formats[row]?.[column] ?? "General");
   });
@@ -76,21 +76,23 @@ function numberFormat({ sheet }: RangeState, cell: Parameters<typeof cellStyle>[
   return cellStyle(sheet, cell)?.n?.pattern ?? "General";
 }
 
-/** One command for all cells: one step to undo, one pass of recalculation. */
-function writeCells(range: RangeState, cellAt: (row: number, column: number) => ICellData | null): void {
-  const { area, sheet, book } = range;
-  const value: Record<number, Record<number, ICellData>> = {};
+/** One step to undo, one pass of recalculation. */
+function writeEach(
+  { area, sheet, book }: RangeState,
+  what: "content" | "looks",
+  cellAt: (row: number, column: number) => ICellData | null,
+): void {
+  const cells: Record<number, Record<number, ICellData>> = {};
   for (let row = 0; row < rowCount(area); row++) {
-    const cells: Record<number, ICellData> = {};
+    const ofRow: Record<number, ICellData> = {};
     for (let column = 0; column < columnCount(area); column++) {
       const cell = cellAt(row, column);
-      if (cell) cells[area.left + column] = cell;
+      if (cell) ofRow[area.left + column] = cell;
     }
-    value[area.top + row] = cells;
+    cells[area.top + row] = ofRow;
   }
   makeRoom(sheet, area);
-  // The range, because the command does nothing where nothing is selected.
-  book.run("sheet.command.set-range-values", { value, range: toGridRange(area) }, sheet);
+  book.write({ sheet, areas: [area], cells, looksOnly: what === "looks" });
 }
 
 /** A single value stands for every cell of the range. */

@@ -1,7 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { columnCount, parseAddress, rowCount } from "../../grid/address";
 import { cellStyle, makeRoom } from "../../grid/cells";
-import { toGridRange } from "../../grid/grid-range";
 import type { Arguments } from "../arguments";
 import { invalidArgument, notImplemented } from "../host-error";
 import { rangeType, type RangeState } from "./range";
@@ -16,7 +15,7 @@ export function copyFrom(range: RangeState, parameters: Arguments): void {
   if (!source) throw invalidArgument(location);
 
   const { area, sheet, book } = range;
-  const value: Record<number, Record<number, ICellData>> = {};
+  const cells: Record<number, Record<number, ICellData>> = {};
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const from = source.sheet
@@ -25,12 +24,11 @@ export function copyFrom(range: RangeState, parameters: Arguments): void {
           source.area.top + ((row - area.top) % rowCount(source.area)),
           source.area.left + ((column - area.left) % columnCount(source.area)),
         );
-      (value[row] ??= {})[column] = { s: cellStyle(source.sheet, from) };
+      (cells[row] ??= {})[column] = { s: cellStyle(source.sheet, from) };
     }
   }
   makeRoom(sheet, area);
-  // The range, because the command does nothing where nothing is selected.
-  book.run("sheet.command.set-range-values", { value, range: toGridRange(area) }, sheet);
+  book.write({ sheet, areas: [area], cells, looksOnly: true });
 }
 
 function sourceOf({ book, sheet }: RangeState, parameters: Arguments): Pick<RangeState, "sheet" | "area"> | null {

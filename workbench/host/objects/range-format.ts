@@ -1,9 +1,17 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+} from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../../src/core/table/grid";
 import { columnCount, intersection, rowCount } from "../../grid/address";
 import { cellStyle, makeRoom, readCells, usedArea } from "../../grid/cells";
 import { toGridRange } from "../../grid/grid-range";
+import { fitRows } from "../../grid/write-cells";
 import type { Book } from "../book";
 import { invalidArgument } from "../host-error";
 import { hostType, type ObjectType } from "../host-object";
@@ -102,9 +110,10 @@ export const rangeFormatType: ObjectType<FormatState> = hostType<FormatState>({
     },
     AutofitRows: ({ book, sheet, areas }) => {
       book.demandWritable(sheet, "RangeFormat.autofitRows");
-      // Without a picture, as in tests under Node, there are no letters to fit the rows to.
-      if (!("autoResizeRows" in sheet)) return;
-      for (const area of areas) sheet.autoResizeRows(area.top, rowCount(clipToSheet(sheet, area)));
+      const rows = areas.map((area) => clipToSheet(sheet, area));
+      const params = { ranges: rows.map(toGridRange), autoHeightInfo: BooleanNumber.TRUE };
+      book.run("sheet.mutation.set-worksheet-row-is-auto-height", params, sheet);
+      fitRows(book.api, sheet, rows);
     },
   },
 });
@@ -124,11 +133,17 @@ function uniform<T>({ sheet, areas }: FormatState, read: (style: IStyleData | nu
 
 function setStyle({ book, sheet, areas }: FormatState, type: keyof IStyleData, value: unknown, location: string): void {
   book.demandWritable(sheet, location);
-  for (const area of areas) {
-    const cells = clipToSheet(sheet, area);
-    makeRoom(sheet, cells);
-    book.run("sheet.command.set-style", { range: toGridRange(cells), style: { type, value } }, sheet);
+  const clipped = areas.map((area) => clipToSheet(sheet, area));
+  const look = { s: { [type]: value } };
+  const cells: Record<number, Record<number, ICellData>> = {};
+  for (const area of clipped) {
+    makeRoom(sheet, area);
+    for (let row = area.top; row <= area.bottom; row++) {
+      const ofRow = (cells[row] ??= {});
+      for (let column = area.left; column <= area.right; column++) ofRow[column] = look;
+    }
   }
+  book.write({ sheet, areas: clipped, cells, looksOnly: true });
 }
 
 /** Whole rows and columns mean those that the grid has; anything else makes room for itself. */
@@ -162,7 +177,10 @@ function setColumnWidth({ book, sheet, areas }: FormatState, points: unknown): v
   for (const area of areas) {
     const cells = clipToSheet(sheet, area);
     makeRoom(sheet, { ...cells, top: 0, bottom: 0 });
-    sheet.setColumnWidths(cells.left, columnCount(cells), pixels(points));
+    const width = { ranges: [toGridRange(cells)], colWidth: pixels(points) };
+    book.run("sheet.mutation.set-worksheet-col-width", width, sheet);
+    const used = usedArea(sheet, true);
+    if (used) fitRows(book.api, sheet, [used]);
   }
 }
 

@@ -116,18 +116,18 @@ function rename({ book, sheet }: WorksheetState, name: unknown): void {
   demandSheetName(name, location);
   const taken = book.sheet(name);
   if (taken && taken.getSheetId() !== sheet.getSheetId()) throw itemAlreadyExists(location);
-  sheet.setName(name);
+  book.withoutUndo(() => sheet.setName(name));
 }
 
 function setVisibility({ book, sheet }: WorksheetState, visibility: unknown): void {
   const location = "Worksheet.visibility";
   book.demandOpenStructure(location);
   const id = sheet.getSheetId();
-  if (visibility === "Visible") sheet.showSheet();
+  if (visibility === "Visible") book.withoutUndo(() => sheet.showSheet());
   else if (visibility !== "Hidden" && visibility !== "VeryHidden") throw invalidArgument(location);
   else if (!sheet.isSheetHidden()) {
     demandOtherVisible(book, id, location);
-    sheet.hideSheet();
+    book.withoutUndo(() => sheet.hideSheet());
   }
   if (visibility === "VeryHidden") book.veryHidden.add(id);
   else book.veryHidden.delete(id);
@@ -140,7 +140,7 @@ function deleteSheet({ book, sheet }: WorksheetState): void {
     throw invalidOperation(location, "A very hidden sheet cannot be deleted.");
   }
   demandOtherVisible(book, sheet.getSheetId(), location);
-  book.workbook.deleteSheet(sheet);
+  book.withoutUndo(() => book.workbook.deleteSheet(sheet));
 }
 
 function demandOtherVisible(book: Book, id: string, location: string): void {
@@ -161,5 +161,5 @@ function move({ book, sheet }: WorksheetState, position: unknown): void {
   if (typeof position !== "number" || position < 0 || position >= book.workbook.getNumSheets()) {
     throw invalidArgument(location);
   }
-  book.workbook.moveSheet(sheet, position);
+  book.withoutUndo(() => book.workbook.moveSheet(sheet, position));
 }

@@ -41,11 +41,11 @@ function addSheet(book: Book, wanted: string | null): HostObject {
 
   const name = wanted ?? freeSheetName(book);
   const active = book.workbook.getActiveSheet();
-  book.run("sheet.command.insert-sheet", {
-    index: book.workbook.getNumSheets(),
-    // An id of its own: the grid's default is the same for every sheet.
-    sheet: mergeWorksheetSnapshotWithDefault({ id: freeSheetId(book), name, rowCount: 200, columnCount: 26 }),
-  });
+  // An id of its own: the grid's default is the same for every sheet.
+  const id = freeSheetId(book);
+  book.addedSheets.add(id);
+  const fresh = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 26 });
+  book.withoutUndo(() => book.run("sheet.command.insert-sheet", { index: book.workbook.getNumSheets(), sheet: fresh }));
   // The grid shows a new sheet at once; Excel's add() leaves the active one.
   if (book.workbook.getActiveSheet().getSheetId() !== active.getSheetId()) active.activate();
 
@@ -55,7 +55,8 @@ function addSheet(book: Book, wanted: string | null): HostObject {
 }
 
 function freeSheetId(book: Book): string {
-  const taken = new Set(book.workbook.getSheets().map((sheet) => sheet.getSheetId()));
+  // Nor that of a sheet that is gone: the user may undo what he did there.
+  const taken = new Set([...book.addedSheets, ...book.workbook.getSheets().map((sheet) => sheet.getSheetId())]);
   let number = taken.size;
   while (taken.has(`added-${number}`)) number++;
   return `added-${number}`;
