@@ -1,6 +1,6 @@
 import type { RowContext, TableContext } from "./checks/define-check";
 import type { Finding } from "./checks/finding";
-import { rowContext } from "./checks/row-context";
+import { RowOfTable } from "./checks/row-context";
 import { runChecks } from "./checks/run-checks";
 import { type Coverage, coverageOf } from "./policy/coverage";
 import { withMinimums } from "./policy/levels";
@@ -208,7 +208,7 @@ function checkTable(own: ReadTable, promise: JointPromise, { settings, known, da
     coverage,
     isFirstOfJoint: first === own,
   };
-  for (const row of own.rows) rows.push(rowContext(row, context));
+  for (const row of own.rows) rows.push(new RowOfTable(row, context));
 
   const switchedOff = settings.switchedOff.map(({ check }) => check);
   const findings = explainFindings(runChecks(context, switchedOff), rows, settings.explanations);

@@ -13,6 +13,10 @@ import type { Severity } from "./severity";
 /** A task row as a check sees it. */
 export interface RowContext extends JudgedRowReading {
   readonly table: TableContext;
+}
+
+/** A task row as its own checks see it. */
+export interface BoundRow extends RowContext {
   /** Its judgements on indicators that bind the table's role. */
   readonly bound: readonly BoundJudgement[];
 }
@@ -61,7 +65,7 @@ interface Declaration<Code extends FindingCode> {
 
 export interface RowCheck<Code extends FindingCode = FindingCode> extends Declaration<Code> {
   readonly scope: "row";
-  run(row: RowContext, report: Report<Code>): void;
+  run(row: BoundRow, report: Report<Code>): void;
 }
 
 export interface TableCheck<Code extends FindingCode = FindingCode> extends Declaration<Code> {
@@ -77,7 +81,7 @@ export interface Check {
   readonly finds: readonly FindingCode[];
   readonly citation: string | null;
   /** Adds what it finds in the rows of a table, which it is then handed one by one; null where it looks at tables. */
-  rowFinder(table: TableContext, findings: Finding[]): ((row: RowContext) => void) | null;
+  rowFinder(table: TableContext, findings: Finding[]): ((row: BoundRow) => void) | null;
   /** Adds what it finds in a table as such; nothing where it looks at rows. */
   findInTable(table: TableContext, findings: Finding[]): void;
 }

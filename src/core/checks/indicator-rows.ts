@@ -2,6 +2,7 @@ import { type Coverage, fieldVerdicts } from "../policy/coverage";
 import { fieldsNamed } from "../policy/fields";
 import type { JudgedCell } from "../policy/judged-cell";
 import type { Judgement, Verdict } from "../policy/judgement";
+import type { Indicator } from "../policy/requirement";
 import { rememberByObject } from "../text/remember";
 import type { BoundJudgement } from "./bound-judgement";
 import type { RowContext } from "./define-check";
@@ -20,15 +21,19 @@ export function settledBy(
     const stated = verdictsOf(coverage);
     return verdicts.some((verdict) => stated.has(verdict));
   }
-  const fields = fieldsNamed(indicator, row.row.content.text, row.row.goal.text);
+  const fields = fieldsOf(row, indicator);
   const byField = fieldVerdictsOf(coverage);
   return fields.length > 0 && fields.every((field) => verdicts.includes(byField.get(field) ?? "no-quantity"));
 }
 
 /** The field that a row of a fielded indicator is about, for its sentence. */
 export function fieldOf(row: RowContext, { indicator }: BoundJudgement): string | null {
-  const fields = fieldsNamed(indicator, row.row.content.text, row.row.goal.text);
+  const fields = fieldsOf(row, indicator);
   return fields.length === 0 ? null : fields.join("、");
+}
+
+function fieldsOf({ row, shape }: RowContext, indicator: Indicator): readonly string[] {
+  return fieldsNamed(indicator, row.content.text, row.goal.text, shape);
 }
 
 /** The numbers as stated in an indicator's unit. */

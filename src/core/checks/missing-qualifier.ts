@@ -1,6 +1,7 @@
 import type { Coverage } from "../policy/coverage";
 import type { Qualifier } from "../policy/requirement";
-import { rememberByObject, rememberByShapes } from "../text/remember";
+import { rememberByObject } from "../text/remember";
+import { rememberByRowShape } from "../text/row-shape";
 import { compact } from "../text/simplify";
 import { defineCheck } from "./define-check";
 
@@ -17,7 +18,7 @@ export const missingQualifier = defineCheck({
   run(row, report) {
     for (const { judgement, indicator, binding, coverage } of row.bound) {
       if (indicator.qualifiers.length === 0 || binding !== "full" || judgement.verdict !== "meets") continue;
-      const missing = unwritten(indicator.qualifiers, row.row.content.text, row.row.goal.text);
+      const missing = readerOf(indicator.qualifiers)(row.row.content.text, row.row.goal.text, row.shape);
       if (missing.length === 0 || isWrittenOut(coverage)) continue;
       report({
         code: "missing-qualifier",
@@ -34,12 +35,9 @@ export const missingQualifier = defineCheck({
   },
 });
 
-function unwritten(qualifiers: readonly Qualifier[], content: string, goal: string): readonly Qualifier[] {
-  return readerOf(qualifiers)(content, goal);
-}
-
+/** The conditions that a row does not write. */
 const readerOf = rememberByObject((qualifiers: readonly Qualifier[]) =>
-  rememberByShapes((content, goal): readonly Qualifier[] => {
+  rememberByRowShape((content, goal): readonly Qualifier[] => {
     const haystack = compact(content + goal);
     return qualifiers.filter(({ words }) => !words.some((word) => haystack.includes(word)));
   }),
@@ -48,7 +46,7 @@ const readerOf = rememberByObject((qualifiers: readonly Qualifier[]) =>
 /** Whether one row of the promise meets the number and writes all of its conditions. */
 const isWrittenOut = rememberByObject(({ requirement, judgements }: Coverage) =>
   judgements.some(
-    ({ content, goal, judgement }) =>
-      judgement.verdict === "meets" && unwritten(requirement.qualifiers, content, goal).length === 0,
+    ({ content, goal, judgement, shape }) =>
+      judgement.verdict === "meets" && readerOf(requirement.qualifiers)(content, goal, shape).length === 0,
   ),
 );

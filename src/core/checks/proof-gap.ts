@@ -9,9 +9,9 @@ export const proofGap = defineCheck({
   severity: "warning",
   finds: ["proof-gap"],
 
-  run({ row, evidence, evidenceIsPlaceholder }, report) {
+  run({ row, shape, evidence, evidenceIsPlaceholder }, report) {
     if (repeatsGoal(row) || evidence.length === 0 || evidenceIsPlaceholder) return;
-    for (const { promise, proofs } of unprovenPromises(row.goal.text, evidence)) {
+    for (const { promise, proofs } of unprovenPromises(row.goal.text, evidence, shape && shape.goal)) {
       report({ code: "proof-gap", cell: row.evidence.cell, values: { promise, proofs } });
     }
   },

@@ -3,28 +3,72 @@ import { isIndicator } from "../policy/requirement";
 import type { JudgedRowReading } from "../reading/read-table";
 import { rememberByObject } from "../text/remember";
 import type { BoundJudgement } from "./bound-judgement";
-import type { RowContext, TableContext } from "./define-check";
+import type { BoundRow, RowContext, TableContext } from "./define-check";
 import { repeatsPromise } from "./repeated-goal";
 
-/** A row as the checks of its table see it. Property by property: spreading is several times slower. */
-export function rowContext(reading: JudgedRowReading, table: TableContext): RowContext {
-  return {
-    row: reading.row,
-    quantities: reading.quantities,
-    relativeTargets: reading.relativeTargets,
-    hedges: reading.hedges,
-    deadlines: reading.deadlines,
-    deadlineCell: reading.deadlineCell,
-    departments: reading.departments,
-    evidence: reading.evidence,
-    evidenceIsPlaceholder: reading.evidenceIsPlaceholder,
-    targetValue: reading.targetValue,
-    baseline: reading.baseline,
-    cityMinimum: reading.cityMinimum,
-    judgements: reading.judgements,
-    table,
-    bound: boundJudgements(reading, table.coverage),
-  };
+/** A row with its table. A long one keeps them all: nothing of the reading is copied. */
+export class RowOfTable implements RowContext {
+  constructor(
+    private readonly reading: JudgedRowReading,
+    readonly table: TableContext,
+  ) {}
+
+  get row() {
+    return this.reading.row;
+  }
+  get shape() {
+    return this.reading.shape;
+  }
+  get quantities() {
+    return this.reading.quantities;
+  }
+  get relativeTargets() {
+    return this.reading.relativeTargets;
+  }
+  get hedges() {
+    return this.reading.hedges;
+  }
+  get deadlines() {
+    return this.reading.deadlines;
+  }
+  get deadlineCell() {
+    return this.reading.deadlineCell;
+  }
+  get departments() {
+    return this.reading.departments;
+  }
+  get evidence() {
+    return this.reading.evidence;
+  }
+  get evidenceIsPlaceholder() {
+    return this.reading.evidenceIsPlaceholder;
+  }
+  get targetValue() {
+    return this.reading.targetValue;
+  }
+  get baseline() {
+    return this.reading.baseline;
+  }
+  get cityMinimum() {
+    return this.reading.cityMinimum;
+  }
+  get judgements() {
+    return this.reading.judgements;
+  }
+}
+
+/** Made for the checks of the row, and not kept. */
+class CheckedRow extends RowOfTable implements BoundRow {
+  constructor(
+    row: RowContext,
+    readonly bound: readonly BoundJudgement[],
+  ) {
+    super(row, row.table);
+  }
+}
+
+export function boundRow(row: RowContext): BoundRow {
+  return new CheckedRow(row, boundJudgements(row, row.table.coverage));
 }
 
 /** None where the row repeats the promise of another one. */

@@ -1,6 +1,7 @@
 import { catalogue } from "./catalogue";
 import type { Check, TableContext } from "./define-check";
 import type { Finding } from "./finding";
+import { boundRow } from "./row-context";
 import { sortFindings } from "./sort-findings";
 
 /**
@@ -15,7 +16,10 @@ export function runChecks(table: TableContext, switchedOff: readonly string[] = 
   for (const check of active) check.findInTable(table, findings);
   // All checks of a row before the next row: a long table is gone over once, not twenty times.
   const rowFinders = active.flatMap((check) => check.rowFinder(table, findings) ?? []);
-  for (const row of table.rows) for (const findIn of rowFinders) findIn(row);
+  for (const row of table.rows) {
+    const bound = boundRow(row);
+    for (const findIn of rowFinders) findIn(bound);
+  }
   return sortFindings(findings, orderOf);
 }
 

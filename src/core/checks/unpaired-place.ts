@@ -3,6 +3,8 @@ import { counterpartsIn, type Place, placeIn } from "../policy/places";
 import type { Role } from "../policy/requirement";
 import type { TaskRow } from "../table/task-table";
 import { rememberByKey, rememberByShape } from "../text/remember";
+import type { RowShape } from "../text/row-shape";
+import type { Shape } from "../text/shape";
 import { compact } from "../text/simplify";
 import { defineCheck, type TableContext } from "./define-check";
 import { repeatsGoal } from "./repeated-goal";
@@ -38,11 +40,11 @@ export const unpairedPlace = defineCheck({
         values: { place: place.name, named: inTitle.name, partners: names, where: "title" },
       });
     const namedIn = partnersNamedBy(place.role)(year);
-    const strangerIn = (text: string) =>
-      county.test(text) ? (namedIn(text).find((other) => !isAmong(partners, other)) ?? null) : null;
-    for (const { row } of rows) {
+    const strangerIn = (text: string, shape: Shape | undefined) =>
+      county.test(text) ? (namedIn(text, shape).find((other) => !isAmong(partners, other)) ?? null) : null;
+    for (const { row, shape } of rows) {
       if (repeatsGoal(row)) continue;
-      const stranger = strangerInRow(row, strangerIn);
+      const stranger = strangerInRow(row, shape, strangerIn);
       if (!stranger) continue;
       report({
         code: "unpaired-partner",
@@ -71,8 +73,14 @@ function strangerInTitle(place: Place, { table, partners, year }: TableContext):
   return named.some((other) => isAmong(partners, other)) ? null : (named[0] ?? null);
 }
 
-function strangerInRow({ content, goal }: TaskRow, strangerIn: (text: string) => Place | null): Place | null {
-  return (content.via === "own" ? strangerIn(content.text) : null) ?? strangerIn(goal.text);
+function strangerInRow(
+  { content, goal }: TaskRow,
+  shape: RowShape | null,
+  strangerIn: (text: string, shape: Shape | undefined) => Place | null,
+): Place | null {
+  return (
+    (content.via === "own" ? strangerIn(content.text, shape?.content) : null) ?? strangerIn(goal.text, shape?.goal)
+  );
 }
 
 /** The counties of the other side that a text's clauses make partners, in reading order; for all tables of one side and year. */

@@ -1,5 +1,6 @@
 import { clauseBefore } from "../text/clause";
 import { rememberByObject, rememberByShape } from "../text/remember";
+import type { Shape } from "../text/shape";
 import { compact, simplify } from "../text/simplify";
 
 /** A kind of promise that leaves a paper behind, and the words by which evidence of it is known. */
@@ -75,10 +76,15 @@ export interface UnprovenPromise {
 /**
  * The promises of a goal that none of the evidence could show.
  *
+ * @param shape the goal's, where the caller has it.
  * @example unprovenPromises("派驻1名干部挂职", ["双方协议"]) //=> [{ promise: "派驻1名干部挂职", proofs: ["派驻文件", "接收文件"] }]
  */
-export function unprovenPromises(goal: string, evidence: readonly string[]): readonly UnprovenPromise[] {
-  const promises = promisesIn(goal);
+export function unprovenPromises(
+  goal: string,
+  evidence: readonly string[],
+  shape?: Shape | null,
+): readonly UnprovenPromise[] {
+  const promises = promisesIn(goal, shape);
   if (promises.length === 0) return none;
   const proven = provenBy(evidence);
   return promises

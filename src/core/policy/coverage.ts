@@ -82,8 +82,8 @@ export function fieldVerdicts(
 ): ReadonlyMap<string, Verdict> {
   if (requirement.fields.length === 0 || judgements.length === 0) return noFields;
   const verdicts = new Map<string, Verdict>();
-  for (const { content, goal, judgement } of judgements) {
-    for (const field of fieldsNamed(requirement, content, goal))
+  for (const { content, goal, shape, judgement } of judgements) {
+    for (const field of fieldsNamed(requirement, content, goal, shape))
       verdicts.set(field, best([judgement.verdict, verdicts.get(field) ?? "no-quantity"]));
   }
   return verdicts;

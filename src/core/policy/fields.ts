@@ -1,18 +1,27 @@
 import type { Quantity } from "../quantity";
 import { rememberByObject, rememberByShape } from "../text/remember";
+import type { RowShape } from "../text/row-shape";
+import type { Shape } from "../text/shape";
 import { compact } from "../text/simplify";
 import type { Indicator, Qualifier, Requirement } from "./requirement";
 
 /**
  * The fields (科技、医疗、教育、文化) that a row speaks for: those its goal names, else those of its 工作内容. “各领域” is all of them.
+ *
+ * @param shape the row's, where the caller has it.
  */
-export function fieldsNamed(requirement: Requirement, content: string, goal: string): readonly string[] {
-  const inGoal = namedIn(requirement, goal);
-  return inGoal.length > 0 ? inGoal : namedIn(requirement, content);
+export function fieldsNamed(
+  requirement: Requirement,
+  content: string,
+  goal: string,
+  shape?: RowShape | null,
+): readonly string[] {
+  const inGoal = namedIn(requirement, goal, shape && shape.goal);
+  return inGoal.length > 0 ? inGoal : namedIn(requirement, content, shape && shape.content);
 }
 
-function namedIn({ fields }: Requirement, text: string): readonly string[] {
-  return readerOf(fields)(text);
+function namedIn({ fields }: Requirement, text: string, shape?: Shape | null): readonly string[] {
+  return readerOf(fields)(text, shape);
 }
 
 /** Coverage, judging and several checks ask of the same rows. */

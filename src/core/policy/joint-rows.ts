@@ -55,8 +55,8 @@ const takenOn = /承担|分担|认领|分解/;
 /** Whether the goals hold words by which some of them could be shares: in a long table mostly they do not, and no row is compared. */
 function mayAddUp(cells: readonly JudgedCell[]): boolean {
   const named = new Set<string>();
-  for (const { goal } of cells) {
-    const shares = sharesIn(goal);
+  for (const { goal, shape } of cells) {
+    const shares = sharesIn(goal, shape && shape.goal);
     if (shares === null) return true;
     for (const share of shares) named.add(share);
   }

@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantity";
-import { valueIn } from "./amount";
+import { promisedIn, valueIn } from "./amount";
 import { type Attribution, unitFor } from "./attribute-quantities";
 import { markBaselines } from "./baseline";
 import { type Commitment, commitmentOf } from "./commitment";
@@ -24,6 +24,39 @@ export function judgeEach(matches: readonly Match[], row: JudgedRow): readonly J
 }
 
 const none: readonly Judgement[] = [];
+
+/** How rows alike but for their amounts are judged by one requirement, by the numbers of each. */
+export type Judging = (quantities: readonly Quantity[]) => Judgement;
+
+/**
+ * How all rows are judged that differ from the given one in their amounts alone: where no number is the indicator's, all the same; where
+ * one is, that is compared.
+ *
+ * @param row without columns of its own for values.
+ * @returns null where more than one number decides, or last year's figure does.
+ */
+export function judgingOf(match: Match, row: JudgedRow): Judging | null {
+  const { requirement } = match;
+  const quantities = markBaselines(row.goal, row.quantities);
+  if (!isIndicator(requirement) || quantities.length === 0) {
+    const same = judgeBy(match, row, quantities);
+    return () => same;
+  }
+  if (requirement.minimum.relativeTo) return null;
+  const { attributions, held } = ownNumbers(requirement, row.content, row.goal, quantities);
+  if (attributions.length === 0 && !quantities.some(({ relative }) => relative)) {
+    const same = judgeBy(match, row, quantities);
+    return () => same;
+  }
+  const pledge = pledgeOf(requirement, row, { attributions, held });
+  if (held.length !== 1 || !isPledge(pledge)) return null;
+  const index = quantities.indexOf(held[0]!);
+  const required = pledge.required ?? requirement.minimum.value ?? 0;
+  return (others) => {
+    const quantity = others[index]!;
+    return compare(match, requirement, { quantity, value: promisedIn(requirement, quantity) }, required);
+  };
+}
 
 /** @param quantities those of the row, last year's figures among them told apart. */
 function judgeBy(match: Match, row: JudgedRow, quantities: readonly Quantity[]): Judgement {

@@ -1,3 +1,4 @@
+import type { RowShape } from "../text/row-shape";
 import type { Judgement } from "./judgement";
 
 /** A judgement with the row that it was made on. */
@@ -7,6 +8,8 @@ export interface JudgedCell {
   readonly row: number;
   readonly content: string;
   readonly goal: string;
+  /** Of content and goal; absent: not known, null: they have none. */
+  readonly shape?: RowShape | null;
   readonly judgement: Judgement;
   /** The rows that state the shares that it is the sum of, itself among them; absent: it stands by itself. */
   readonly shares?: readonly JudgedCell[];

@@ -1,4 +1,5 @@
-import { rememberByObject, rememberByShapes } from "../text/remember";
+import { rememberByObject } from "../text/remember";
+import { rememberByRowShape, type RowShape } from "../text/row-shape";
 import { mayDiffer } from "../text/shape";
 import { compact } from "../text/simplify";
 import type { Policy, Requirement } from "./requirement";
@@ -15,9 +16,16 @@ export interface Match {
  * The requirements that a row serves.
  *
  * The goal decides; 工作内容 heads a whole group of rows and speaks only where the goal names nothing by itself.
+ *
+ * @param shape the row's, where the caller has it.
  */
-export function matchRequirements(policy: Policy, content: string, goal: string): readonly Match[] {
-  const { matches, spans } = matcherOf(policy)(content, goal);
+export function matchRequirements(
+  policy: Policy,
+  content: string,
+  goal: string,
+  shape?: RowShape | null,
+): readonly Match[] {
+  const { matches, spans } = matcherOf(policy)(content, goal, shape);
   if (spans === null) return matches;
   const texts = { goal: readable(goal), content: readable(content) };
   return matches.map((match, index) => {
@@ -27,7 +35,7 @@ export function matchRequirements(policy: Policy, content: string, goal: string)
 }
 
 const matcherOf = rememberByObject((policy: Policy) =>
-  rememberByShapes((content, goal) => read(policy, content, goal)),
+  rememberByRowShape((content, goal) => read(policy, content, goal)),
 );
 
 /** Matches as the shapes of a row make them. */

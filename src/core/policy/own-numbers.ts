@@ -78,7 +78,7 @@ function applied(sorted: Sorted, quantities: readonly Quantity[]): OwnNumbers {
 }
 
 /** Whether numbers are the same but for how much they say. */
-function areAlike(some: readonly Quantity[], others: readonly Quantity[]): boolean {
+export function areAlike(some: readonly Quantity[], others: readonly Quantity[]): boolean {
   if (some.length !== others.length) return false;
   for (let index = 0; index < some.length; index++) if (!isAlike(some[index]!, others[index]!)) return false;
   return true;
@@ -92,6 +92,7 @@ function isAlike(one: Quantity, other: Quantity): boolean {
     one.role === other.role &&
     one.modality === other.modality &&
     one.step === other.step &&
+    (one.relative === undefined) === (other.relative === undefined) &&
     (one.per === other.per || one.per?.join() === other.per?.join())
   );
 }

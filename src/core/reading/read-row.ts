@@ -14,12 +14,15 @@ import {
 import { isCellError } from "../table/cell-error";
 import type { TaskCell, TaskRow, TaskTable, WorkingColumn } from "../table/task-table";
 import { rememberByKey, rememberByText } from "../text/remember";
+import { type RowShape, rowShapeOf } from "../text/row-shape";
 import { columnNumber } from "./column-number";
 import { type DeadlineCell, readDeadlineCell } from "./deadline-cell";
 
 /** A task row with everything that was read from its texts. */
 export interface RowReading {
   readonly row: TaskRow;
+  /** Null where its texts are too long for one. */
+  readonly shape: RowShape | null;
   readonly quantities: readonly Quantity[];
   readonly relativeTargets: readonly RelativeTarget[];
   readonly hedges: readonly Hedge[];
@@ -55,6 +58,7 @@ export function rowReader(
     // Property by property, and one object: spreading is several times slower.
     const reading = {
       row,
+      shape: rowShapeOf(row.content.text, row.goal.text),
       quantities: goal.quantities,
       relativeTargets: goal.relativeTargets,
       hedges: goal.hedges,

@@ -1,4 +1,5 @@
 import { judgeEach } from "../policy/judge";
+import { judgeAlike } from "../policy/judge-alike";
 import type { JudgedCell } from "../policy/judged-cell";
 import type { Judgement } from "../policy/judgement";
 import { type Match, matchRequirements } from "../policy/match-requirements";
@@ -8,7 +9,6 @@ import type { Policy } from "../policy/requirement";
 import type { MatchOverride } from "../settings/workbook-settings";
 import type { TaskTable } from "../table/task-table";
 import type { LocatedTable } from "./locate-tables";
-import { rememberByObject, rememberByText } from "../text/remember";
 import { type JudgedRowReading, rowReader, type RowReading } from "./read-row";
 
 export type { JudgedRowReading } from "./read-row";
@@ -39,7 +39,7 @@ export function readTable(
     const content = row.content.text;
     const goal = row.goal.text;
     for (const judgement of reading.judgements)
-      judged.push({ sheet: table.sheet, row: row.row, content, goal, judgement });
+      judged.push({ sheet: table.sheet, row: row.row, content, goal, shape: reading.shape, judgement });
     onRow?.();
     return reading;
   });
@@ -51,36 +51,26 @@ function rowJudge(policy: Policy, overrides: readonly MatchOverride[]): (reading
   const judgeRow = (reading: RowReading): readonly Judgement[] => {
     const content = reading.row.content.text;
     const goal = reading.row.goal.text;
-    const matches = overridden(content, goal) ?? matchRequirements(policy, content, goal);
+    const matches = overridden(content, goal) ?? matchRequirements(policy, content, goal, reading.shape);
     const { quantities, relativeTargets, targetValue, baseline } = reading;
     const cityMinimum = cityMinimumFor(matches, reading);
     return judgeEach(matches, { content, goal, quantities, relativeTargets, targetValue, baseline, cityMinimum });
   };
-  const judgedBefore = overrides.length > 0 ? rememberByText(unjudged) : judgedByWords(policy);
   return (reading) => {
-    // Values of the row's own columns are judged with its words.
-    if (reading.targetValue !== null || reading.baseline !== null || reading.cityMinimum !== null)
-      return judgeRow(reading);
-    const { content, goal } = reading.row;
-    const before = judgedBefore(goal.text);
-    if (before.content !== content.text) {
-      before.judgements = judgeRow(reading);
-      before.content = content.text;
-    }
-    return before.judgements;
+    const { row, shape, quantities, relativeTargets, targetValue, baseline, cityMinimum } = reading;
+    const hasOwnValues = targetValue !== null || baseline !== null || cityMinimum !== null;
+    if (overrides.length > 0 || shape === null || hasOwnValues) return judgeRow(reading);
+    const { content, goal } = row;
+    return judgeAlike(policy, shape, {
+      content: content.text,
+      goal: goal.text,
+      quantities,
+      relativeTargets,
+      targetValue,
+      baseline,
+    });
   };
 }
-
-/** What became of a goal under the content that it stood under last. */
-interface Judged {
-  content: string | null;
-  judgements: readonly Judgement[];
-}
-
-const unjudged = (): Judged => ({ content: null, judgements: [] });
-
-/** For all tables that are held to one policy: offices share the words of their city's table. */
-const judgedByWords = rememberByObject<Policy, (goal: string) => Judged>(() => rememberByText(unjudged));
 
 /** A bare number could be anyone's where a row serves several indicators. */
 function cityMinimumFor(matches: readonly Match[], { cityMinimum }: RowReading): RowReading["cityMinimum"] {

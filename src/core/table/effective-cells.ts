@@ -1,4 +1,5 @@
 import { isDitto } from "./ditto";
+import type { CellPosition } from "./grid";
 import type { SheetCells } from "./sheet-cells";
 import type { TaskCell } from "./task-table";
 
@@ -15,22 +16,62 @@ export function effectiveCell(
   above: TaskCell | null,
   inherits: boolean,
 ): TaskCell {
-  const cell = { row, column };
   const merge = cells.mergeAt(row, column);
-  const holder = merge ? { row: merge.top, column: merge.left } : cell;
-  const text = cells.own(holder.row, holder.column);
+  const text = merge ? cells.own(merge.top, merge.left) : cells.own(row, column);
 
   if (isDitto(text))
     return above && above.text.trim() !== ""
-      ? { cell, text: above.text, heldBy: above.heldBy, via: "ditto" }
-      : { cell, text: "", heldBy: cell, via: "own" };
-  if (text.trim() !== "") return { cell, text, heldBy: holder, via: holder.row < row ? "merge" : "own" };
-  if (inherits && above && above.text.trim() !== "")
-    return { cell, text: above.text, heldBy: above.heldBy, via: "group" };
-  return { cell, text: "", heldBy: holder, via: holder.row < row ? "merge" : "own" };
+      ? new HeldCell(row, column, above.text, above.heldBy, "ditto")
+      : new OwnCell(row, column, "");
+  const isBlank = text.trim() === "";
+  if (isBlank && inherits && above && above.text.trim() !== "")
+    return new HeldCell(row, column, above.text, above.heldBy, "group");
+  if (merge && (merge.top !== row || merge.left !== column)) {
+    const holder = { row: merge.top, column: merge.left };
+    return new HeldCell(row, column, isBlank ? "" : text, holder, merge.top < row ? "merge" : "own");
+  }
+  return new OwnCell(row, column, isBlank ? "" : text);
 }
 
 /** Whether a row's 工作内容, blank or 同上, goes on with the task above. */
 export function continuesAbove(content: string): boolean {
   return content.trim() === "" || isDitto(content);
+}
+
+// A long table keeps some hundred thousands of cells, and is seldom asked where one stands: positions are made when they are.
+
+/** A cell whose text is its own. */
+export class OwnCell implements TaskCell {
+  constructor(
+    private readonly row: number,
+    private readonly column: number,
+    readonly text: string,
+  ) {}
+
+  get cell(): CellPosition {
+    return { row: this.row, column: this.column };
+  }
+
+  get heldBy(): CellPosition {
+    return this.cell;
+  }
+
+  get via(): "own" {
+    return "own";
+  }
+}
+
+/** A cell whose text another one holds. */
+class HeldCell implements TaskCell {
+  constructor(
+    private readonly row: number,
+    private readonly column: number,
+    readonly text: string,
+    readonly heldBy: CellPosition,
+    readonly via: TaskCell["via"],
+  ) {}
+
+  get cell(): CellPosition {
+    return { row: this.row, column: this.column };
+  }
 }

@@ -1,5 +1,6 @@
 import { isDocumentColumn } from "./column-vocabulary";
-import { continuesAbove, effectiveCell } from "./effective-cells";
+import { continuesAbove, effectiveCell, OwnCell } from "./effective-cells";
+import type { CellPosition } from "./grid";
 import type { SheetCells } from "./sheet-cells";
 import type { DocumentColumn, TaskCell, TaskColumn, TaskRow, WorkingColumn } from "./task-table";
 
@@ -34,7 +35,7 @@ export class RowReader {
       goal: this.field(row, this.goal, above && above.goal, false),
       departments: this.departments.map(({ column, duty }, index) => {
         const cell = effectiveCell(this.cells, row, column, above?.departments[index] ?? null, false);
-        return { cell: cell.cell, text: cell.text, heldBy: cell.heldBy, via: cell.via, duty };
+        return new DepartmentCell(cell, duty);
       }),
       evidence: this.field(row, this.evidence, above && above.evidence, continuesGroup),
       working: this.workingCells(row, above),
@@ -43,8 +44,7 @@ export class RowReader {
 
   private field(row: number, column: number | null, above: TaskCell | null, inherits: boolean): TaskCell {
     if (column !== null) return effectiveCell(this.cells, row, column, above, inherits);
-    const cell = { row, column: this.first };
-    return { cell, text: "", heldBy: cell, via: "own" };
+    return new OwnCell(row, this.first, "");
   }
 
   private workingCells(row: number, above: TaskRow | null): TaskRow["working"] {
@@ -53,6 +53,30 @@ export class RowReader {
     for (const { role, column } of this.working)
       cells[role] = effectiveCell(this.cells, row, column, above?.working[role] ?? null, false);
     return cells;
+  }
+}
+
+/** A cell of 责任单位 under a column that says who leads. */
+class DepartmentCell implements TaskCell {
+  constructor(
+    private readonly held: TaskCell,
+    readonly duty: TaskColumn["duty"],
+  ) {}
+
+  get cell(): CellPosition {
+    return this.held.cell;
+  }
+
+  get text(): string {
+    return this.held.text;
+  }
+
+  get heldBy(): CellPosition {
+    return this.held.heldBy;
+  }
+
+  get via(): TaskCell["via"] {
+    return this.held.via;
   }
 }
 

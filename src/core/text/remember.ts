@@ -38,48 +38,31 @@ interface Remembered<Value> {
 const longestTogether = 1_000_000;
 
 /**
- * Remembers what was read from the words of a text, whatever its numbers: a long table has few {@link Shape}s, and no two goals alike.
- *
- * @param read given the text of the shape; what it returns must hold for every text of that shape.
+ * Remembers what was made of an object that stands for many, such as a {@link Shape}: a long table has few of them, and one without two
+ * rows alike has so many that they are forgotten in one go.
  */
-export function rememberByShape<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<Shape, { readonly value: Value }>();
-  return (text) => {
-    const shape = shapeOf(text);
-    if (shape === null) return read(text);
-    let entry = known.get(shape);
+export function rememberAlike<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    let entry = known.get(key);
     if (!entry) {
-      entry = { value: read(shape.text) };
+      entry = { value: make(key) };
       if (known.size >= mostShapes) known.clear();
-      known.set(shape, entry);
+      known.set(key, entry);
     }
     return entry.value;
   };
 }
 
-/** As {@link rememberByShape}, of two texts that are read together: 工作内容 and 工作目标. */
-export function rememberByShapes<Value>(
-  read: (one: string, other: string) => Value,
-): (one: string, other: string) => Value {
-  const known = new Map<Shape, Map<Shape, { readonly value: Value }>>();
-  let count = 0;
-  return (one, other) => {
-    const [first, second] = [shapeOf(one), shapeOf(other)];
-    if (first === null || second === null) return read(one, other);
-    let beside = known.get(second);
-    let entry = beside?.get(first);
-    if (!entry) {
-      entry = { value: read(first.text, second.text) };
-      if (count++ >= mostShapes) {
-        known.clear();
-        beside = undefined;
-        count = 0;
-      }
-      if (!beside) known.set(second, (beside = new Map()));
-      beside.set(first, entry);
-    }
-    return entry.value;
-  };
+/**
+ * Remembers what was read from the words of a text, whatever its numbers: a long table has few {@link Shape}s, and no two goals alike.
+ *
+ * @param read given the text of the shape; what it returns must hold for every text of that shape.
+ * @returns a reader that may be handed the text's shape where that is known already.
+ */
+export function rememberByShape<Value>(read: (text: string) => Value): (text: string, shape?: Shape | null) => Value {
+  const readShape = rememberAlike((shape: Shape) => read(shape.text));
+  return (text, shape = shapeOf(text)) => (shape === null ? read(text) : readShape(shape));
 }
 
 const mostShapes = 4_096;
