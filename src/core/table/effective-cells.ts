@@ -40,6 +40,8 @@ export function continuesAbove(content: string): boolean {
 
 // A long table keeps some hundred thousands of cells, and is seldom asked where one stands: positions are made when they are.
 
+const ownText = "own";
+
 /** A cell whose text is its own. */
 export class OwnCell implements TaskCell {
   constructor(
@@ -56,8 +58,8 @@ export class OwnCell implements TaskCell {
     return this.cell;
   }
 
-  get via(): "own" {
-    return "own";
+  get via(): TaskCell["via"] {
+    return ownText;
   }
 }
 
