@@ -4,6 +4,7 @@ import { clauseAfter, clauseBefore, sentenceBefore } from "../text/clause";
 import { rememberByObject, rememberByText } from "../text/remember";
 import { compact, simplify } from "../text/simplify";
 import type { Indicator, Measure } from "./requirement";
+import { type RespectiveList, respectiveLists, type Span } from "./respective";
 import { WordFinder } from "./word-finder";
 
 /**
@@ -32,6 +33,7 @@ export function attributeQuantities(
   const attributions: Attribution[] = [];
   let text: string | null = null;
   let marks: readonly Mark[] = [];
+  let lists: readonly RespectiveList[] = [];
   let topic: { readonly nearest: Found | null } | null = null;
   for (let index = 0; index < quantities.length; index++) {
     const quantity = quantities[index]!;
@@ -41,8 +43,13 @@ export function attributeQuantities(
     if (text === null) {
       text = simplify(goal);
       marks = marksIn(indicator.measure, text);
+      lists = respectiveLists(text, quantities);
     }
-    const found = wordsAround(marks, text, quantity, quantities[index - 1], quantities[index + 1]);
+    const list = marks.length > 0 && lists.find((each) => isMemberOf(each, index));
+    const found = list
+      ? wordsInList(marks, list, index)
+      : wordsAround(marks, text, quantity, quantities[index - 1], quantities[index + 1]);
+    if (found === "another's") continue;
     if (!fits) {
       if (found?.kind === "own") attributions.push({ quantity, kind: "foreign", words: found.words });
     } else if (found) {
@@ -113,6 +120,22 @@ function wordsAround(
   if (atLeft || atRight) return closer(atLeft, atRight);
 
   return lastIn(marks, start - sentenceBefore(text, start).length, leftStart);
+}
+
+function isMemberOf({ first, names }: RespectiveList, index: number): boolean {
+  return index >= first && index < first + names.length;
+}
+
+/** 到位资金、消费帮扶金额分别达到2.9亿元、650万元: a number's own name speaks, and what all share where none of the names does. */
+function wordsInList(
+  marks: readonly Mark[],
+  { first, names, shared }: RespectiveList,
+  index: number,
+): Found | null | "another's" {
+  const of = ({ start, end }: Span): Found | null => lastIn(marks, start, end);
+  const own = of(names[index - first]!);
+  if (own) return own;
+  return names.some((name) => of(name)?.kind === "own") ? "another's" : of(shared);
 }
 
 /** Where the number before ends; it may lie around this one. */

@@ -4,6 +4,8 @@ import { simplify } from "../text/simplify";
 import type { Indicator } from "./requirement";
 
 const headRate = /^(人均|户均|亩均|村均|每人|每户|每亩|每村|每家|每单位|每名|每位|均)/;
+/** In a city's table: each of them is what the minimum asks of. */
+const eachSupporter = /[每各]个?支援[县地方]/;
 const period = /^(每|年|月|季)?.{0,2}(年|月|季度|季|周|旬|日|天|半年|年度)$/;
 
 /**
@@ -15,7 +17,7 @@ const period = /^(每|年|月|季)?.{0,2}(年|月|季度|季|周|旬|日|天|半
 export function incomparableWords(indicator: Indicator, goal: string, quantity: Quantity): string | null {
   const clause = simplify(clauseBefore(goal, quantity.start));
   const rate = rateOf(indicator, quantity);
-  if (rate && !/合计|共计|总计/.test(clause)) return rate === "each" ? "各" : rate;
+  if (rate && !/合计|共计|总计/.test(clause) && !eachSupporter.test(clause)) return rate === "each" ? "各" : rate;
   const after = simplify(clauseAfter(goal, quantity.end));
   if (!hint.test(clause) && !hint.test(after)) return null;
   const share = /占比|占.{0,6}比例|比重|平均|户均|人均|亩均|村均/.exec(clause);

@@ -1,3 +1,4 @@
+import { folded } from "./folded";
 import { matchesOf } from "./matches";
 import type { Comparator, Quantity, RelativeTarget } from "./quantity";
 import { readQuantities } from "./read-quantities";
@@ -37,8 +38,9 @@ const NEEDED = /[年同持只减降]/u;
  * @example readRelativeTargets("援建资金不低于上年金额的标准")
  * //=> [{ text: "不低于上年金额的标准", start: 4, end: 14, to: "lastYear", comparator: "ge", factor: 1 }]
  */
-export function readRelativeTargets(text: string, known?: readonly Quantity[]): RelativeTarget[] {
-  if (!NEEDED.test(text)) return [];
+export function readRelativeTargets(source: string, known?: readonly Quantity[]): RelativeTarget[] {
+  if (!NEEDED.test(source)) return [];
+  const text = folded(source);
   const found: RelativeTarget[] = [];
   for (const [comparator, pattern] of PATTERNS) {
     for (const match of matchesOf(pattern, text)) {
@@ -46,7 +48,7 @@ export function readRelativeTargets(text: string, known?: readonly Quantity[]): 
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end) || !isLastYear(text, match[0])) continue;
       found.push({
-        text: match[0],
+        text: source.slice(start, end),
         start,
         end,
         to: "lastYear",
@@ -56,7 +58,7 @@ export function readRelativeTargets(text: string, known?: readonly Quantity[]): 
     }
   }
   if (found.length === 0) return [];
-  const quantities = (known ?? readQuantities(text)).filter(({ relative }) => relative !== undefined);
+  const quantities = (known ?? readQuantities(source)).filter(({ relative }) => relative !== undefined);
   return found
     .filter((target) => !quantities.some((quantity) => follows(text, target, quantity.start)))
     .sort((a, b) => a.start - b.start);

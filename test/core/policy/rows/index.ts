@@ -12,6 +12,7 @@ import { officeRows } from "./office-rows";
 import { phrasingRows } from "./phrasing-rows";
 import { secondUnseenRows } from "./second-unseen-rows";
 import { sheetRows } from "./sheet-rows";
+import { sixthUnseenRows } from "./sixth-unseen-rows";
 import { supportRows } from "./support-rows";
 import { thirdUnseenRows } from "./third-unseen-rows";
 
@@ -32,6 +33,7 @@ export const labelledRows: readonly LabelledRow[] = [
   ...thirdUnseenRows,
   ...fourthUnseenRows,
   ...fifthUnseenRows,
+  ...sixthUnseenRows,
   ...phrasingRows,
   ...sheetRows,
 ];
