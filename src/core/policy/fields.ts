@@ -51,11 +51,14 @@ export function fieldShares(
 ): readonly FieldShare[] {
   const ofRow = Math.max(1, fieldsNamed(indicator, content, goal).length);
   let from = 0;
+  let each = false;
   return quantities.map((quantity) => {
     const before = goal.slice(from, quantity.start);
     const after = /^[^，,；;。、\d]*/.exec(goal.slice(quantity.end))![0];
     from = quantity.end;
-    if ((quantity.per?.length ?? 0) > 0 || countsEach.test(before)) return { quantity, fields: 1 };
+    // 分别签订协议2份、1份和1份: what is said of the first is said of all of them.
+    each = countsEach.test(before) || (each && /^[、和及与]$/.test(before));
+    if ((quantity.per?.length ?? 0) > 0 || each) return { quantity, fields: 1 };
     return { quantity, fields: namedIn(indicator, before + after).length || ofRow };
   });
 }
