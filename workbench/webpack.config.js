@@ -8,7 +8,10 @@ module.exports = (env, { mode }) => ({
   mode,
   target: ["web", "es2022"],
   devtool: false,
-  entry: { workbench: path.join(__dirname, "page/main.ts") },
+  entry: {
+    workbench: path.join(__dirname, "page/main.ts"),
+    "file-worker": path.join(__dirname, "file-work/file-worker.ts"),
+  },
   output: { path: path.resolve(__dirname, "..", env.outDir), filename: "[name].js" },
   cache: {
     type: "filesystem",

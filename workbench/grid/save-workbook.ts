@@ -1,8 +1,7 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
-import { patchWorkbook, type WorkbookEdit } from "../../src/xlsx/patch-workbook";
-import { readThreads } from "../../src/xlsx/read-threads";
-import { readWorkbook } from "../../src/xlsx/read-workbook";
+import type { WorkbookEdit } from "../../src/xlsx/patch-workbook";
 import type { XlsxFont, XlsxSheet, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { type FileWork, workHere } from "../file-work/file-work";
 import type { Book } from "../host/book";
 import type { OpenedFile } from "./open-workbook";
 import { cellEdits, mergeEdits } from "./save/cell-edits";
@@ -20,12 +19,15 @@ import { isFromFile, sheetId } from "./snapshot";
  * First come the changes of structure, which move what the grid knows nothing of; then the file, read anew, is compared
  * with the grid: undone edits leave no trace.
  */
-export async function saveWorkbook(file: OpenedFile, book: Book): Promise<Uint8Array> {
-  const structure = structureEdits(file, book);
-  if (structure.length === 0) return patchWorkbook(file.bytes, contentEdits(file, file.settings, book));
-  const bytes = await patchWorkbook(file.bytes, structure);
-  const restructured = { workbook: await readWorkbook(bytes), threads: readThreads(bytes) };
-  return patchWorkbook(bytes, contentEdits(restructured, file.settings, book));
+export async function saveWorkbook(file: OpenedFile, book: Book, work: FileWork = workHere): Promise<Uint8Array> {
+  for (;;) {
+    const structure = structureEdits(file, book);
+    if (structure.length === 0) return work.patch(file.bytes, contentEdits(file, file.settings, book));
+    const restructured = await work.restructure(file.bytes, structure);
+    // More lines may have moved meanwhile: what is compared must lie in the same places.
+    const isUpToDate = JSON.stringify(structure) === JSON.stringify(structureEdits(file, book));
+    if (isUpToDate) return work.patch(restructured.bytes, contentEdits(restructured, file.settings, book));
+  }
 }
 
 /** Sheets deleted and renamed, rows and columns inserted and deleted. */

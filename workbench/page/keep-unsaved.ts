@@ -9,7 +9,10 @@ const quietMs = 1500;
 export function keepUnsavedCopies(workbench: Workbench): void {
   const copies = new KeptCopies();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const keep = async (): Promise<void> => copies.write(await workbench.unsavedCopies());
+  const keep = async (): Promise<void> => {
+    const unsaved = await workbench.unsavedCopies();
+    if (unsaved) await copies.write(unsaved);
+  };
   const later = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void keep().catch(reportError), quietMs);

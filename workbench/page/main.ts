@@ -1,3 +1,4 @@
+import { WorkInWorker } from "../file-work/work-in-worker";
 import { skipChineseTexts, type NumberReader } from "../grid/number-texts";
 import { createGrid } from "../grid/univer";
 import { CustomFunctions } from "../host/functions/custom-functions";
@@ -6,9 +7,12 @@ import { onThisOrigin, readManifest, type AddinManifest } from "../host/manifest
 import { strings } from "../strings";
 import { makeResizable } from "./divider";
 import { acceptDroppedFiles } from "./drop-files";
+import { download } from "./download";
 import { element } from "./elements";
 import { keepUnsavedCopies, offerKeptCopies } from "./keep-unsaved";
+import { previewPrint } from "./print-preview";
 import { Ribbon } from "./ribbon";
+import { scriptedWorkbench } from "./scripted-workbench";
 import { Status } from "./status";
 import { Tabs } from "./tabs";
 import { Workbench } from "./workbench";
@@ -33,18 +37,21 @@ async function start(): Promise<void> {
   const functions = new CustomFunctions(grid);
   if (manifest.namespace && functionsFile) functions.register(manifest.namespace, functionsFile);
 
-  const workbench = new Workbench(grid, functions, manifest, status, element("pane"));
+  const fileWork = new WorkInWorker(() => new Worker("/file-worker.js"));
+  const workbench = new Workbench({ grid, functions, manifest, status, pane: element("pane"), fileWork });
   const ribbon = new Ribbon(element("addin-buttons"), manifest, (button) => workbench.press(button));
   workbench.onControlEnabled = (id, enabled) => ribbon.setEnabled(id, enabled);
   makeResizable(element("divider"), element("pane").parentElement ?? document.body, element("pane"));
   bindFileButtons(workbench);
 
-  workbench.announce(new URLSearchParams(location.search));
+  // ?ExcelApi=1.9 in the page's address.
+  const version = new URLSearchParams(location.search).get("ExcelApi");
+  if (version !== null) workbench.announce({ ExcelApi: version });
   if (sample) await workbench.open(sample, sampleName);
   else status.fail(strings.noSample);
   bindDocuments(workbench);
   void offerKeptCopies(workbench, element("kept")).then(() => keepUnsavedCopies(workbench));
-  window.workbench = workbench.api();
+  window.workbench = scriptedWorkbench(workbench);
 }
 
 interface Addin {
@@ -78,10 +85,10 @@ function bindFileButtons(workbench: Workbench): void {
     input.value = "";
   });
   acceptDroppedFiles(document.body, (files) => void openFiles(workbench, files));
-  element("save-workbook").addEventListener("click", () => void workbench.download());
-  element("print-preview").addEventListener("click", () => void workbench.showPrintView());
-  onShortcut("s", () => void workbench.download());
-  onShortcut("p", () => void workbench.showPrintView());
+  element("save-workbook").addEventListener("click", () => void download(workbench));
+  element("print-preview").addEventListener("click", () => void previewPrint(workbench));
+  onShortcut("s", () => void download(workbench));
+  onShortcut("p", () => void previewPrint(workbench));
 }
 
 /** In place of what the browser would do with its own page; before the grid, which knows other shortcuts. */

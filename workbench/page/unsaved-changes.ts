@@ -12,6 +12,8 @@ const fittedHeight = "sheet.mutation.set-worksheet-row-auto-height";
 /** Whether the open workbook has been changed since it was opened or saved: by the user, by the add-in, in content or looks. */
 export class UnsavedChanges {
   private changed = false;
+  /** How many there have been since the page was opened. */
+  count = 0;
   /** While a workbook is being put into the grid, everything in it "changes". */
   private watching = false;
   onChange: () => void = () => undefined;
@@ -32,6 +34,7 @@ export class UnsavedChanges {
   /** Something changed that the grid raises no event for. */
   note(): void {
     if (!this.watching) return;
+    this.count++;
     const isFirst = !this.changed;
     this.changed = true;
     if (isFirst) this.onFirstChange();

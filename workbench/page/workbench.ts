@@ -1,80 +1,76 @@
-import { readTexts } from "../grid/cells";
-import { partLinesByLineFeed } from "../grid/line-breaks";
-import { readFile, type OpenedFile } from "../grid/open-workbook";
-import type { Grid } from "../grid/univer";
 import { ignoredNotes } from "../../src/strings/ignored-content";
 import { FileFailure } from "../../src/xlsx/file-failure";
+import type { FileWork } from "../file-work/file-work";
+import { partLinesByLineFeed } from "../grid/line-breaks";
+import { type OpenedFile, readFile } from "../grid/open-workbook";
+import { type RefusalRules, refuseCommands } from "../grid/refused-commands";
+import { saveWorkbook } from "../grid/save-workbook";
+import { isFromFile } from "../grid/snapshot";
+import type { Grid } from "../grid/univer";
+import { UnsavableChanges } from "../grid/unsavable-changes";
 import type { CustomFunctions } from "../host/functions/custom-functions";
 import type { AddinManifest, RibbonButton } from "../host/manifest";
-import { readPrintSetup } from "../../src/xlsx/read-print-setup";
-import { readWorkbook } from "../../src/xlsx/read-workbook";
-import { printedArea } from "../print/print-table";
-import { showPrintView } from "../print/print-view";
 import { strings } from "../strings";
 import { Calculation } from "./calculation";
+import { Documents } from "./documents";
 import { failureText } from "./failure-text";
-import { offer } from "./offer-file";
 import { Session, type SessionView } from "./session";
-import { SheetCells } from "./sheet-cells";
 import type { Status } from "./status";
 import type { Tab } from "./tabs";
 import { UnsavedChanges } from "./unsaved-changes";
-import type { WorkbenchApi } from "./workbench-api";
-import { refuseCommands, type RefusalRules } from "../grid/refused-commands";
-import { saveWorkbook } from "../grid/save-workbook";
-import { isFromFile } from "../grid/snapshot";
-import { UnsavableChanges } from "../grid/unsavable-changes";
 
-/** A workbook that is open; `bytes` is how it was left when another came to the front. */
-interface OpenDocument {
-  name: string;
-  bytes: Uint8Array;
-  unsaved: boolean;
+export interface WorkbenchParts {
+  readonly grid: Grid;
+  readonly functions: CustomFunctions;
+  readonly manifest: AddinManifest;
+  readonly status: Status;
+  readonly pane: HTMLElement;
+  readonly fileWork: FileWork;
 }
 
-/** The page's open workbooks, the one in front with its add-in, and what can be done with it. */
+/** The page's open workbooks, and the one in front with its add-in. */
 export class Workbench implements SessionView {
-  onControlEnabled: (controlId: string, enabled: boolean) => void = () => undefined;
-  private session: Session | null = null;
-  private readonly calculation: Calculation;
-  private readonly unsavable: UnsavableChanges;
-  private sets: Readonly<Record<string, string>> = {};
-  private countedRequests = 0;
-  private documents: OpenDocument[] = [];
-  private active = -1;
-  private made = 0;
+  readonly functions: CustomFunctions;
+  readonly status: Status;
+  readonly pane: HTMLElement;
+  readonly calculation: Calculation;
   readonly changes: UnsavedChanges;
+  readonly unsavable: UnsavableChanges;
+  onControlEnabled: (controlId: string, enabled: boolean) => void = () => undefined;
   onDocuments: (tabs: readonly Tab[], active: number) => void = () => undefined;
+  private session: Session | null = null;
+  private readonly documents = new Documents();
+  private sets: Readonly<Record<string, string>> = {};
+  private made = 0;
 
-  constructor(
-    private readonly grid: Grid,
-    private readonly functions: CustomFunctions,
-    private readonly manifest: AddinManifest,
-    private readonly status: Status,
-    readonly pane: HTMLElement,
-  ) {
+  constructor(private readonly parts: WorkbenchParts) {
+    const { grid, functions, status, pane } = parts;
+    this.functions = functions;
+    this.status = status;
+    this.pane = pane;
     this.calculation = new Calculation(grid.api, functions);
     this.changes = new UnsavedChanges(grid.api);
     this.unsavable = new UnsavableChanges(grid.api, isFromFile);
     partLinesByLineFeed(grid.api);
-    const isProtected = (sheetId: string): boolean =>
-      this.session !== null && (this.session.book.readOnly || this.session.book.protection.isProtected(sheetId));
-    const obstacle: RefusalRules["obstacle"] = (sheetId, shift) =>
-      this.session?.file.lines.obstacle(sheetId, shift) ?? null;
-    const cutsArray: RefusalRules["cutsArray"] = (sheetId, changed) =>
-      this.session?.file.lines.cutsArray(sheetId, changed) ?? false;
-    const isSliced = (sheetId: string): boolean =>
-      this.session?.file.slicedBy.get(sheetId)?.some((id) => this.current().book.workbook.getSheetBySheetId(id)) ??
-      false;
-    refuseCommands(grid.api, { isProtected, obstacle, cutsArray, isSliced }, (refusal) =>
-      status.fail(strings.refused[refusal]),
-    );
+    refuseCommands(grid.api, this.refusals(), (refusal) => status.fail(strings.refused[refusal]));
   }
 
-  /** Requirement sets named in the page's address, such as ?ExcelApi=1.9, are announced to the add-in instead of the host's own. */
-  announce(query: URLSearchParams): void {
-    const version = query.get("ExcelApi");
-    if (version !== null) this.sets = { ExcelApi: version };
+  private refusals(): RefusalRules {
+    return {
+      isProtected: (sheetId) =>
+        this.session !== null && (this.session.book.readOnly || this.session.book.protection.isProtected(sheetId)),
+      obstacle: (sheetId, shift) => this.session?.file.lines.obstacle(sheetId, shift) ?? null,
+      cutsArray: (sheetId, changed) => this.session?.file.lines.cutsArray(sheetId, changed) ?? false,
+      isSliced: (sheetId) =>
+        this.session?.file.slicedBy.get(sheetId)?.some((id) => this.current.book.workbook.getSheetBySheetId(id)) ??
+        false,
+    };
+  }
+
+  /** @throws Error before the first workbook is open. */
+  get current(): Session {
+    if (!this.session) throw new Error("no workbook is open");
+    return this.session;
   }
 
   get paneVisible(): boolean {
@@ -94,14 +90,24 @@ export class Workbench implements SessionView {
     else this.session?.frame.invokeCommand(id, action.functionName);
   }
 
+  /** Requirement sets, such as { ExcelApi: "1.9" }, that add-ins are told of from now on instead of the host's own. */
+  announce(sets: Readonly<Record<string, string>>): void {
+    this.sets = sets;
+  }
+
+  /** Shows the file in front as it was opened, with its add-in started anew. */
+  startAnew(): Promise<void> {
+    return this.show(this.current.file);
+  }
+
   /** Shows a file that could be read; the one before is closed with its add-in. */
   private async show(file: OpenedFile, unsaved = false): Promise<void> {
     this.status.say(strings.loading(file.name));
     this.changes.pause();
     this.session?.close();
-    this.countedRequests = 0;
     this.setPaneVisible(true);
-    this.session = await Session.open(this.grid, file, this.functions, this.manifest, this, this.sets);
+    const { grid, functions, manifest } = this.parts;
+    this.session = await Session.open(grid, file, functions, manifest, this, this.sets);
     this.session.book.onNewWorkbook = (bytes) => void this.tryOpen(bytes, strings.newWorkbook(++this.made));
     this.session.book.documentData.onChange(() => this.changes.note());
     this.session.book.charts.onChange(() => this.changes.note());
@@ -124,9 +130,7 @@ export class Workbench implements SessionView {
   async open(bytes: Uint8Array, name: string): Promise<void> {
     try {
       await this.show(await readFile(bytes, name));
-      const place = Math.max(0, this.active);
-      this.documents[place] = { name, bytes, unsaved: false };
-      this.active = place;
+      this.documents.putInFront({ name, bytes, unsaved: false });
       this.tellDocuments();
     } catch (error) {
       this.status.fail(`${strings.cannotOpen(name, failureText(error))}${strings.stillOpen}`);
@@ -140,7 +144,7 @@ export class Workbench implements SessionView {
       const file = await readFile(bytes, name);
       await this.leave();
       await this.show(file, unsaved);
-      this.active = this.documents.push({ name, bytes, unsaved }) - 1;
+      this.documents.addInFront({ name, bytes, unsaved });
       this.tellDocuments();
     } catch (error) {
       this.status.fail(`${strings.cannotOpen(name, failureText(error))}${strings.stillOpen}`);
@@ -150,170 +154,81 @@ export class Workbench implements SessionView {
 
   /** Brings a workbook to the front as it was left. */
   async bringToFront(index: number): Promise<void> {
-    if (index === this.active || !this.documents[index]) return;
+    if (index === this.documents.frontIndex || !this.documents.at(index)) return;
     await this.leave();
     await this.enter(index);
   }
 
   /** The last one stays: there is no workbench without a workbook. */
   async closeDocument(index: number): Promise<void> {
-    const document = this.documents[index];
-    if (!document || this.documents.length < 2) return;
-    if (index === this.active) await this.endEditing();
-    const isUnsaved = index === this.active ? this.changes.any : document.unsaved;
+    const document = this.documents.at(index);
+    if (!document || this.documents.count < 2) return;
+    const isFront = document === this.documents.front;
+    if (isFront) await this.endEditing();
+    const isUnsaved = isFront ? this.changes.any : document.unsaved;
     if (isUnsaved && !confirm(strings.reallyClose(document.name))) return;
 
-    this.documents.splice(index, 1);
-    if (index < this.active) this.active--;
-    else if (index === this.active) return this.enter(Math.min(index, this.documents.length - 1));
+    const next = this.documents.remove(index);
+    if (next === null) this.tellDocuments();
+    else await this.enter(next);
+  }
+
+  /** What is in front goes behind as it is, with what is changed while it is put by. */
+  private async leave(): Promise<void> {
+    const document = this.documents.front;
+    if (!document || !this.session) return;
+    await this.endEditing();
+    document.unsaved = this.changes.any;
+    if (!document.unsaved) return;
+    for (let saved = -1; saved !== this.changes.count;) {
+      saved = this.changes.count;
+      document.bytes = await this.save();
+    }
+  }
+
+  private async enter(index: number): Promise<void> {
+    const { bytes, name, unsaved } = this.documents.at(index)!;
+    await this.show(await readFile(bytes, name), unsaved);
+    this.documents.bringToFront(index);
     this.tellDocuments();
   }
 
-  /** Every workbook with changes that are in no file yet, as saving would write it. */
-  async unsavedCopies(): Promise<{ name: string; bytes: Uint8Array }[]> {
-    const copies = this.documents.filter(({ unsaved }, index) => unsaved && index !== this.active);
-    if (!this.changes.any) return copies.map(({ name, bytes }) => ({ name, bytes }));
-    return [...copies, { name: this.current().file.name, bytes: await this.save() }].map(({ name, bytes }) => ({
-      name,
-      bytes,
-    }));
+  tellDocuments(): void {
+    this.onDocuments(this.documents.tabs(this.changes.any), this.documents.frontIndex);
   }
 
   get anyUnsaved(): boolean {
     const isTyping = this.session?.book.workbook.isCellEditing() ?? false;
-    return (
-      isTyping || this.changes.any || this.documents.some(({ unsaved }, index) => unsaved && index !== this.active)
-    );
+    return isTyping || this.changes.any || this.documents.unsavedBehind.length > 0;
   }
 
-  tellDocuments(): void {
-    const tabs = this.documents.map(({ name, unsaved }, index) => ({
-      name,
-      unsaved: index === this.active ? this.changes.any : unsaved,
-    }));
-    this.onDocuments(tabs, this.active);
+  /**
+   * Every workbook with changes that are in no file yet, as saving would write it; null where another came to the front meanwhile.
+   */
+  async unsavedCopies(): Promise<{ name: string; bytes: Uint8Array }[] | null> {
+    const { session } = this;
+    const behind = this.documents.unsavedBehind.map(({ name, bytes }) => ({ name, bytes }));
+    if (!session || !this.changes.any) return behind;
+    try {
+      const bytes = await this.save();
+      return this.session === session ? [...behind, { name: session.file.name, bytes }] : null;
+    } catch (error) {
+      if (this.session === session) throw error;
+      return null;
+    }
   }
 
-  /** Takes what is just being typed, as Excel does before it saves. */
-  private async endEditing(): Promise<void> {
-    const { workbook } = this.current().book;
-    if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
-  }
-
-  /** What is in front goes behind as it is. */
-  private async leave(): Promise<void> {
-    const document = this.documents[this.active];
-    if (!document || !this.session) return;
-    await this.endEditing();
-    document.unsaved = this.changes.any;
-    if (document.unsaved) document.bytes = await this.save();
-  }
-
-  private async enter(index: number): Promise<void> {
-    const { bytes, name, unsaved } = this.documents[index]!;
-    await this.show(await readFile(bytes, name), unsaved);
-    this.active = index;
-    this.tellDocuments();
-  }
-
+  /** The workbook in front as a file. */
   async save(): Promise<Uint8Array> {
     // What is still on its way would be saved as #GETTING_DATA.
     await this.calculation.idle();
-    const { file, book } = this.current();
-    return saveWorkbook(file, book);
+    const { file, book } = this.current;
+    return saveWorkbook(file, book, this.parts.fileWork);
   }
 
-  /** How the sheet in front would be printed once it is saved. */
-  async showPrintView(): Promise<void> {
-    try {
-      await this.endEditing();
-      const bytes = await this.save();
-      const front = this.current().book.workbook.getActiveSheet();
-      const sheet = (await readWorkbook(bytes)).sheets.find(({ name }) => name === front.getSheetName());
-      const setup = readPrintSetup(bytes, front.getSheetName());
-      if (!sheet || !setup) return;
-      const { bottom, right } = printedArea({ sheet, setup });
-      const texts = readTexts(front, { top: 0, left: 0, bottom, right });
-      showPrintView({ sheet, setup, text: (row, column) => texts[row]?.[column] ?? "" });
-    } catch (error) {
-      reportError(error);
-      this.status.fail(strings.noPrintPreview(failureText(error)));
-    }
-  }
-
-  async download(): Promise<void> {
-    const { file } = this.current();
-    try {
-      await this.endEditing();
-      const bytes = await this.save();
-      offer(bytes, file.name);
-      this.changes.watch();
-      this.tellDocuments();
-      const losesSignature = file.workbook.ignored.includes("signature") && bytes !== file.bytes;
-      const saved = this.unsavable.any ? strings.savedWithout(file.name) : strings.saved(file.name);
-      this.status.say(losesSignature ? strings.savedUnsigned(saved) : saved);
-    } catch (error) {
-      reportError(error);
-      this.status.fail(strings.notSaved(failureText(error)));
-    }
-  }
-
-  api(): WorkbenchApi {
-    return {
-      open: (bytes, name) => this.open(new Uint8Array(bytes), name),
-      save: () => this.save(),
-      cell: (sheet, a1) => this.cells().read(sheet, a1),
-      setCell: (sheet, a1, value) => this.cells().write(sheet, a1, value),
-      marks: (sheet) => this.cells().marks(sheet),
-      sheets: () =>
-        this.current()
-          .book.workbook.getSheets()
-          .map((sheet) => sheet.getSheetName()),
-      requests: () => this.requestsSinceLastCall(),
-      fail: (code) => {
-        this.current().frame.channel.failure = code;
-      },
-      idle: () => this.calculation.idle(),
-      setLatency: (milliseconds) => {
-        this.current().frame.channel.latency = milliseconds;
-      },
-      announce: async (sets) => {
-        this.sets = sets;
-        await this.show(this.current().file);
-      },
-      command: (id, parameters) => {
-        const { book } = this.current();
-        book.run(id, { ...parameters }, book.workbook.getActiveSheet());
-      },
-      coauthorEdit: (sheet, a1, value) => {
-        const { book } = this.current();
-        book.byCoauthor = true;
-        try {
-          this.cells().write(sheet, a1, value);
-        } finally {
-          book.byCoauthor = false;
-        }
-      },
-      setReadOnly: (readOnly) => {
-        this.current().book.readOnly = readOnly;
-      },
-      unknownCalls: () => Object.fromEntries(this.current().host.unknown),
-    };
-  }
-
-  private requestsSinceLastCall(): number {
-    const total = this.current().frame.channel.requests;
-    const since = total - this.countedRequests;
-    this.countedRequests = total;
-    return since;
-  }
-
-  private cells(): SheetCells {
-    return new SheetCells(this.current().book, this.functions);
-  }
-
-  private current(): Session {
-    if (!this.session) throw new Error("no workbook is open");
-    return this.session;
+  /** Takes what is just being typed, as Excel does before it saves. */
+  async endEditing(): Promise<void> {
+    const { workbook } = this.current.book;
+    if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
   }
 }

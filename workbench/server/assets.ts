@@ -50,7 +50,7 @@ export function madeAsset(
 }
 
 /** One file, read again at each request. */
-export function fileAsset(file: string): AssetSource {
-  const directory = directoryAssets(path.dirname(file));
+export function fileAsset(file: string, options: { policy?: string } = {}): AssetSource {
+  const directory = directoryAssets(path.dirname(file), options);
   return () => directory(encodeURIComponent(path.basename(file)));
 }

@@ -29,6 +29,7 @@ export async function workbenchRoutes({ root, addin, page }: WorkbenchFolders): 
     }),
     "/workbench.css": fileAsset(path.join(root, "workbench/page/workbench.css")),
     "/workbench.js": fileAsset(path.join(page, "workbench.js")),
+    "/file-worker.js": fileAsset(path.join(page, "file-worker.js"), { policy: workbenchPolicy }),
     "/vendor/univer.js": madeAsset("text/javascript; charset=utf-8", () => univerScript(nodeModules), kept),
     "/vendor/univer.css": madeAsset("text/css; charset=utf-8", () => univerStyle(nodeModules), kept),
     "/fonts/fonts.css": madeAsset("text/css; charset=utf-8", async () => Buffer.from(fontStyleSheet())),

@@ -1,16 +1,16 @@
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-import { severityOfMarkFormula } from "../../../src/core/report/mark-style";
 import { areaToA1 } from "../../../src/core/table/a1";
 import type { Area } from "../../../src/core/table/grid";
 import type { WorkbookEdit } from "../../../src/xlsx/patch-workbook";
 import type { XlsxSheet } from "../../../src/xlsx/xlsx-workbook";
 import { fileRulePrefix } from "../conditional-rules";
 import { toArea } from "../grid-range";
+import { isMark } from "./is-mark";
 
 /** Each mark of the file, as one text that tells it apart from others. */
 export function marksIn({ conditionalFormats }: XlsxSheet): string[] {
   return conditionalFormats.flatMap(({ formulas, areas, fill }) =>
-    severityOfMarkFormula(formulas[0] ?? "") ? [ruleKey(formulas[0] ?? "", areas, fill ?? "")] : [],
+    isMark(formulas[0] ?? "") ? [ruleKey(formulas[0] ?? "", areas, fill ?? "")] : [],
   );
 }
 
@@ -24,15 +24,14 @@ export function ruleEdits(
   rules: readonly IConditionFormattingRule[],
 ): WorkbookEdit[] {
   const formulaRules = rules.flatMap((rule) => formulaRule(sheet, rule));
-  const marks = formulaRules.filter(({ edit }) => severityOfMarkFormula(edit.formula) !== null);
-  const others = formulaRules.filter(({ edit, isNew }) => severityOfMarkFormula(edit.formula) === null && isNew);
+  const marks = formulaRules.filter(({ edit }) => isMark(edit.formula));
+  const others = formulaRules.filter(({ edit, isNew }) => !isMark(edit.formula) && isNew);
   const marksNow = marks.map(({ edit }) => ruleKey(edit.formula, edit.areas, edit.fill));
   const isUnchanged = [...marksNow].sort().join("\n") === [...marksBefore].sort().join("\n");
 
   const additions = [...(isUnchanged ? [] : marks), ...others].map(({ edit }): WorkbookEdit => edit);
   if (isUnchanged || marksBefore.length === 0) return additions;
-  const matches = (formula: string): boolean => severityOfMarkFormula(formula) !== null;
-  return [{ kind: "remove-conditional-formats", sheet, matches }, ...additions];
+  return [{ kind: "remove-conditional-formats", sheet, matches: isMark }, ...additions];
 }
 
 type RuleAddition = Extract<WorkbookEdit, { kind: "add-conditional-format" }>;
