@@ -1,5 +1,4 @@
 import type { Text } from "./text";
-import { isAt } from "./character";
 import type { Draft } from "./reading";
 
 const DATED =
@@ -33,7 +32,7 @@ export function markLastYears(text: Text, quantities: readonly Draft[]): void {
 }
 
 function datedOf(text: Text, quantities: readonly Draft[]): Dated[] {
-  const near = quantities.filter(({ start }) => mayBeDated(text, start));
+  const near = nearYears(text.source, quantities);
   const named = near.map(({ start }) => yearBefore(text, start));
   const next = named.reduce<number>((last, year) => Math.max(last, year ?? 0), 0) + 1;
   return near.flatMap((quantity, index) => {
@@ -47,10 +46,14 @@ function namesTwoYears(text: Text): boolean {
   return first >= 0 && ANOTHER_YEAR.test(text.source.slice(first + 5));
 }
 
-/** A figure is dated by a 年 close before it. */
-function mayBeDated(text: Text, start: number): boolean {
-  for (let at = start - 1; at >= start - 18; at--) if (isAt(text, at, "年")) return true;
-  return false;
+/** The figures with a 年 close before them, by which alone a figure is dated. */
+function nearYears(source: string, quantities: readonly Draft[]): readonly Draft[] {
+  let year = -1;
+  let next = source.indexOf("年");
+  return quantities.filter(({ start }) => {
+    for (; next >= 0 && next < start; next = source.indexOf("年", next + 1)) year = next;
+    return year >= 0 && start - year <= 18;
+  });
 }
 
 function yearBefore(text: Text, start: number): number | null {

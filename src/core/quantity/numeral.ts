@@ -58,7 +58,7 @@ function opensUnit(text: Text, at: number): boolean {
  */
 export function readNumeral(text: Text, start: number): Numeral | null {
   const arabic = isArabic(text, start);
-  const plain = arabic ? readPlainNumeral(text, start) : null;
+  const plain = arabic ? readPlainNumeral(text, start) : readHanDigit(text, start);
   return plain === null || spokenEnd(text, plain.end) > plain.end ? readMixed(text, start, arabic) : plain;
 }
 
@@ -96,6 +96,14 @@ export function readPlainNumeral(text: Text, start: number): Numeral | null {
   if (ending > 0) at++;
   if (isIn(text, at, NUMBER_GOES_ON) || (beginsNumber(text, at) && !opensUnit(text, at))) return null;
   return numeralOf(start, at, withDecimals(integer * powerOfTen(ending), decimals), true, ending);
+}
+
+/** 三个, 一场: one Han digit with nothing beside it that could belong to it; null for others. */
+function readHanDigit(text: Text, at: number): Numeral | null {
+  if (kindAt(text, at) !== DIGIT || isIn(text, at + 1, NUMBER_GOES_ON) || beginsNumber(text, at + 1)) return null;
+  const numeral = numeralOf(at, at + 1, digitAt(text, at), false);
+  numeral.single = true;
+  return numeral;
 }
 
 /** So many digits are exact whatever stands behind them. */

@@ -1,6 +1,6 @@
 import { Text } from "./text";
 import { boundAfter, type Bound, type BoundAfter } from "./bound";
-import { beginsNumber, charSet, codeAt, digitAt, isAt, isIn, skipGap } from "./character";
+import { beginsNumber, charSet, codeAt, digitAt, isArabic, isAt, isIn, skipGap } from "./character";
 import {
   CLAUSE_MARK,
   CLOSE_BRACKET,
@@ -101,18 +101,22 @@ function readMark(text: Text, at: number, kind: number, reading: Reading): numbe
   return at + 1;
 }
 
+/** 1. 1、 （一） 一、 ①, but not 1.5. */
 function isListItem(text: Text, at: number): boolean {
   const start = skipGap(text, at);
-  const mayBegin = beginsNumber(text, start) || isAt(text, start, "(") || isCircled(text, start);
-  return mayBegin && LIST_ITEM.test(text.slice(start, start + 8));
+  if (isCircled(text, start)) return true;
+  const opened = isAt(text, start, "(") ? start + 1 : start;
+  let end = opened;
+  while (end < opened + 3 && beginsNumber(text, end)) end++;
+  if (end === opened) return false;
+  if (isAt(text, end, ")、")) return true;
+  return opened === start && isArabic(text, start) && isAt(text, end, ".") && !isArabic(text, end + 1);
 }
 
 function isCircled(text: Text, at: number): boolean {
   const code = codeAt(text, at);
   return code >= 0x2460 && code <= 0x2473;
 }
-
-const LIST_ITEM = /^(?:\d{1,2}[.．、](?!\d)|[（(]?[一二三四五六七八九十\d]{1,3}[）)、]|[①-⑳])/u;
 
 /** A short quotation is a label (“百亿级”, “5个100”工程): none of its numbers counts. */
 function labelEnd(text: Text, at: number): number {
