@@ -36,7 +36,6 @@ export const strings = {
     "part-of-array": "此处是数组公式的一部分，不能单独修改，请在 Excel 中操作。",
     "array-formula": "此处有数组公式，不能插入或删除其中的行列，请在 Excel 中操作。",
     "data-table": "本表有模拟运算表，工作台不能插入或删除行列，请在 Excel 中操作。",
-    control: "本表有窗体控件，工作台不能插入或删除行列，请在 Excel 中操作。",
     "xml-map": "本表有 XML 映射，工作台不能插入或删除行列，请在 Excel 中操作。",
     "sliced-sheet": "另一工作表的切片器在筛选本表的表格，请先删除那张工作表，或在 Excel 中删除切片器。",
     "protected-sheet": "工作表受保护，不能修改。",

@@ -11,6 +11,7 @@ import {
   parseXml,
   textOf,
 } from "../xml/xml-element";
+import { quotedSheetName } from "../sheet-name";
 import { decodeXml, encodeXml } from "../xml/xml-text";
 import { rowSpans } from "./cell-spans";
 import { formulaText, unshareFormulas } from "./unshare-formulas";
@@ -95,6 +96,7 @@ export function formulaSplices(
     const after = change(before);
     return after === before ? [] : [{ start: element.innerStart, end: element.innerEnd, text: encodeXml(after) }];
   }
+  if (element.local === "pivotSource") return pivotSourceSplices(document, element, change);
   const names = formulaAttributes[element.local];
   if (!names) return [];
   const attributes = attributesOfElement(document, element);
@@ -103,6 +105,17 @@ export function formulaSplices(
     const after = before === undefined ? undefined : change(before);
     return after === undefined || after === before ? [] : [setAttribute(document, element, name, after)];
   });
+}
+
+/** The pivot table that a chart draws, `[簿.xlsx]透视 汇总!透视表1`: no formula, but its sheet may be renamed. */
+function pivotSourceSplices(document: XmlDocument, element: XmlElement, change: (formula: string) => string): Splice[] {
+  const name = child(element, "name");
+  const [, book = "", sheet, table] = (name && /^(\[[^\]]*\])?([^!]+)!([^!]*)$/.exec(textOf(document, name))) ?? [];
+  if (!name || sheet === undefined) return [];
+  const [, quoted, bare] = /^(?:'((?:[^']|'')*)'|([^'!]+))!/.exec(change(`${quotedSheetName(sheet)}!A1`)) ?? [];
+  const after = quoted?.replaceAll("''", "'") ?? bare ?? sheet;
+  if (after === sheet) return [];
+  return [{ start: name.innerStart, end: name.innerEnd, text: encodeXml(`${book}${after}!${table}`) }];
 }
 
 /** Formulas in the parts of a sheet: its tables and controls, its drawing and the charts there. */

@@ -10,6 +10,7 @@ import { changeFormulas } from "./change-formulas";
 import { recalculateOnLoad } from "./recalculate-on-load";
 import { removeSlicerCaches, slicerCachesOf } from "./slicer-caches";
 import { type DeleteSheet, EditError } from "./workbook-edit";
+import { moveVolatileCells } from "./volatile-cells";
 import type { WorkbookEditor } from "./workbook-editor";
 
 /**
@@ -27,16 +28,18 @@ export function deleteSheet(editor: WorkbookEditor, { sheet: name }: DeleteSheet
 
   const caches = slicerCachesOf(editor, sheet);
 
+  const names = sheets.map((one) => one.name);
   let isRead = false;
   changeFormulas(editor, (formula, ownSheet) => {
     if (ownSheet === name) return formula;
     isRead ||= mentions(formula, name) || readsSheetsUnnamed.test(formula);
-    return mentions(formula, name) ? formulaWithoutSheet(formula, name) : formula;
+    return mentions(formula, name) ? formulaWithoutSheet(formula, name, names) : formula;
   });
   const before = reachableParts(editor.file);
   const { path, document, sheets: entries } = editor.workbook;
   editor.file.setText(path, spliceText(document.xml, unlistSheet(document, entries, index)));
   dropCalculationChain(editor);
+  moveVolatileCells(editor, sheetIdOf(entries[index] ?? sheet, document), null);
   editor.removePart(sheet.path, path);
   removeSlicerCaches(editor, caches);
 
@@ -76,15 +79,30 @@ function unlistSheet(document: XmlDocument, sheets: readonly SheetEntry[], index
     }
   }
 
+  const left = sheets.filter((_, other) => other !== index);
+  const firstSeen = left.findIndex(({ visibility }) => visibility === "visible");
   for (const view of childrenOf(child(document.root, "bookViews"), "workbookView")) {
     const attributes = attributesOfElement(document, view);
     for (const name of ["activeTab", "firstSheet"]) {
-      const shown = Number(attributes.get(name) ?? 0);
-      if (shown > 0 && shown >= index) splices.push(setAttribute(document, view, name, String(shown - 1)));
+      const before = Number(attributes.get(name) ?? 0);
+      const shown = before > 0 && before >= index ? before - 1 : before;
+      // Excel does not open on a sheet that cannot be seen.
+      const seen = name === "activeTab" && left[shown]?.visibility !== "visible" ? firstSeen : shown;
+      if (seen !== before) splices.push(setAttribute(document, view, name, String(seen)));
     }
+  }
+  const [gone, seen] = [sheets[index], left[firstSeen]];
+  for (const view of childrenOf(child(document.root, "customWorkbookViews"), "customWorkbookView")) {
+    const shown = attributesOfElement(document, view).get("activeSheetId");
+    if (gone && seen && shown === sheetIdOf(gone, document))
+      splices.push(setAttribute(document, view, "activeSheetId", sheetIdOf(seen, document)));
   }
   return splices;
 }
+
+/** The number a sheet keeps wherever it stands. */
+const sheetIdOf = ({ element }: SheetEntry, document: XmlDocument): string =>
+  attributesOfElement(document, element).get("sheetId") ?? "";
 
 /** All parts that can be reached from the package's own relationships. */
 function reachableParts(file: XlsxPackage): Set<string> {

@@ -9,7 +9,7 @@ import { rowSpans } from "./cell-spans";
 
 /** What a sheet may hold that lines cannot be inserted into or deleted from. */
 export interface ImmovablePart {
-  readonly kind: "table" | "pivot-table" | "array-formula" | "data-table" | "control" | "xml-map";
+  readonly kind: "table" | "pivot-table" | "array-formula" | "data-table" | "xml-map";
   /** Where it stands; null when it concerns the whole sheet. */
   readonly area: Area | null;
 }
@@ -43,9 +43,6 @@ function isInTheWay({ kind, area }: ImmovablePart, { axis, at, count }: LineShif
 const attachedKinds: Readonly<Record<string, ImmovablePart["kind"]>> = {
   table: "table",
   pivotTable: "pivot-table",
-  ctrlProp: "control",
-  control: "control",
-  oleObject: "control",
   tableSingleCells: "xml-map",
 };
 

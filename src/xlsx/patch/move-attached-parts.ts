@@ -2,8 +2,9 @@ import { areaToA1, parseA1 } from "../../core/table/a1";
 import { type LineShift, shiftedArea, shiftedLine } from "../references/line-shift";
 import { setAttribute } from "../xml/edit-element";
 import { type Splice, spliceText } from "../xml/splice-text";
-import { type XmlElement, attributesOfElement, child, descendants, parseXml, textOf } from "../xml/xml-element";
+import { attributesOfElement, descendants, parseXml } from "../xml/xml-element";
 import { partsOfKinds } from "./change-formulas";
+import { type Hold, anchorSplices, movedEnds } from "./move-anchors";
 import type { WorkbookEditor } from "./workbook-editor";
 
 /** Moves what hangs on a sheet's cells but stands in parts of its own: notes and their boxes, drawings, tables. */
@@ -13,7 +14,7 @@ export function moveAttachedParts(editor: WorkbookEditor, sheet: string, shift: 
       editor.file.setText(path, moved(editor.file.text(path), shift));
   };
   change(["comments", "threadedComment"], movedNotes);
-  change(["vmlDrawing"], movedNoteBoxes);
+  change(["vmlDrawing"], movedBoxes);
   change(["drawing"], movedDrawing);
   change(["table"], movedTable);
   change(["pivotTable", "namedSheetView"], movedReferences);
@@ -37,63 +38,58 @@ function movedNotes(xml: string, shift: LineShift): string {
   return spliceText(xml, splices);
 }
 
-/** The boxes of notes are drawn in VML, which is often no well-formed XML. */
-function movedNoteBoxes(vml: string, shift: LineShift): string {
-  const [line, firstAnchor, lastAnchor] = shift.axis === "rows" ? ["Row", 2, 6] : ["Column", 0, 4];
+/** The boxes of notes and older controls are drawn in VML, which is often no well-formed XML. */
+function movedBoxes(vml: string, shift: LineShift): string {
+  const line = shift.axis === "rows" ? "Row" : "Column";
   return vml.replace(/<v:shape\b(?:(?!<v:shape\b)[\s\S])*?<\/v:shape>/g, (shape) => {
     const [, number] = new RegExp(`<x:${line}>\\s*(\\d+)\\s*</x:${line}>`).exec(shape) ?? [];
-    if (number === undefined) return shape;
+    if (number === undefined) {
+      const hold = holdOf(shape);
+      return hold === "absolute" ? shape : movedAnchor(shape, shift, (from, to) => movedEnds(from, to, hold, shift));
+    }
     const moved = shiftedLine(Number(number), shift);
     if (moved === null) return "";
     const by = moved - Number(number);
-    return shape
-      .replace(new RegExp(`(<x:${line}>)[^<]*`), `$1${moved}`)
-      .replace(/(<x:Anchor>)([^<]*)/, (_, tag: string, anchor: string) => {
-        const numbers = anchor.split(",").map(Number);
-        for (const index of [firstAnchor, lastAnchor])
-          numbers[index as number] = Math.max(0, (numbers[index as number] ?? 0) + by);
-        return tag + numbers.join(", ");
-      });
+    return movedAnchor(shape.replace(new RegExp(`(<x:${line}>)[^<]*`), `$1${moved}`), shift, (from, to) => ({
+      first: Math.max(0, from + by),
+      last: Math.max(0, to + by),
+    }));
   });
 }
 
-/**
- * Pictures, charts and shapes hang between two cells (ECMA-376 20.5.2.33); where those are deleted, on the cell that takes
- * their place. What is set not to move stays, what is set not to grow keeps as many lines as it had.
- */
+/** Said of a shape, they mean the opposite of their names (ECMA-376 part 4, 14.4.2.40, 14.4.2.62). */
+function holdOf(shape: string): Hold {
+  const says = (name: string): boolean => new RegExp(`<x:${name}(?:\\s*/>|>\\s*(?:</|t))`, "i").test(shape);
+  return says("MoveWithCells") ? "absolute" : says("SizeWithCells") ? "oneCell" : "twoCell";
+}
+
+/** The lines of a shape's anchor: column, offset, row, offset of its first corner, then of its last. */
+function movedAnchor(
+  shape: string,
+  { axis, at }: LineShift,
+  move: (from: number, to: number) => { first: number | null; last: number | null },
+): string {
+  const [first, last] = axis === "rows" ? [2, 6] : [0, 4];
+  return shape.replace(/(<x:Anchor>)([^<]*)/, (whole, tag: string, anchor: string) => {
+    const numbers = anchor.split(",").map(Number);
+    if (numbers.length !== 8) return whole;
+    const moved = move(numbers[first] ?? 0, numbers[last] ?? 0);
+    numbers[first] = moved.first ?? at;
+    numbers[last] = moved.last ?? at;
+    return tag + numbers.join(", ");
+  });
+}
+
+/** Pictures, charts and shapes. */
 function movedDrawing(xml: string, shift: LineShift): string {
   const document = parseXml(xml);
-  const name = shift.axis === "rows" ? "row" : "col";
-  const place = (end: XmlElement | undefined) => {
-    const line = end && child(end, name);
-    return line && { line, offset: child(end, `${name}Off`), number: Number(textOf(document, line)) };
-  };
   return spliceText(
     xml,
-    [...descendants(document.root)].flatMap((anchor): Splice[] => {
-      const [from, to] = [place(child(anchor, "from")), place(child(anchor, "to"))];
+    [...descendants(document.root)].flatMap((anchor) => {
       const editAs = attributesOfElement(document, anchor).get("editAs");
-      if (!from || editAs === "absolute") return [];
-      const first = shiftedLine(from.number, shift);
-      const moved = (first ?? shift.at) - from.number;
-      const last = to && (editAs === "oneCell" ? to.number + moved : shiftedLine(to.number, shift));
-      return [...placed(from, first, shift.at), ...(to ? placed(to, last ?? null, shift.at) : [])];
+      return anchorSplices(document, anchor, editAs === "absolute" || editAs === "oneCell" ? editAs : "twoCell", shift);
     }),
   );
-}
-
-/** An end whose cell is gone stands at the edge of the one that takes its place. */
-function placed(end: { line: XmlElement; offset?: XmlElement }, line: number | null, otherwise: number): Splice[] {
-  const inside = (element: XmlElement, text: number): Splice => ({
-    start: element.innerStart,
-    end: element.innerEnd,
-    text: String(text),
-  });
-  const isOffset = end.offset?.openTag.kind === "open";
-  return [
-    inside(end.line, line ?? otherwise),
-    ...(line === null && end.offset && isOffset ? [inside(end.offset, 0)] : []),
-  ];
 }
 
 /** A table (ECMA-376 18.5.1.2). Without its last row it has no totals any more. */

@@ -13,6 +13,7 @@ import {
   textOf,
 } from "../xml/xml-element";
 import { type CellSpan, type RowSpan, rowSpans } from "./cell-spans";
+import { type Hold, anchorSplices } from "./move-anchors";
 import { isOfAnotherWorkbook } from "./named-areas";
 
 /**
@@ -100,11 +101,11 @@ function columnSplices(document: XmlDocument, shift: LineShift): Splice[] {
 }
 
 /** Attributes that hold one address or several; an element without any left goes. */
-const addressAttributes: readonly string[] = ["ref", "sqref"];
+const addressAttributes: readonly string[] = ["ref", "sqref", "sourceRef"];
 /** Elements whose address stands in "r", as a cell's does: what a scenario sets, what is watched, what is tagged. */
 const addressedByR: ReadonlySet<string> = new Set(["inputCells", "cellWatch", "cellSmartTags"]);
 /** Attributes that say what is in view. */
-const viewAttributes: readonly string[] = ["topLeftCell", "activeCell"];
+const viewAttributes: readonly string[] = ["topLeftCell", "activeCell", "syncRef"];
 
 function addressSplices(document: XmlDocument, shift: LineShift): Splice[] {
   const splices: Splice[] = [];
@@ -155,7 +156,14 @@ function elementSplices(document: XmlDocument, element: XmlElement, shift: LineS
   }
   if (element.local === "autoFilter" && shift.axis === "columns")
     splices.push(...filterSplices(document, element, shift));
+  if (element.local === "anchor") splices.push(...anchorSplices(document, element, holdOf(attributes), shift));
   return splices;
+}
+
+/** Where a control or an embedded document lies. */
+function holdOf(attributes: ReadonlyMap<string, string>): Hold {
+  const says = (name: string): boolean => /^(1|true)$/.test(attributes.get(name) ?? "");
+  return says("sizeWithCells") ? "twoCell" : says("moveWithCells") ? "oneCell" : "absolute";
 }
 
 /** Items of Excel 2010 and later, whose cells stand in a child element. */
@@ -214,7 +222,7 @@ function breakSplices(document: XmlDocument, shift: LineShift): Splice[] {
 const lists: ReadonlySet<string> = new Set(
   (
     "cols mergeCells conditionalFormattings dataValidations hyperlinks protectedRanges ignoredErrors rowBreaks colBreaks " +
-    "sparklines sparklineGroup sparklineGroups sortState scenarios scenario cellWatches smartTags dataRefs"
+    "sparklines sparklineGroup sparklineGroups sortState scenarios scenario cellWatches smartTags dataRefs webPublishItems"
   ).split(" "),
 );
 

@@ -9,6 +9,8 @@ import { moveNamedAreas } from "./named-areas";
 import { moveSheetLines } from "./move-sheet-lines";
 import { recalculateOnLoad } from "./recalculate-on-load";
 import { unshareFormulas } from "./unshare-formulas";
+import { moveVolatileCells } from "./volatile-cells";
+import { attributesOfElement } from "../xml/xml-element";
 import { EditError, type ShiftLines } from "./workbook-edit";
 import type { WorkbookEditor } from "./workbook-editor";
 
@@ -19,7 +21,8 @@ import type { WorkbookEditor } from "./workbook-editor";
  * @throws {EditError} when something stands there that cannot be cut (see immovable-parts.ts).
  */
 export function shiftLines(editor: WorkbookEditor, { sheet, axis, at, count }: ShiftLines): void {
-  const { path, name } = editor.sheet(sheet);
+  const { path, name, element } = editor.sheet(sheet);
+  const { document } = editor.workbook;
   const shift: LineShift = { axis, at, count };
   if (!Number.isInteger(at) || !Number.isInteger(count) || at < 0) throw new EditError(`no ${axis} at ${at}`);
   const obstacle = partInTheWay(immovableParts(editor.file, path), shift);
@@ -30,6 +33,7 @@ export function shiftLines(editor: WorkbookEditor, { sheet, axis, at, count }: S
   editor.changeSheet(name, (xml) => moveSheetLines(xml, shift));
   moveAttachedParts(editor, path, shift);
   moveNamedAreas(editor, name, shift);
+  moveVolatileCells(editor, attributesOfElement(document, element).get("sheetId") ?? "", shift);
   dropCalculationChain(editor);
   recalculateOnLoad(editor, name);
 }

@@ -23,11 +23,31 @@ export function formulaWithRenamedSheet(formula: string, from: string, to: strin
   });
 }
 
-/** A formula after a sheet was deleted: what it read there is lost. */
-export function formulaWithoutSheet(formula: string, deleted: string): string {
-  return rewriteReferences(formula, ({ sheets, external }: FormulaReference) =>
-    !external && sheets.length === 1 && sameSheet(sheets[0], deleted) ? "#REF!" : null,
-  );
+/**
+ * A formula after a sheet was deleted: what it read there is lost. From one sheet to another it reads what is left between.
+ *
+ * @param sheets The workbook's sheets in their order, the deleted one among them.
+ */
+export function formulaWithoutSheet(formula: string, deleted: string, sheets: readonly string[]): string {
+  return rewriteReferences(formula, (reference: FormulaReference) => {
+    const { sheets: named, external, cells } = reference;
+    if (external || !named.some((sheet) => sameSheet(sheet, deleted))) return null;
+    const left = spanWithout(named, deleted, sheets);
+    if (!left) return "#REF!";
+    return `${left[0] === left[1] ? quotedSheetName(left[0]) : quoted(left.join(":"))}!${cells ?? ""}`;
+  });
+}
+
+/** The first and the last sheet; null when none is left. */
+function spanWithout(named: readonly string[], deleted: string, sheets: readonly string[]): [string, string] | null {
+  const place = (name: string | undefined): number => sheets.findIndex((sheet) => sameSheet(sheet, name ?? ""));
+  const [first, last] = [place(named[0]), place(named[1])];
+  if (named.length !== 2 || first === -1 || last === -1) return null;
+  const between = sheets.slice(Math.min(first, last), Math.max(first, last) + 1);
+  const left = between.filter((sheet) => !sameSheet(sheet, deleted));
+  const [from, to] = [left[0], left.at(-1)];
+  if (from === undefined || to === undefined) return null;
+  return first <= last ? [from, to] : [to, from];
 }
 
 function quoted(name: string): string {

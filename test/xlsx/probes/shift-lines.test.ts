@@ -151,10 +151,6 @@ test.each([
   await expect(patchWorkbook(original, [edit])).rejects.toThrow(kind);
 });
 
-test("a sheet with form controls keeps its rows", async () => {
-  await expect(patchWorkbook(probeWorkbook(), [shift("rows", 20, 1)])).rejects.toThrow("control");
-});
-
 test("a renamed sheet is called by its new name everywhere", async () => {
   const file = await shifted({ kind: "rename-sheet", sheet, name: "分解表 2023" });
   expect(file.sheet("分解表 2023")).not.toBeNull();

@@ -89,6 +89,12 @@ test.each([
   ['旧!税率+"旧!A1"+[1]旧!A1', "'新 表'!税率+\"旧!A1\"+[1]旧!A1"],
 ])("renamed sheet in %s", (before, after) => expect(formulaWithRenamedSheet(before, "旧", "新 表")).toBe(after));
 
-test("deleted sheet", () => {
-  expect(formulaWithoutSheet("旧!A1+SUM('旧'!B2:B9)+其他!A1", "旧")).toBe("#REF!+SUM(#REF!)+其他!A1");
-});
+test.each([
+  ["旧!A1+SUM('旧'!B2:B9)+其他!A1", "#REF!+SUM(#REF!)+其他!A1"],
+  ["SUM(旧:末!A1)", "SUM('其他:末'!A1)"],
+  ["SUM(首:旧!A1)+SUM('旧:首'!A1)", "SUM(首!A1)+SUM(首!A1)"],
+  ["SUM(首:末!A1)+SUM([1]旧:末!A1)", "SUM(首:末!A1)+SUM([1]旧:末!A1)"],
+  ["SUM(旧:旧!A1)", "SUM(#REF!)"],
+])("deleted sheet in %s", (before, after) =>
+  expect(formulaWithoutSheet(before, "旧", ["首", "旧", "其他", "末"])).toBe(after),
+);
