@@ -47,11 +47,15 @@ export function placeIn(text: string, year: number | null = null): Place | null 
 /** Those on the other side of the pairing table; none in a year without one. A city's partners are cities. */
 export function partnersOf(place: Place, year: number | null = null): readonly Place[] {
   const pairing = pairingFor(year);
-  if (!pairing) return [];
-  const { places } = gazetteerOf(pairing);
-  const isPartner = new Set(partnerKeys(place, pairing));
-  return places.filter((other) => isPartner.has(keyOf(other)));
+  return pairing ? partnersIn(pairing)(place) : [];
 }
+
+const partnersIn = rememberByObject((pairing: Pairing) =>
+  rememberByObject((place: Place): readonly Place[] => {
+    const isPartner = new Set(partnerKeys(place, pairing));
+    return gazetteerOf(pairing).places.filter((other) => isPartner.has(keyOf(other)));
+  }),
+);
 
 /** Whether two places are paired, whichever of them supports. */
 export function arePartners(one: Place, other: Place, year: number | null = null): boolean {

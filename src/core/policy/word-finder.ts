@@ -41,10 +41,13 @@ interface Use {
 class Branch {
   readonly uses: Use[] = [];
   private readonly next: Branch[] = [];
+  /** One bit for each character that goes on, by its last five: most characters of a text are told from it alone. */
+  private hint = 0;
 
   constructor(readonly code: number) {}
 
   to(code: number): Branch | undefined {
+    if (((this.hint >>> code) & 1) === 0) return undefined;
     for (const branch of this.next) if (branch.code === code) return branch;
     return undefined;
   }
@@ -54,6 +57,7 @@ class Branch {
     if (known) return known;
     const branch = new Branch(code);
     this.next.push(branch);
+    this.hint |= 1 << code;
     return branch;
   }
 }

@@ -23,6 +23,8 @@ export const ownSheetNames: Readonly<Record<OwnSheet, string>> = {
  * @returns null for a sheet of the user's.
  */
 export function ownSheetNamed(name: string): OwnSheet | null {
+  // Every finding asks for its sheet, and most sheets have a Chinese name.
+  if (/^[\u4e00-\u9fff]/.test(name)) return null;
   // No table of traditional characters here: the pane's first file would carry it for nothing else.
   const bare = name
     .normalize("NFKC")
