@@ -37,7 +37,9 @@ export const levelNames: Readonly<Record<MinimumLevel, string>> = {
  * @example leveledText(minimum) //=> "市级下达 4亿元以上（丽委办〔2023〕5号）"
  */
 export function leveledText(minimum: Minimum): string {
-  return `${levelNames[minimum.level]} ${minimumText(minimum)}${minimum.source === "" ? "" : `（${minimum.source}）`}`;
+  const about = [...(minimum.implied ? ["推定"] : []), ...(minimum.source === "" ? [] : [minimum.source])].join("，");
+  const bound = minimumText({ ...minimum, implied: false });
+  return `${levelNames[minimum.level]} ${bound}${about === "" ? "" : `（${about}）`}`;
 }
 
 /** How staff count rows and columns: from one. */

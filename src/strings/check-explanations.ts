@@ -190,7 +190,7 @@ export const checkExplanations = {
   "damaged-baseline": {
     explanation:
       "工作簿中“SHANHAI_基准”“SHANHAI_说明”“SHANHAI_设置”三张工作表上的内容读不出来，例如数值不是数、指标或规则不存在。读不出的内容不采用：下限仍按内置的省定数据，提示仍算未说明。指标改判写的是别的年度的指标的，也不采用，报在该行上。给错误写的说明也不采用，报为信息。",
-    right: "指标：到位资金；层级：市级下达；下限：5；单位：亿元",
-    wrong: "指标：到位资金；层级：市级下达；下限：五个多",
+    right: "指标：到位资金；级别：市级下达；下限：5；单位：亿元",
+    wrong: "指标：到位资金；级别：市级下达；下限：五个多",
   },
 } as const satisfies Readonly<Record<string, CheckExplanation>>;

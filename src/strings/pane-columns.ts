@@ -10,5 +10,3 @@ export const columnWords = {
 
 /** Every meaning that a header can have, as staff choose it; "" for none. */
 export const columnChoices: Readonly<Record<ColumnRole | "", string>> = { ...columnNames, "": columnWords.noColumn };
-
-export const columnCorrected = "列的含义已保存在工作簿里。";

@@ -2,6 +2,7 @@
 export const fixWords = {
   intro: "下列修改有确定的依据。请看清改前、改后，去掉不需要的，再点修改；改后可以撤销。",
   none: "没有可以自动修改的地方。",
+  optional: "下列各列可有可无，需要的请勾选。",
   undo: "撤销上次修改",
 } as const;
 
@@ -14,5 +15,5 @@ export function fixesWritten(cells: number): string {
 }
 
 export function fixesUndone(cells: number): string {
-  return cells > 0 ? `已撤销，恢复了 ${cells} 个单元格。` : "没有恢复任何单元格，仍可再次撤销。";
+  return cells > 0 ? `已撤销，恢复了 ${cells} 个单元格。` : "没有恢复任何单元格，处理后可以再次撤销。";
 }

@@ -1,5 +1,3 @@
-import type { FailureText } from "./workbook-failures";
-
 /** The pane's words on =SHANHAI.* and the values that stand in for them. */
 export const formulaHealth = {
   trying: "正在试算一个公式…",
@@ -46,14 +44,5 @@ export const valueColumns = ["对应指标", "下限判断", "缺口"] as const;
 export const noValues = "没有可以写入的结果，或结果列已是最新。";
 
 export function valuesWritten(cells: number): string {
-  return `已在表格右侧写入 ${cells} 个单元格。`;
-}
-
-export function editsRefused(cells: number, protectedSheets: readonly string[]): FailureText {
-  const locked =
-    protectedSheets.length > 0 ? `工作表${protectedSheets.map((name) => `“${name}”`).join("、")}受保护。` : "";
-  return {
-    problem: `有 ${cells} 个单元格没有写入：内容已经变化，或者是公式。${locked}`,
-    remedy: "请看一下这些单元格，必要时撤销工作表保护，再试一次。",
-  };
+  return cells > 0 ? `已在表格右侧写入 ${cells} 个单元格。` : "没有写入任何单元格。";
 }

@@ -70,6 +70,15 @@ export function sheetExists(name: string): FailureText {
   };
 }
 
+/** Where a new table is a second one of its place and year. */
+export function besideOthers(sheets: readonly string[], place: string, year: number): FailureText {
+  const names = [...new Set(sheets)].map((name) => `“${name}”`).join("、");
+  return {
+    problem: `工作表${names}里已有${place} ${year} 年的任务分解表，审核时与新表合起来看。`,
+    remedy: "只用一张的，请删除另一张，或把它移到另一个工作簿。",
+  };
+}
+
 /** @example comparedSummary(13, 76) //=> "比对正文 13 项，不一致 76 处。" */
 export function comparedSummary(items: number, differences: number): string {
   return `比对正文 ${items} 项，${differences > 0 ? `不一致 ${differences} 处` : "没有发现不一致"}。`;
@@ -106,25 +115,24 @@ export function officeName(place: string | null, year: number | null, role: Role
   return `${place ?? "地区未识别"} ${year === null ? "年度未识别" : `${year}年`}${whose}`;
 }
 
-/** @example glanceSentence(["meets", "below", "meets"]) //=> "约束本地的指标 3 项：达标 2，低于下限 1。" */
+/** @example glanceSentence(["meets", "below", "meets"]) //=> "约束本地的指标 3 项：达标 2；低于下限 1。" */
 export function glanceSentence(statuses: readonly CoverageStatus[]): string {
   if (statuses.length === 0) return "";
   const counts = (Object.keys(verdictNames) as CoverageStatus[]).flatMap((status) => {
     const count = statuses.filter((each) => each === status).length;
     return count === 0 ? [] : [`${verdictNames[status]} ${count}`];
   });
-  return `约束本地的指标 ${statuses.length} 项：${counts.join("，")}。`;
+  return `约束本地的指标 ${statuses.length} 项：${counts.join("；")}。`;
 }
 
-/** @example "目标 8亿元，下限 省定 3亿元以上，完成 未填，还差 …；达标" */
+/** @example "目标 8亿元（达标），下限 省定 3亿元以上（浙山海办〔2021〕1号），完成 5亿元，还差 3亿元" */
 export function progressSentence({ requirement: { minimum }, status, target, completed, gap }: SummaryCell): string {
   const unit = minimum?.unit ?? "";
   const amount = (value: number) => amountText({ value, unit });
   return [
-    `目标 ${target === null ? "未写数量" : amount(target)}`,
+    target === null ? `目标：${verdictNames[status]}` : `目标 ${amount(target)}（${verdictNames[status]}）`,
     ...(minimum ? [`下限 ${leveledText(minimum)}`] : []),
-    `完成 ${completed === null ? "未填" : amount(completed)}`,
+    completed === null ? "完成值未填" : `完成 ${amount(completed)}`,
     ...(gap !== null && gap > 0 ? [`还差 ${amount(gap)}`] : []),
-    verdictNames[status],
   ].join("，");
 }

@@ -20,6 +20,7 @@ export const paneWords = {
   rows: "任务行数",
   cancel: "取消",
   retry: "再试一次",
+  reviewAgain: "重新审核",
   scope: "审核范围",
   grouping: "分组",
   search: "查找",
@@ -72,6 +73,7 @@ export const toolNames = {
 } as const;
 
 export const explanationSaved = "说明已写入工作表“SHANHAI_说明”，随文件一并保存。";
+export const columnCorrected = "列的含义已保存在工作簿里。";
 export const explanationRemoved = "说明已删除。";
 
 export const scopeNames = { all: "全部工作表", active: "仅当前表" } as const;
@@ -99,6 +101,11 @@ export function matchCount(matching: number, all: number): string {
 export function countsSentence(counts: Readonly<Record<Severity, number>>, explained = 0): string {
   const ofThem = explained > 0 ? `（已说明 ${explained} 条）` : "";
   return `错误 ${counts.error} 条，提示 ${counts.warning} 条${ofThem}，信息 ${counts.info} 条。`;
+}
+
+/** @example tableCount(8, 1) //=> "8 张任务分解表，1 张的地区、角色或年度未识别" */
+export function tableCount(tables: number, unclear: number): string {
+  return `${tables} 张任务分解表${unclear > 0 ? `，${unclear} 张的地区、角色或年度未识别` : ""}`;
 }
 
 export function showMore(rest: number): string {
@@ -159,6 +166,14 @@ export const startFailures = {
     remedy: "请检查网络后再点一次；仍不行的，请关闭面板后重新打开。",
   },
 } as const satisfies Record<string, FailureText>;
+
+/** For a finding whose cell cannot be shown. */
+export function sheetGone(sheet: string): FailureText {
+  return {
+    problem: `工作表“${sheet}”已删除或改名，不能跳到这个单元格。`,
+    remedy: "请重新审核，结果随之更新。",
+  };
+}
 
 export function protectedSheets(sheets: readonly string[]): FailureText {
   return {

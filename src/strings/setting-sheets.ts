@@ -117,7 +117,7 @@ export function factSheet(settings: WorkbookSettings): SheetContent {
   ) => [factKinds[kind][0]!, object, label, value, reason];
   const known = (kind: FactKind, value: CellValue) => (value === null ? [] : [row(kind, null, null, value, null)]);
   return sheet("facts", {
-    lines: ["山海任务核验设置", "本表由加载项写入，请在任务窗格的“设置”中修改。"],
+    lines: ["山海任务核验设置", "本表由加载项写入，请在面板的“设置”中修改。"],
     columns: factColumns,
     rows: [
       ...known("place", place),

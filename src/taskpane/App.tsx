@@ -3,11 +3,11 @@ import { paneWords } from "../strings/pane";
 import * as styles from "./App.module.css";
 import { Commands } from "./Commands";
 import { CrashGuard } from "./CrashGuard";
-import { NoticeList } from "./NoticeList";
 import { OutcomeStatus } from "./OutcomeStatus";
 import type { Pane } from "./pane";
 import { ToolBar, type View } from "./ToolBar";
 import { ToolView } from "./ToolView";
+import { useKeptFocus } from "./use-kept-focus";
 import { useStore } from "./use-store";
 
 export const fetchResults = () => import(/* webpackChunkName: "results" */ "./Results");
@@ -31,7 +31,7 @@ function PaneBody({ pane }: { readonly pane: Pane }) {
   const busy = activity.step !== null;
 
   return (
-    <main className={styles.pane} aria-label={paneWords.name} aria-busy={busy}>
+    <main ref={useKeptFocus()} className={styles.pane} aria-label={paneWords.name} aria-busy={busy}>
       <h1 className={styles.name}>{paneWords.name}</h1>
       <Commands
         busy={busy}
@@ -40,10 +40,7 @@ function PaneBody({ pane }: { readonly pane: Pane }) {
         onScope={(scope) => pane.preferences.choose({ scope })}
       />
       <ToolBar pane={pane} busy={busy} view={view} onView={setView} />
-      <div>
-        <OutcomeStatus activity={activity} result={review.result} />
-        <NoticeList notices={activity.notices} />
-      </div>
+      <OutcomeStatus activity={activity} result={review.result} />
       {view && <ToolView pane={pane} view={view} onClose={() => setView(null)} />}
       {!result && !view && !busy && <p className={styles.invitation}>{paneWords.invitation}</p>}
       {result && (

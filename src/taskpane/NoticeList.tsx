@@ -7,14 +7,14 @@ import * as styles from "./NoticeList.module.css";
 export function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
   return (
     <div role="alert">
-      {notices.map(({ intent, problem, remedy, code, retry }) => (
-        <div key={problem} className={`${styles.notice} ${styles[intent]}`} data-intent={intent}>
+      {notices.map(({ intent, problem, remedy, code, retry, retryName = paneWords.retry }, index) => (
+        <div key={index} className={`${styles.notice} ${styles[intent]}`} data-intent={intent}>
           <strong className={styles.problem}>{problem}</strong>
           {remedy} {code && <span className={styles.code}>（{code}）</span>}
           {retry && (
             <div className={styles.retry}>
               <Button size="small" onClick={retry}>
-                {paneWords.retry}
+                {retryName}
               </Button>
             </div>
           )}

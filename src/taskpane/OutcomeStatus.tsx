@@ -5,6 +5,7 @@ import { reportStates } from "../strings/pane-papers";
 import type { ActivityState } from "./activity";
 import { countBySeverity } from "./findings/group-findings";
 import * as styles from "./OutcomeStatus.module.css";
+import { NoticeList } from "./NoticeList";
 import { OutcomeIcon } from "./OutcomeIcon";
 import { Progress } from "./Progress";
 import type { ReviewedWorkbook } from "./reviewed";
@@ -14,27 +15,30 @@ interface Props {
   readonly result: ReviewedWorkbook | null;
 }
 
-export function OutcomeStatus({ activity: { step, share, cancel, done }, result }: Props) {
+/** What is going on, what was done last, what staff must know, and what the last 审核 came to. */
+export function OutcomeStatus({ activity: { step, share, cancel, done, notices }, result }: Props) {
+  const words = step ? stepNames[step] : done;
+  const outcome = result && !result.failure && <Outcome result={result} />;
   return (
-    <div>
-      <Announcement words={step ? stepNames[step] : done} result={result} />
-      {step && (
-        <div className={styles.working}>
-          <Progress label={stepNames[step]} share={share} />
-          {cancel && (
-            <Button size="small" onClick={cancel}>
-              {paneWords.cancel}
-            </Button>
-          )}
-        </div>
-      )}
-    </div>
+    <>
+      <div className={words === null ? styles.apart : styles.told}>
+        {/* Assistive technology reads it out: one sentence for each state, and nothing that changes on its own. */}
+        <div role="status">{words ?? outcome}</div>
+        {step && (
+          <div className={styles.working}>
+            <Progress label={stepNames[step]} share={share} />
+            {cancel && (
+              <Button size="small" onClick={cancel}>
+                {paneWords.cancel}
+              </Button>
+            )}
+          </div>
+        )}
+        <NoticeList notices={notices} />
+      </div>
+      {done !== null && !step && outcome}
+    </>
   );
-}
-
-/** The region that assistive technology reads out: one sentence for each state, and nothing that changes on its own. */
-function Announcement({ words, result }: { readonly words: string | null; readonly result: ReviewedWorkbook | null }) {
-  return <div role="status">{words ?? (result && !result.failure && <Outcome result={result} />)}</div>;
 }
 
 function Outcome({ result }: { readonly result: ReviewedWorkbook }) {

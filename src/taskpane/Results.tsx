@@ -1,7 +1,7 @@
 import { FindingList } from "./findings/FindingList";
 import type { Pane } from "./pane";
 import type { ReviewedWorkbook } from "./reviewed";
-import { TableSummary } from "./TableSummary";
+import { TableSummaries } from "./TableSummaries";
 import { useStore } from "./use-store";
 
 /** What an 审核 has found. Nobody sees it before the first one: it comes in a file of its own, fetched once the buttons are there. */
@@ -10,9 +10,7 @@ export function Results({ pane, result }: { readonly pane: Pane; readonly result
   const { grouping } = useStore(pane.preferences);
   return (
     <>
-      {result.tables.map((table) => (
-        <TableSummary key={table.address} table={table} />
-      ))}
+      <TableSummaries tables={result.tables} />
       {!result.failure && (
         <FindingList
           findings={result.findings}

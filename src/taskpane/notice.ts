@@ -10,6 +10,8 @@ export interface Notice extends FailureText {
   readonly code?: string;
   /** Does once more what failed; absent where that cannot help. */
   readonly retry?: () => void;
+  /** What that is called, where it is something else. */
+  readonly retryName?: string;
 }
 
 /** What may succeed a moment later, in the same Excel, without more than a key pressed or an Excel left in peace. */

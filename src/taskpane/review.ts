@@ -1,3 +1,4 @@
+import { HostFailure } from "../excel/host-failure";
 import type { MarkReport, Reading, Scope, SheetArea, WorkbookPort } from "../excel/workbook-port";
 import type { MarkStyle } from "../core/report/marking";
 import { workbookFailures } from "../strings/workbook-failures";
@@ -6,8 +7,10 @@ import {
   marksCleared,
   mergesUnknown,
   noMarks,
+  paneWords,
   protectedSheets,
   reviewCancelled,
+  sheetGone,
   sheetsWithoutRoom,
   tooLargeSheets,
   uncommentedSheets,
@@ -73,6 +76,12 @@ export class Review extends Store<ReviewState> {
       await this.workbook.mark(result.marking, reading);
     });
 
+  /** After something was kept in the workbook: a result in view is renewed, and staff are told what was kept. */
+  readonly renew = async (kept: string): Promise<void> => {
+    if (this.state().result) await this.run();
+    this.activity.done(kept);
+  };
+
   readonly clearMarks = (): Promise<void> =>
     this.activity.run("clearing", async () => {
       const report = await this.workbook.clearMarks();
@@ -85,7 +94,12 @@ export class Review extends Store<ReviewState> {
       await this.workbook.select(finding.sheet, finding.cell);
       this.change({ selected: finding });
     } catch (error) {
-      this.activity.change({ notices: [failureNotice(error, () => void this.select(finding))] });
+      // A sheet that was deleted or renamed is not found by trying again.
+      const isGone = error instanceof HostFailure && error.kind === "item-not-found";
+      const notice: Notice = isGone
+        ? { ...warning(sheetGone(finding.sheet)), retry: () => void this.run(), retryName: paneWords.reviewAgain }
+        : failureNotice(error, () => void this.select(finding));
+      this.activity.change({ notices: [notice] });
     }
   };
 

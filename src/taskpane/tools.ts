@@ -1,4 +1,5 @@
 import type { ColumnCorrection } from "../core/settings/workbook-settings";
+import { columnCorrected } from "../strings/pane";
 import type { Step } from "./activity";
 import type { Workshop } from "./workshop";
 
@@ -30,7 +31,7 @@ export class Tools {
       return correctColumn(this.workshop, correction);
     });
     // What was refused is told; another 审核 would wipe it away.
-    if (corrected) await this.workshop.review.run();
+    if (corrected) await this.workshop.review.renew(columnCorrected);
   };
 
   private use(step: Step, fetch: () => Promise<Tool>): Promise<void> {

@@ -92,6 +92,39 @@ test("what was not recognised is said to be so", async () => {
   expect(screen.getAllByText("未识别")).toHaveLength(4);
 });
 
+test("many tables do not keep the findings out of view: how many there are is told, what each is unfolds", async () => {
+  const [table] = sampleResult([]).tables;
+  const tables = ["甲", "乙", "丙"].map((sheet) => ({ ...table!, sheet, address: `${sheet}!A2:D9` }));
+  await review(open(sampleResult([], { tables: [{ ...tables[0]!, year: null }, ...tables.slice(1)] })));
+
+  const folded = screen.getByText(/^识别结果：3 张任务分解表，1 张的地区、角色或年度未识别$/).closest("details")!;
+  expect(folded.open).toBe(false);
+  expect(folded.querySelectorAll("section")).toHaveLength(3);
+});
+
+test("what was done last is announced, and the outcome stays in view below it", async () => {
+  const pane = open();
+  await review(pane);
+  act(() => pane.activity.done("说明已删除。"));
+
+  const status = screen.getByRole("status");
+  expect(status.textContent).toBe("说明已删除。");
+  const outcome = document.querySelector("[data-outcome]")!;
+  expect(status.compareDocumentPosition(outcome) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test("where what was pressed goes with its work, the keyboard stands on what is before it", async () => {
+  const pane = open();
+  await review(pane);
+  act(() =>
+    pane.activity.change({ notices: [{ problem: "甲", remedy: "乙", intent: "error", retry: () => undefined }] }),
+  );
+  screen.getByRole("button", { name: "再试一次" }).focus();
+  await act(async () => pane.activity.change({ notices: [] }));
+
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "设置" }));
+});
+
 test("findings are grouped by severity, the gravest first, each with its count", async () => {
   await review(open());
 

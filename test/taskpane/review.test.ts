@@ -147,13 +147,32 @@ test("a finding leads to its cell", async () => {
   expect(state().selected).toBe(findings[0]);
 });
 
-test("a cell whose sheet has gone is told", async () => {
+test("a cell whose sheet has gone is told, and 重新审核 looks at the sheets that are left", async () => {
   const { workbook, review, state } = setUp();
   workbook.failure = new HostFailure("item-not-found", "ItemNotFound");
 
   await review.select(findings[0]!);
 
-  expect(state()).toMatchObject({ selected: null, notices: [{ intent: "error", code: "ItemNotFound" }] });
+  const [notice] = state().notices;
+  expect(state().selected).toBeNull();
+  expect(notice).toMatchObject({ problem: expect.stringContaining(findings[0]!.sheet), retryName: "重新审核" });
+  workbook.asked.length = 0;
+  notice!.retry!();
+  await new Promise((idle) => review.subscribe(() => idle(undefined)));
+  expect(workbook.asked[0]).toBe("read");
+});
+
+test("what was kept in the workbook is told beside the result that it has renewed", async () => {
+  const { workbook, review, state } = setUp();
+  await review.renew("设置已保存。");
+  expect(workbook.asked).toEqual([]);
+  expect(state()).toMatchObject({ done: "设置已保存。", result: null });
+
+  await review.run();
+  workbook.asked.length = 0;
+  await review.renew("设置已保存。");
+  expect(workbook.asked).toEqual(["read", "mark 任务分解表"]);
+  expect(state()).toMatchObject({ done: "设置已保存。", result: { outcome: "warnings" } });
 });
 
 test("checks that cannot be loaded are told as a missing file", async () => {

@@ -4,7 +4,9 @@ import { webcrypto } from "node:crypto";
 import { TextEncoder } from "node:util";
 import type { Grid } from "../../src/core/table/grid";
 import { App } from "../../src/taskpane/App";
+import { fixerOf } from "../../src/taskpane/fixes/fixer";
 import type { ProposedFix } from "../../src/taskpane/fixes/proposed-fix";
+import { pause } from "../../src/taskpane/live/live-review";
 import { entriesAtOnce } from "../../src/taskpane/use-shown";
 import { gridOfSheet } from "../core/settings/sheet-grid";
 import { openPane } from "./open-pane";
@@ -160,6 +162,45 @@ test("what could not be taken back can be taken back later", async () => {
   await press("撤销上次修改");
   await told("已撤销");
   expect(pane.workbook.edited.slice(written + tried.length)).toEqual(tried);
+});
+
+test("自动修改 follows what staff type meanwhile, and keeps what they have chosen", async () => {
+  jest.useFakeTimers();
+  try {
+    const pane = open();
+    await press("自动修改");
+    await screen.findByText(/C3：区经合局，区商务局 改为 /);
+    fireEvent.click(screen.getByLabelText("第3行的责任单位改用“、”隔开"));
+
+    const cells = table.cells.map((row, index) =>
+      index === 2 ? [row[0]!, row[1]!, "区经合局；区商务局", row[3]!] : row,
+    );
+    pane.workbook.reading = { ...pane.workbook.reading, grids: [{ ...table, cells }] };
+    pane.workbook.edit(table.sheet, { top: 2, left: 2, bottom: 2, right: 2 });
+    await act(() => jest.advanceTimersByTimeAsync(pause));
+    await screen.findByText(/C3：区经合局；区商务局 改为 /);
+    expect(screen.getByLabelText<HTMLInputElement>("第3行的责任单位改用“、”隔开").checked).toBe(false);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test("what cannot be taken back does not stand in the way of what was written before it", async () => {
+  const pane = open();
+  const fixer = fixerOf(pane.tools.workshop);
+  const fixOf = (row: number): ProposedFix => {
+    const edit = { sheet: table.sheet, cell: { row, column: 2 }, expected: "改前", value: "改后" };
+    return { title: "", previews: [], edits: [edit], optional: false };
+  };
+  await fixer.apply([fixOf(3)]);
+  await fixer.apply([fixOf(7)]);
+
+  pane.workbook.refuse = ({ cell }) => cell.row === 7;
+  await fixer.undo();
+  expect(pane.activity.state().notices).toMatchObject([{ problem: expect.stringContaining("任务分解表!C8") }]);
+  await fixer.undo();
+  expect(pane.activity.state().done).toBe("已撤销，恢复了 1 个单元格。");
+  expect(fixer.state().written).toMatchObject([[{ cell: { row: 7 } }]]);
 });
 
 test("公式: whether they work, repair and freeze", async () => {

@@ -3,7 +3,14 @@ import type { ItemComparison } from "../../core/comparison/compare-notice";
 import { compareWithTables } from "../../core/year/compare-with-tables";
 import { readDocx } from "../../docx/read-docx";
 import { yearCommands } from "../../strings/year/command-line";
-import { differenceName, differenceSheet, itemTitle, quoted, rowsText } from "../../strings/year/differences";
+import {
+  differenceName,
+  differenceSheet,
+  isOnOneSheet,
+  itemTitle,
+  quoted,
+  rowsText,
+} from "../../strings/year/differences";
 import { noticeFailure } from "../../strings/year/notice-file";
 import { FileFailure } from "../../xlsx/file-failure";
 import { writeWorkbook } from "../../xlsx/write/write-workbook";
@@ -20,18 +27,19 @@ export async function compare({ inputs, out }: Request): Promise<readonly string
   const { notice, comparisons: found } = compareWithTables(text, checked.tables);
   if (notice.items.length === 0) throw new Refusal(yearCommands.noNotice);
 
+  const isOneSheet = isOnOneSheet(found);
   const count = found.reduce((sum, { differences }) => sum + differences.length, 0);
   if (out !== undefined) await writeNew(out, writeWorkbook([differenceSheet(found)]));
   return [
     yearCommands.compared(count, notice.items.length),
-    ...found.flatMap(linesOf),
+    ...found.flatMap((comparison) => linesOf(comparison, isOneSheet)),
     ...(out === undefined ? [] : [yearCommands.written(out)]),
   ];
 }
 
-function linesOf(comparison: ItemComparison): readonly string[] {
+function linesOf(comparison: ItemComparison, isOneSheet: boolean): readonly string[] {
   return [
-    `${itemTitle(comparison)}（${rowsText(comparison)}）`,
+    `${itemTitle(comparison)}（${rowsText(comparison, isOneSheet)}）`,
     ...comparison.differences.map((difference) =>
       yearCommands.differenceLine(differenceName(difference), quoted(difference.body), quoted(difference.table)),
     ),

@@ -13,10 +13,18 @@ export function itemTitle({ item, rows }: ItemComparison): string {
   return rows.length > 0 ? "正文没有写到的行" : "标题";
 }
 
-/** @example "第3、5行", "无对应行" */
-export function rowsText({ rows, item }: ItemComparison): string {
+/** Whether a row's number alone tells where it stands. */
+export function isOnOneSheet(comparisons: readonly ItemComparison[]): boolean {
+  return new Set(comparisons.flatMap(({ rows }) => rows.map(({ sheet }) => sheet))).size <= 1;
+}
+
+/** @example "第3、5行", "无对应行"; of several sheets "“市级”第3行，“区级”第5行" */
+export function rowsText({ rows, item }: ItemComparison, isOneSheet: boolean): string {
   if (rows.length === 0) return item?.isTask ? "无对应行" : "全表";
-  return `第${rows.map(({ row }) => row + 1).join("、")}行`;
+  const numbers = (own: ItemComparison["rows"]) => `第${own.map(({ row }) => row + 1).join("、")}行`;
+  if (isOneSheet) return numbers(rows);
+  const sheets = [...new Set(rows.map(({ sheet }) => sheet))];
+  return sheets.map((name) => `“${name}”${numbers(rows.filter(({ sheet }) => sheet === name))}`).join("，");
 }
 
 export function differenceName({ kind, subject }: Difference): string {
@@ -29,10 +37,11 @@ export function quoted(text: string | null): string {
 
 /** 正文比对: item by item, what each side says. */
 export function differenceSheet(comparisons: readonly ItemComparison[]): SheetContent {
+  const isOneSheet = isOnOneSheet(comparisons);
   const rows = comparisons.flatMap((comparison) =>
     comparison.differences.map((difference, index) => [
       index === 0 ? itemTitle(comparison) : "",
-      index === 0 ? rowsText(comparison) : "",
+      index === 0 ? rowsText(comparison, isOneSheet) : "",
       differenceName(difference),
       quoted(difference.body),
       quoted(difference.table),

@@ -31,7 +31,7 @@ export const exchangeWords = {
 
 export const mergeWords = {
   title: "合并各单位返回的工作簿",
-  hint: "只填写对应行的空白单元格，不插行、不改文书的四列；填报不一致的由您选定，不会自行覆盖。",
+  hint: "只填写对应行的空白单元格，不插行，不改工作内容、工作目标、责任单位、佐证依据；填报不一致的由您选定，不会自行覆盖。",
   pick: "选取返回的工作簿",
   now: "合并",
   result: "合并结果",
@@ -105,8 +105,14 @@ export function allLabel(text: string): string {
   return `全部写上：${text}`;
 }
 
-export function strangerLine(file: string, goal: string): string {
-  return `${file}：“${goal}”不在原表中。工作内容、工作目标或标题里的年份可能被改动，请对照原表填入。`;
+/** @param goals of the rows of a returned file that the table does not have. */
+export function strangersLine(file: string, goals: readonly string[]): string {
+  const told = goals
+    .slice(0, 3)
+    .map((goal) => `“${goal}”`)
+    .join("");
+  const which = goals.length > 3 ? `${told}等 ${goals.length} 行` : told;
+  return `${file}：${which}不在原表中。工作内容、工作目标或标题里的年份可能被改动，请对照原表填入；选错文件的，请重新选取。`;
 }
 
 export function lackingText(sheet: string, columns: readonly string[]): string {

@@ -3,7 +3,7 @@ import type { FailureText } from "../workbook-failures";
 /** The pane's words on minimums that the city hands down, and on rows that a table lacks. */
 export const planningWords = {
   city: "录入市级下达值",
-  cityHint: "写入工作表“基准”，级别为“市级下达”，与省定下限比较，以严的为准。",
+  cityHint: "写入工作表“SHANHAI_基准”，级别为“市级下达”；与省定下限不同的，以严的为准。",
   indicator: "指标",
   value: "市级下达值",
   source: "来源文件",
@@ -20,12 +20,12 @@ export function lackingCount(rows: number): string {
   return `缺少 ${rows} 项`;
 }
 
-/** @example indicatorOption("到位资金", "亿元", "3亿元以上") //=> "到位资金（亿元，现行 3亿元以上）" */
+/** @example indicatorOption("到位资金", "亿元", "省定 3亿元以上") //=> "到位资金（亿元），现行：省定 3亿元以上" */
 export function indicatorOption(name: string, unit: string, minimum: string): string {
-  return `${name}（${unit}，现行 ${minimum}）`;
+  return `${name}（${unit}），现行：${minimum}`;
 }
 
-/** @example citySaved("到位资金", "4亿元", "基准") //=> "到位资金市级下达 4亿元以上，已写入工作表“基准”。" */
+/** @example citySaved("到位资金", "4亿元", "SHANHAI_基准") //=> "到位资金市级下达 4亿元以上，已写入工作表“SHANHAI_基准”。" */
 export function citySaved(indicator: string, amount: string, sheet: string, before: string | null = null): string {
   return `${indicator}市级下达 ${amount}以上，已写入工作表“${sheet}”${before === null ? "" : `，${before}`}。`;
 }

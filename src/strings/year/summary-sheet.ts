@@ -61,7 +61,7 @@ function headerOf({ name, minimum }: Requirement): string {
 
 function cellsOf(row: SummaryRow, indicators: readonly SummarisedIndicator[]): readonly CellValue[] {
   const { place, year, outcome, errors, warnings, cells, file } = row;
-  const office = [place ?? "地名未识别", year ?? "年度未识别", outcomeNames[outcome], errors, warnings];
+  const office = [place ?? "地区未识别", year ?? "年度未识别", outcomeNames[outcome], errors, warnings];
   const answers = indicators.flatMap(({ requirement: { id }, ranks }) => [
     ...answerOf(cells.find(({ requirement }) => requirement.id === id)),
     ...(ranks ? [ranks.get(row) ?? ""] : []),

@@ -1,10 +1,12 @@
-import { Button } from "../Button";
-import { useCallback, useEffect, useState } from "react";
+import type { Grid } from "../../core/table/grid";
 import { applyFixes, fixWords } from "../../strings/pane-fixes";
 import { paneWords, showMore } from "../../strings/pane";
+import { useState } from "react";
+import { Button } from "../Button";
+import type { Checks } from "../checks";
 import * as controls from "../controls.module.css";
-import { failureNotice } from "../notice";
 import type { Pane } from "../pane";
+import { useFreshAnswer } from "../use-fresh-answer";
 import { useShown } from "../use-shown";
 import { useStore } from "../use-store";
 import { useTurns } from "../use-turns";
@@ -13,38 +15,42 @@ import { fixerOf } from "./fixer";
 import * as styles from "./FixesView.module.css";
 import type { ProposedFix } from "./proposed-fix";
 
+const ask = (checks: Checks, grids: readonly Grid[]) => checks.ask("fixes", [grids]);
+
 /** Changes that are certain: staff look at each cell before and after, choose, and can take back what was written. */
 export function FixesView({ pane }: { readonly pane: Pane }) {
-  const { fixes, propose } = useProposals(pane);
-  const [choices, choose] = useState<ReadonlyMap<ProposedFix, boolean>>(new Map());
-  const busy = useStore(pane.activity).step !== null;
   const fixer = fixerOf(pane.tools.workshop);
   const { written } = useStore(fixer);
+  const { scope } = useStore(pane.preferences);
+  const [fixes, refresh] = useFreshAnswer(pane, ask, null, scope);
+  const [choices, choose] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const busy = useStore(pane.activity).step !== null;
 
   const afterwards = async (writing: Promise<void>) => {
     await writing;
-    await propose();
-    if (pane.review.state().result) await pane.review.refresh();
+    await (pane.review.state().result ? pane.review.refresh() : refresh());
   };
-  const isChosen = (fix: ProposedFix): boolean => choices.get(fix) ?? !fix.optional;
+  const isChosen = (fix: ProposedFix): boolean => choices.get(nameOf(fix)) ?? !fix.optional;
   const { shown, rest, showMore: showMoreFixes } = useShown(fixes ?? none);
   // What staff have not been shown they have not chosen.
   const chosen = shown.filter(isChosen);
-  const drawn = useTurns(shown, (fix) => fix);
+  const drawn = useTurns(shown, nameOf);
+  const isCertain = fixes?.some(({ optional }) => !optional);
 
   return (
     <div className={styles.fixes}>
-      <p className={styles.intro}>
-        {fixes === null ? paneWords.opening : fixes.length > 0 ? fixWords.intro : fixWords.none}
+      <p className={styles.intro} role="status">
+        {fixes === null ? paneWords.opening : isCertain ? fixWords.intro : fixWords.none}
+        {fixes?.length && !isCertain ? fixWords.optional : ""}
       </p>
       {fixes && fixes.length > 0 && (
         <ul className={styles.list}>
-          {drawn.map((fix, index) => (
+          {drawn.map((fix) => (
             <FixChoice
-              key={index}
+              key={nameOf(fix)}
               fix={fix}
               chosen={isChosen(fix)}
-              onChoose={(choice) => choose(new Map(choices).set(fix, choice))}
+              onChoose={(choice) => choose(new Map(choices).set(nameOf(fix), choice))}
             />
           ))}
         </ul>
@@ -73,17 +79,7 @@ export function FixesView({ pane }: { readonly pane: Pane }) {
 
 const none: readonly ProposedFix[] = [];
 
-function useProposals({ tools, activity }: Pane) {
-  const [fixes, setFixes] = useState<readonly ProposedFix[] | null>(null);
-  const { workbook, checks, preferences } = tools.workshop;
-  const propose = useCallback(async (): Promise<void> => {
-    try {
-      const { grids } = await workbook.readGrids(preferences.state().scope);
-      setFixes(await checks.ask("fixes", [grids]));
-    } catch (error) {
-      activity.tell([failureNotice(error, () => void propose())]);
-    }
-  }, [workbook, checks, preferences, activity]);
-  useEffect(() => void propose(), [propose]);
-  return { fixes, propose };
+/** Another look at the sheets brings new objects: what staff have chosen stays with what it was chosen for. */
+function nameOf({ title, edits: [first] }: ProposedFix): string {
+  return `${first?.sheet}!${first?.cell.row},${first?.cell.column} ${title}`;
 }

@@ -8,7 +8,7 @@ import type { ProposedFix } from "./proposed-fix";
 export function fixes(grids: readonly Grid[]): readonly ProposedFix[] {
   const { tables } = checkWorkbook(grids);
   const isOneSheet = new Set(tables.map(({ table }) => table.sheet)).size <= 1;
-  return tables.flatMap((checked) => {
+  const all = tables.flatMap((checked) => {
     const { sheet } = checked.table;
     const grid = grids.find((each) => each.sheet === sheet)!;
     return fixesFor(checked, grid).map((fix) => ({
@@ -19,4 +19,6 @@ export function fixes(grids: readonly Grid[]): readonly ProposedFix[] {
       optional: fix.kind === "add-columns" && fix.mends === null,
     }));
   });
+  // What staff have to choose themselves must not bury what is certain.
+  return [...all.filter(({ optional }) => !optional), ...all.filter(({ optional }) => optional)];
 }

@@ -3,7 +3,7 @@ import type { CellEdit } from "../../core/fixes/cell-edit";
 import { undoOf } from "../../core/fixes/fix";
 import type { EditReport, WorkbookPort } from "../../excel/workbook-port";
 import { fixesUndone, fixesWritten } from "../../strings/pane-fixes";
-import { editsRefused } from "../../strings/pane-formulas";
+import { editsRefused } from "../../strings/refused-edits";
 import type { Activity } from "../activity";
 import { warning } from "../notice";
 import type { Workshop } from "../workshop";
@@ -38,16 +38,16 @@ export class Fixer extends Store<FixLog> {
       if (!last) return;
 
       const { applied, refused } = await this.write(undoOf(last));
-      // What was refused can be taken back later, when the sheet is no longer protected.
+      // What was refused can be taken back later, when the sheet is no longer protected; what was written before it, at once.
       const left = undoOf(refused);
-      this.change({ written: [...written.slice(0, -1), ...(left.length > 0 ? [left] : [])] });
+      this.change({ written: [...(left.length > 0 ? [left] : []), ...written.slice(0, -1)] });
       this.activity.done(fixesUndone(applied.length));
     });
 
   private async write(edits: readonly CellEdit[]): Promise<EditReport> {
     const report = await this.workbook.applyEdits(edits);
     const { refused, protected: locked } = report;
-    if (refused.length > 0) this.activity.tell([warning(editsRefused(refused.length, locked))]);
+    if (refused.length > 0) this.activity.tell([warning(editsRefused(refused, locked))]);
     return report;
   }
 }

@@ -1,4 +1,5 @@
-import { editsRefused, noValues, valuesWritten } from "../../strings/pane-formulas";
+import { noValues, valuesWritten } from "../../strings/pane-formulas";
+import { editsRefused } from "../../strings/refused-edits";
 import { warning } from "../notice";
 import type { Workshop } from "../workshop";
 
@@ -10,5 +11,5 @@ export async function writeValues({ workbook, checks, activity, preferences }: W
 
   const { applied, refused, protected: locked } = await workbook.applyEdits(edits);
   activity.done(valuesWritten(applied.length));
-  if (refused.length > 0) activity.tell([warning(editsRefused(refused.length, locked))]);
+  if (refused.length > 0) activity.tell([warning(editsRefused(refused, locked))]);
 }

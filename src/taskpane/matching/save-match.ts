@@ -18,10 +18,8 @@ export async function saveMatch(
     // Read anew: staff, or a colleague, may have decided about other rows meanwhile.
     const reading = await workbook.readGrids("active");
     const change = await checks.ask("decideMatch", [reading.grids, row, decision]);
-    if (!(await saveChange({ workbook, activity }, reading, change))) return false;
-    activity.done(decision ? matchSaved : matchRemoved);
-    return true;
+    return saveChange({ workbook, activity }, reading, change);
   });
-  if (saved && review.state().result) await review.run();
+  if (saved) await review.renew(decision ? matchSaved : matchRemoved);
   return saved;
 }

@@ -43,10 +43,9 @@ function WorkbookSettingsForm({ form, pane }: { readonly form: SettingsForm; rea
       // Fields are left to themselves while staff type: drawn anew, they show what a colleague has entered.
       setState({ facts: merged.facts, opened: conflicting ? merged.present : merged.facts, drawn: drawn + 1 });
       if (conflicting) activity.tell([warning(settingsConflict(merged.conflicts, form.checks))]);
-      else activity.done(settingsSaved);
       return !conflicting;
     });
-    if (saved && review.state().result) await review.run();
+    if (saved) await review.renew(settingsSaved);
   };
   const openMinimums = () =>
     activity.attempt("saving", async () => {

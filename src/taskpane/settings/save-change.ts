@@ -1,7 +1,7 @@
 import { ownSheetNamed } from "../../core/settings/own-sheets";
 import type { Reading } from "../../excel/workbook-port";
 import { ownSheetDamaged, ownSheetTooLarge } from "../../strings/pane-settings";
-import { editsRefused } from "../../strings/pane-formulas";
+import { editsRefused } from "../../strings/refused-edits";
 import type { SheetChange } from "./sheet-change";
 import { warning } from "../notice";
 import type { Workshop } from "../workshop";
@@ -32,6 +32,6 @@ export async function saveChange(
   if (edits.length === 0) return true;
 
   const { refused, protected: locked } = await workbook.applyEdits(edits);
-  if (refused.length > 0) activity.tell([warning(editsRefused(refused.length, locked))]);
+  if (refused.length > 0) activity.tell([warning(editsRefused(refused, locked))]);
   return refused.length === 0;
 }

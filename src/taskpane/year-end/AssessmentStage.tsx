@@ -12,7 +12,7 @@ import { saveChange } from "../settings/save-change";
 import { useStore } from "../use-store";
 import { IndicatorBar } from "../year/IndicatorBar";
 import * as styles from "./YearEnd.module.css";
-import { useFreshAnswer } from "../year/use-fresh-answer";
+import { useFreshAnswer } from "../use-fresh-answer";
 import type { AssessedOffice } from "./year-end-papers";
 
 const ask = (checks: Checks, grids: readonly Grid[]) => checks.ask("assessment", [grids]);

@@ -13,7 +13,7 @@ import { saveChange } from "../settings/save-change";
 import { useStore } from "../use-store";
 import { Problems } from "./AssessmentStage";
 import { RemarkRow } from "./RemarkRow";
-import { useFreshAnswer } from "../year/use-fresh-answer";
+import { useFreshAnswer } from "../use-fresh-answer";
 import * as styles from "./YearEnd.module.css";
 import type { RemarkItem, SubmissionView } from "./year-end-papers";
 

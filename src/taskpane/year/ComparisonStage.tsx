@@ -10,6 +10,7 @@ import type { Pane } from "../pane";
 import { useStore } from "../use-store";
 import { comparisonOf } from "./comparison";
 import { DifferenceList } from "./DifferenceList";
+import { FilePicker } from "./FilePicker";
 import { noticeTextOf } from "./notice-file";
 import type { NoticeText, Unable } from "./year-papers";
 import { writePaper } from "./write-paper";
@@ -54,11 +55,12 @@ export function ComparisonStage({ pane }: { readonly pane: Pane }) {
         defaultValue={text}
         onInput={(event) => comparison.change({ text: event.currentTarget.value })}
       />
-      <input
-        type="file"
+      <FilePicker
+        single
+        label={yearWords.noticeFile}
         accept=".docx,.txt,text/plain"
-        aria-label={yearWords.noticeFile}
-        onChange={(event) => pick(event.currentTarget.files?.[0])}
+        disabled={busy}
+        onPick={([file]) => pick(file)}
       />
       <div className={controls.row}>
         <Button

@@ -1,28 +1,42 @@
 import { filesPicked } from "../../strings/year/exchange";
-import * as styles from "./YearView.module.css";
+import * as button from "../Button.module.css";
+import * as styles from "./FilePicker.module.css";
 
 interface Props {
   readonly label: string;
   readonly single?: boolean;
+  readonly accept?: string;
   /** While files are read no others can be picked: what is found belongs to those that are named. */
   readonly disabled: boolean;
-  readonly files: readonly File[];
+  readonly files?: readonly File[];
   readonly onPick: (files: readonly File[]) => void;
 }
 
-/** The browser's own picker for workbooks; what was picked is told below, since a narrow pane shows only a number. */
-export function FilePicker({ label, single = false, disabled, files, onPick }: Props) {
+/**
+ * The browser's own picker behind a button of the pane's: the browser names its own in the system's language, and a narrow pane cuts it
+ * off. What was picked is told below.
+ */
+export function FilePicker({ label, single = false, accept = workbooks, disabled, files = [], onPick }: Props) {
   return (
     <>
-      <input
-        type="file"
-        multiple={!single}
-        disabled={disabled}
-        accept=".xlsx,.xlsm"
-        aria-label={label}
-        onChange={(event) => onPick([...(event.currentTarget.files ?? [])])}
-      />
-      {files.length > 0 && <p className={styles.hint}>{filesPicked(files.map(({ name }) => name))}</p>}
+      <label
+        className={[button.button, button.secondary, button.small, styles.picker, disabled && styles.disabled]
+          .filter(Boolean)
+          .join(" ")}
+      >
+        {label}
+        <input
+          type="file"
+          className={styles.input}
+          multiple={!single}
+          disabled={disabled}
+          accept={accept}
+          onChange={(event) => onPick([...(event.currentTarget.files ?? [])])}
+        />
+      </label>
+      {files.length > 0 && <p className={styles.picked}>{filesPicked(files.map(({ name }) => name))}</p>}
     </>
   );
 }
+
+const workbooks = ".xlsx,.xlsm";

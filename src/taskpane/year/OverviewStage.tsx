@@ -4,15 +4,14 @@ import type { Checks } from "../checks";
 import type { Grid } from "../../core/table/grid";
 import type { Pane } from "../pane";
 import { IndicatorBar } from "./IndicatorBar";
-import { useFreshAnswer } from "./use-fresh-answer";
-import { useEdits } from "./use-edits";
+import { useFreshAnswer } from "../use-fresh-answer";
 import * as styles from "./YearView.module.css";
 
 const ask = (checks: Checks, grids: readonly Grid[]) => checks.ask("overview", [grids]);
 
 /** How far each indicator is that binds the office: in a bar and in words, as the table stands now. */
 export function OverviewStage({ pane }: { readonly pane: Pane }) {
-  const [offices] = useFreshAnswer(pane, ask, useEdits(pane));
+  const [offices] = useFreshAnswer(pane, ask);
   if (!offices) return <p role="status">{paneWords.opening}</p>;
   if ("unable" in offices) return <p className={styles.line}>{offices.unable.problem + offices.unable.remedy}</p>;
   return (

@@ -13,7 +13,7 @@ import { useStore } from "../use-store";
 import { CityMinimumForm } from "./CityMinimumForm";
 import { FillSection } from "./FillSection";
 import { LackingRows } from "./LackingRows";
-import { useFreshAnswer } from "./use-fresh-answer";
+import { useFreshAnswer } from "../use-fresh-answer";
 import type { PlanForm } from "./year-papers";
 import * as styles from "./YearView.module.css";
 
@@ -45,7 +45,7 @@ interface FormProps {
 function NewTableForm({ form, pane, onWritten }: FormProps) {
   const id = useId();
   const [place, setPlace] = useState(form.place);
-  const [year, setYear] = useState(String(form.year ?? new Date().getFullYear()));
+  const [year, setYear] = useState(String(form.year === null ? new Date().getFullYear() : form.year + 1));
   const busy = useStore(pane.activity).step !== null;
   const { workbook, checks, activity } = pane.tools.workshop;
   const isYear = /^20\d\d$/.test(year);
@@ -59,6 +59,7 @@ function NewTableForm({ form, pane, onWritten }: FormProps) {
       await workbook.select(made.sheet.name, { row: 2, column: 2 });
       onWritten();
       activity.done(tableCreated(made.sheet.name, made.rowCount, made.partners));
+      if (made.beside) activity.tell([warning(made.beside)]);
     });
 
   return (

@@ -9,7 +9,14 @@ import { lostWordsOf } from "../../core/year/lost-words";
 import { editPreview, fixTitle } from "../../strings/fix-titles";
 import { comparedSummary, noNotice } from "../../strings/pane-year";
 import { workbookFailures } from "../../strings/workbook-failures";
-import { differenceName, differenceSheet, itemTitle, quoted, rowsText } from "../../strings/year/differences";
+import {
+  differenceName,
+  differenceSheet,
+  isOnOneSheet,
+  itemTitle,
+  quoted,
+  rowsText,
+} from "../../strings/year/differences";
 import type { ProposedFix } from "../fixes/proposed-fix";
 import type { ComparedDifference, ComparedNotice, Unable } from "./year-papers";
 
@@ -20,12 +27,13 @@ export function compareNotice(grids: readonly Grid[], text: string): ComparedNot
   const { notice, comparisons } = compareWithTables(text, tables);
   if (notice.items.length === 0) return { unable: noNotice };
 
+  const isOneSheet = isOnOneSheet(comparisons);
   const count = comparisons.reduce((sum, { differences }) => sum + differences.length, 0);
   return {
     summary: comparedSummary(notice.items.length, count),
     items: comparisons.map((comparison) => ({
       title: itemTitle(comparison),
-      rows: rowsText(comparison),
+      rows: rowsText(comparison, isOneSheet),
       differences: comparison.differences.map((each) => inWords(each, comparison, tables, grids)),
     })),
     sheet: differenceSheet(comparisons),

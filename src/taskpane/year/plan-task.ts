@@ -11,8 +11,9 @@ import { appendRows } from "../../core/year/append-rows";
 import { missingRows } from "../../core/year/missing-rows";
 import { officesOf } from "../../core/year/offices-of";
 import { type PlannedRow, plannedRows } from "../../core/year/plan-rows";
+import { yearsOf } from "../../core/year/tables-of-year";
 import { amountText, leveledText } from "../../strings/amounts";
-import { sheetExists, unknownPlace } from "../../strings/pane-year";
+import { besideOthers, sheetExists, unknownPlace } from "../../strings/pane-year";
 import { planSheet, plannedTexts } from "../../strings/year/plan-sheet";
 import { rowsAppended, standingText } from "../../strings/year/planning";
 import { addMinimum, standingMinimum } from "../settings/minimum-rows";
@@ -32,7 +33,7 @@ export function planForm(grids: readonly Grid[]): PlanForm {
   const known = tables.find(({ place }) => place !== null);
   return {
     place: known?.place?.name ?? settings.place ?? "",
-    year: known?.year ?? settings.year,
+    year: yearsOf(tables)[0] ?? settings.year,
     indicators: indicatorsOf(tables, settings.year),
     // Tables of one place and year are one promise: what they lack is told once.
     lacks: officesOf(tables).flatMap(([first]) => lackingTable(first, grids)),
@@ -117,5 +118,13 @@ export function newTable(grids: readonly Grid[], name: string, year: number): Ne
   if (grids.some((grid) => grid.sheet.toLowerCase() === sheet.name.toLowerCase())) {
     return { unable: sheetExists(sheet.name) };
   }
-  return { sheet, rowCount: rows.length, partners: partnersOf(place, year).map((partner) => partner.name) };
+  const beside = checkWorkbook(grids)
+    .tables.filter((table) => table.place?.name === place.name && table.year === year)
+    .map(({ table }) => table.sheet);
+  return {
+    sheet,
+    rowCount: rows.length,
+    partners: partnersOf(place, year).map((partner) => partner.name),
+    beside: beside.length > 0 ? besideOthers(beside, place.name, year) : null,
+  };
 }

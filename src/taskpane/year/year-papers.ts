@@ -151,6 +151,8 @@ export interface NewTable {
   readonly sheet: SheetContent;
   readonly rowCount: number;
   readonly partners: readonly string[];
+  /** What staff must know where the workbook has a table of that place and year already; null where it has none. */
+  readonly beside: FailureText | null;
 }
 
 export interface Reminders {

@@ -161,7 +161,7 @@ describe("合并", () => {
     fireEvent.click(screen.getByLabelText("区财政局.xlsx：6亿元"));
     pane.workbook.refuse = ({ value }) => value === "6亿元";
     await press("写入合并结果");
-    await screen.findByText(/有 1 个单元格没有写入/);
+    await screen.findByText(/^没有写入任务分解表!\w+：内容已经变化/);
     expect(screen.getByLabelText<HTMLInputElement>("区财政局.xlsx：6亿元").checked).toBe(true);
 
     pane.workbook.refuse = () => false;

@@ -82,7 +82,7 @@ describe("概览", () => {
       target: 8,
       completed: null,
       status: "meets",
-      text: expect.stringMatching(/^目标 8亿元，下限 省定 3亿元以上.*，完成 未填，达标$/),
+      text: expect.stringMatching(/^目标 8亿元（达标），下限 省定 3亿元以上.*，完成值未填$/),
     });
   });
 

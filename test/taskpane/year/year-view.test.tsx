@@ -33,8 +33,8 @@ test("概览 says in words what its bars show; the bars are for eyes alone", asy
   await open("概览");
   const item = (await screen.findByText("到位资金")).closest("li")!;
   const office = screen.getByRole("region", { name: "西湖区 2022年（支援地）" });
-  expect(office.querySelector("p")!.textContent).toMatch(/^约束本地的指标 \d+ 项：达标 1，.*无行承接 \d+。$/);
-  expect(item.textContent).toMatch(/目标 8亿元，下限 省定 3亿元以上.*达标/);
+  expect(office.querySelector("p")!.textContent).toMatch(/^约束本地的指标 \d+ 项：达标 1；.*无行承接 \d+。$/);
+  expect(item.textContent).toMatch(/目标 8亿元（达标），下限 省定 3亿元以上/);
   const bar = item.querySelector("svg")!;
   expect(bar.getAttribute("aria-hidden")).toBe("true");
   expect([...bar.querySelectorAll("rect")].map((rect) => rect.getAttribute("width"))).toEqual([

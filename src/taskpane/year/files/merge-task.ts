@@ -24,7 +24,7 @@ import {
   lackingText,
   mergedSummary,
   noFileRead,
-  strangerLine,
+  strangersLine,
   tooManyFiles,
 } from "../../../strings/year/exchange";
 import type { OnProgress } from "../../on-progress";
@@ -59,7 +59,7 @@ export async function mergeFiles(
     summary: mergedSummary(read.length, merged.edits.length, conflicts.length),
     edits: merged.edits,
     conflicts,
-    left: merged.strangers.map(({ file, row }) => strangerLine(file, row.goal.text)),
+    left: strangersByFile(merged),
     missing: missingColumns(merged, grids),
     unread,
   };
@@ -109,6 +109,16 @@ function conflictInWords(conflict: Conflict): FillConflict {
     // Of two figures or days one is right; what was submitted or noted may well be both.
     choices: column === "completed" || column === "deadline" ? answers : [...answers, choice(allLabel(all), all)],
   };
+}
+
+function strangersByFile({ strangers }: Merged): readonly string[] {
+  const files = [...new Set(strangers.map(({ file }) => file))];
+  return files.map((name) =>
+    strangersLine(
+      name,
+      strangers.filter(({ file }) => file === name).map(({ row }) => row.goal.text),
+    ),
+  );
 }
 
 function missingColumns({ lacking }: Merged, grids: readonly Grid[]): readonly MissingColumns[] {
