@@ -1,32 +1,19 @@
 import { type Department, isPlaceholder, splitDepartments, splitEvidence } from "../evidence";
 import type { Judgement } from "../policy/judgement";
-import {
-  type Deadline,
-  type Hedge,
-  type Quantity,
-  readDeadlines,
-  readHedges,
-  readQuantities,
-  readRelativeTargets,
-  type RelativeTarget,
-  unitOf,
-} from "../quantity";
+import { type Quantity, unitOf } from "../quantity";
 import { isCellError } from "../table/cell-error";
 import type { TaskCell, TaskRow, TaskTable, WorkingColumn } from "../table/task-table";
 import { rememberByKey, rememberByText } from "../text/remember";
 import { type RowShape, rowShapeOf } from "../text/row-shape";
 import { columnNumber } from "./column-number";
 import { type DeadlineCell, readDeadlineCell } from "./deadline-cell";
+import { type GoalReading, goalReader } from "./read-goal";
 
 /** A task row with everything that was read from its texts. */
-export interface RowReading {
+export interface RowReading extends GoalReading {
   readonly row: TaskRow;
   /** Null where its texts are too long for one. */
   readonly shape: RowShape | null;
-  readonly quantities: readonly Quantity[];
-  readonly relativeTargets: readonly RelativeTarget[];
-  readonly hedges: readonly Hedge[];
-  readonly deadlines: readonly Deadline[];
   /** 完成时限; null where the table has no such column or the cell is blank. */
   readonly deadlineCell: DeadlineCell | null;
   readonly departments: readonly Department[];
@@ -48,17 +35,18 @@ export function rowReader(
   table: TaskTable,
   judge: (reading: RowReading) => readonly Judgement[],
 ): (row: TaskRow) => JudgedRowReading {
-  const { goalReading, deadlineCell } = readersOf(table.year);
+  const { readGoal, deadlineCell } = readersOf(table.year);
   return (row) => {
     const { working } = row;
-    const goal = goalReading(row.goal.text);
+    const shape = rowShapeOf(row.content.text, row.goal.text);
+    const goal = readGoal(row.goal.text, shape && shape.goal);
     const evidence = evidenceReading(row.evidence.text);
     const baseline = amountOf("baseline", row, table);
     const cityMinimum = amountOf("cityMinimum", row, table);
     // Property by property, and one object: spreading is several times slower.
     const reading = {
       row,
-      shape: rowShapeOf(row.content.text, row.goal.text),
+      shape,
       quantities: goal.quantities,
       relativeTargets: goal.relativeTargets,
       hedges: goal.hedges,
@@ -79,33 +67,15 @@ export function rowReader(
 
 /** For all tables of a year: offices share the words of their city's table. */
 const readersOf = rememberByKey((year: number | null) => ({
-  goalReading: rememberByText((goal) => readGoal(goal, year)),
+  readGoal: goalReader(year),
   deadlineCell: rememberByText((text) => readDeadlineCell(text, year)),
 }));
 
 const none: readonly never[] = [];
 
-/** The list without room for more: lists grow by more than most rows hold, and a long table keeps them all. */
-function tight<Item>(list: readonly Item[]): readonly Item[] {
-  return list.length === 0 ? none : list.slice();
-}
-
 function amountOf(column: WorkingColumn, row: TaskRow, table: TaskTable): Quantity | null {
   const cell = row.working[column];
   return cell ? columnNumber(cell.text, unitFor(column, table, row)) : null;
-}
-
-function readGoal(
-  goal: string,
-  year: number | null,
-): Pick<RowReading, "quantities" | "relativeTargets" | "hedges" | "deadlines"> {
-  const quantities = readQuantities(goal);
-  return {
-    quantities: tight(quantities),
-    relativeTargets: tight(readRelativeTargets(goal, quantities)),
-    hedges: tight(readHedges(goal, quantities)),
-    deadlines: tight(readDeadlines(goal, year)),
-  };
 }
 
 const evidenceReading = rememberByText((text) => ({

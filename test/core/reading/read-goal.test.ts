@@ -1,0 +1,52 @@
+import { goalReader } from "../../../src/core/reading/read-goal";
+import { shapeOf } from "../../../src/core/text/shape";
+import { labelledRows } from "../policy/rows";
+import { COUNTY_SENTENCES } from "../quantity/county-sentences";
+import { UNSEEN_TASKS } from "../quantity/unseen-tasks";
+
+/** Goals of one shape may be read once for all of them: each must say what it says when it is read by itself. */
+const goals = [
+  ...labelledRows.map(({ goal }) => goal),
+  ...COUNTY_SENTENCES.map(([sentence]) => sentence),
+  ...UNSEEN_TASKS.map(([sentence]) => sentence),
+].filter((goal) => /\d/.test(goal));
+
+/** Numbers from where none is a day, a year or a byword any more, and those around it. */
+const numbers = ["2101", "2100", "9999", "1000", "10000", "10001", "20000", "99999", "35000", "123456", "1000000"];
+
+/** The goal with all its numbers of one length, in several ways. */
+function variants(goal: string): readonly (readonly string[])[] {
+  return [4, 5, 6, 7].map((length) => {
+    const some = numbers.filter((number) => number.length === length);
+    return some.map((_, shift) => {
+      let at = shift;
+      return goal.replace(/(?<![\d.．,，]|20)\d+(?![\d.．])(?!年)/g, () => some[at++ % some.length]!);
+    });
+  });
+}
+
+test("a goal says what it says by itself, whatever goals of its shape were read before", () => {
+  for (const goal of goals)
+    for (const alike of variants(goal)) {
+      const [read, readByItself] = [goalReader(2022), goalReader(2022)];
+      for (const text of alike) expect(read(text, shapeOf(text))).toEqual(readByItself(text, null));
+    }
+});
+
+test("goals that differ in large numbers alone share all but these", () => {
+  const read = goalReader(2022);
+  const [one, other] = ["力争到位资金8213万元", "力争到位资金3500万元"].map((goal) => read(goal, shapeOf(goal)));
+  expect(other!.hedges).toBe(one!.hedges);
+  expect(other!.quantities).toEqual([{ ...one!.quantities[0], text: "3500万元", value: 35_000_000 }]);
+});
+
+test.each([
+  ["第2500期培训", "第2600期培训"],
+  ["拨付资金2500万元", "拨付资金2600万元"],
+])("%s and %s are read alike", (one, other) => {
+  const read = goalReader(2022);
+  const first = read(one, shapeOf(one));
+  const second = read(other, shapeOf(other));
+  expect(second.hedges).toBe(first.hedges);
+  expect(second).toEqual(goalReader(2022)(other, null));
+});
