@@ -3,6 +3,7 @@ import type { WorkbookEdit } from "../../src/xlsx/patch-workbook";
 import type { XlsxFont, XlsxSheet, XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { type FileWork, workHere } from "../file-work/file-work";
 import type { Book } from "../host/book";
+import { sheetColumns, sheetRows } from "./address";
 import type { OpenedFile } from "./open-workbook";
 import { cellEdits, mergeEdits } from "./save/cell-edits";
 import { chartEdits } from "./save/chart-edits";
@@ -83,10 +84,12 @@ function contentEdits(
   const added = sheets.filter(isFresh);
   const { defaultFont } = workbook;
   return [
-    ...kept.flatMap(({ before, threads: own, now }) => [
-      ...sheetEdits(before, now, book, defaultFont),
-      ...noteEdits(before, own, now, book.comments),
-    ]),
+    ...kept
+      .flatMap(({ before, threads: own, now }) => [
+        ...sheetEdits(before, now, book, defaultFont),
+        ...noteEdits(before, own, now, book.comments),
+      ])
+      .filter(isOnSheet),
     ...added.flatMap((sheet) => newSheetEdits(sheet, book, defaultFont)),
     ...[...kept.map(({ now }) => now), ...added].flatMap((sheet) => chartEdits(sheet, book)),
     ...orderEdits([...kept.map(({ before }) => before.name), ...added.map(nameOf)], sheets.map(nameOf), workbook),
@@ -97,6 +100,10 @@ function contentEdits(
     ...settingEdits(settings, book.documentData.settings),
   ];
 }
+
+/** Where a file gives the last column a width, inserting one pushes it over the edge; the grid knows no edge. */
+const isOnSheet = (edit: WorkbookEdit): boolean =>
+  !("column" in edit && edit.column >= sheetColumns) && !("row" in edit && edit.row >= sheetRows);
 
 function sheetEdits(before: XlsxSheet, now: FWorksheet, book: Book, defaultFont: XlsxFont): WorkbookEdit[] {
   return [
