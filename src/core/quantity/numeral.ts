@@ -81,7 +81,7 @@ function spokenEnd(text: Text, at: number): number {
 /**
  * Most numbers are Arabic digits, perhaps with decimals, 万 or 亿, and nothing beside them that could belong to them; null for others.
  */
-export function readPlainNumeral(text: Text, start: number): Numeral | null {
+function readPlainNumeral(text: Text, start: number): Numeral | null {
   let at = start;
   let integer = 0;
   for (let digit; (digit = arabicAt(text, at)) >= 0; at++) integer = integer * 10 + digit;

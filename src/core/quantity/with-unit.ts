@@ -1,5 +1,5 @@
 import type { Text } from "./text";
-import { beginsNumber, digitAt, isAt, isHan, skipGap, startsWith } from "./character";
+import { beginsNumber, digitAt, isAt, isHan, opensMeasure, skipGap, startsWith } from "./character";
 import { timesRatio } from "./decimal";
 import { isMeasured, isTenth, measured, PERCENT, type Measure } from "./measure";
 import { numeralOf, type Numeral } from "./numeral";
@@ -20,6 +20,7 @@ export function withUnit(text: Text, numeral: Numeral): Measure {
   }
   if (unit.dimension === "ratio" && numeral.max !== null) return measured(numeral, end, STOP);
   if (half !== null) return measured(numeral, end, unit, row, numeral.value + 0.5);
+  if (!opensMeasure(text, end)) return measured(numeral, end, unit, row);
   if (halfFollows(text, end, unit)) return measured(numeral, end + 1, unit, row, numeral.value + 0.5);
   return (
     (unit.dimension === "money" && unit.name === "元" ? withCents(text, numeral, end, found) : null) ??
