@@ -48,7 +48,8 @@ class Branch {
 
   to(code: number): Branch | undefined {
     if (((this.hint >>> code) & 1) === 0) return undefined;
-    for (const branch of this.next) if (branch.code === code) return branch;
+    const { next } = this;
+    for (let index = 0; index < next.length; index++) if (next[index]!.code === code) return next[index];
     return undefined;
   }
 
@@ -88,7 +89,9 @@ export class WordFinder {
   private findAt(text: string, start: number, first: Branch, found: Occurrences): void {
     let branch: Branch | undefined = first;
     for (let at = start + 1; branch !== undefined; at++) {
-      for (const { list, order, rest } of branch.uses) {
+      const { uses } = branch;
+      for (let index = 0; index < uses.length; index++) {
+        const { list, order, rest } = uses[index]!;
         const end = rest.length === 0 ? at : endOfRest(text, at, rest, 0);
         if (end >= 0) found.add(list, { start, end, order });
       }
