@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import { paneWords, toolNames } from "../../src/strings/pane";
+import { findingWords } from "../../src/strings/pane-findings";
 import type { WorkbenchPage } from "../../test/e2e/workbench-page";
 import { opened } from "./drawn";
 
@@ -56,8 +57,8 @@ export const stations: readonly Station[] = [
     async arrive(workbench) {
       const finding = await workbench.finding("hedged-goal", "B3");
       await finding.scrollIntoViewIfNeeded();
-      await finding.locator("summary", { hasText: paneWords.explanation }).click();
-      await finding.getByLabel(paneWords.explanationField).fill("市里下达的目标就是力争，已与支援办核实。");
+      await finding.locator("summary", { hasText: findingWords.explanation }).click();
+      await finding.getByLabel(findingWords.explanationField).fill("市里下达的目标就是力争，已与支援办核实。");
     },
   },
   {

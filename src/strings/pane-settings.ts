@@ -3,7 +3,7 @@ import type { Role } from "../core/policy/requirement";
 import { cellToA1 } from "../core/table/a1";
 import { damageSentences } from "./damage-sentences";
 import { roleNames } from "./names";
-import { paneWords } from "./pane";
+import { findingWords } from "./pane-findings";
 import type { FailureText } from "./workbook-failures";
 
 /** The words of the pane's settings. */
@@ -55,10 +55,10 @@ function presentText({ fact, present }: PlaceConflict): string {
 }
 
 const factNames = {
-  place: paneWords.place,
-  role: paneWords.role,
-  partner: paneWords.partners,
-  year: paneWords.year,
+  place: findingWords.place,
+  role: findingWords.role,
+  partner: findingWords.partners,
+  year: findingWords.year,
 } as const;
 
 export const settingsSaved = "设置已保存在工作簿里，随文件一并流转。";

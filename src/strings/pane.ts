@@ -6,34 +6,11 @@ import type { FailureText } from "./workbook-failures";
 export const paneWords = {
   name: "山海任务核验",
   review: "审核",
-  findings: "审核结果",
-  recognised: "识别结果",
-  basis: "依据",
-  remedy: "改法",
-  nothingFound: "没有需要修改或说明的地方。",
   invitation: "打开任务分解表后点“审核”。只作标记，不改动表格内容和原有格式。",
-  unknown: "未识别",
-  place: "地区",
-  role: "角色",
-  partners: "结对地区",
-  year: "年度",
-  rows: "任务行数",
   cancel: "取消",
   retry: "再试一次",
   reviewAgain: "重新审核",
   scope: "审核范围",
-  grouping: "分组",
-  search: "查找",
-  searchHint: "在结果中查找",
-  noMatch: "没有符合的结果。",
-  wholeTable: "全表",
-  noDepartment: "未写责任单位",
-  explanation: "说明",
-  changeExplanation: "修改说明",
-  removeExplanation: "删除说明",
-  saveExplanation: "保存说明",
-  explanationField: "说明理由",
-  explanationHint: "写明不修改的理由，随文件一并报送。",
   leave: "取消",
   opening: "正在打开…",
   fold: "收起",
@@ -78,22 +55,6 @@ export const explanationRemoved = "说明已删除。";
 
 export const scopeNames = { all: "全部工作表", active: "仅当前表" } as const;
 
-export const groupingNames = { severity: "按级别", check: "按规则", department: "按责任单位", row: "按行" } as const;
-
-/** @example groupCounts({ error: 1, warning: 3, info: 0 }) //=> "错误 1，提示 3" */
-export function groupCounts(counts: Readonly<Record<Severity, number>>): string {
-  const names: Readonly<Record<Severity, string>> = { error: "错误", warning: "提示", info: "信息" };
-  return (Object.keys(names) as Severity[])
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${names[severity]} ${counts[severity]}`)
-    .join("，");
-}
-
-/** @example matchCount(3, 20) //=> "20 条中有 3 条符合。" */
-export function matchCount(matching: number, all: number): string {
-  return `${all} 条中有 ${matching} 条符合。`;
-}
-
 /**
  * @param explained how many of the warnings staff have explained.
  * @example countsSentence({ error: 0, warning: 14, info: 7 }, 2) //=> "错误 0 条，提示 14 条（已说明 2 条），信息 7 条。"
@@ -101,15 +62,6 @@ export function matchCount(matching: number, all: number): string {
 export function countsSentence(counts: Readonly<Record<Severity, number>>, explained = 0): string {
   const ofThem = explained > 0 ? `（已说明 ${explained} 条）` : "";
   return `错误 ${counts.error} 条，提示 ${counts.warning} 条${ofThem}，信息 ${counts.info} 条。`;
-}
-
-/** @example tableCount(8, 1) //=> "8 张任务分解表，1 张的地区、角色或年度未识别" */
-export function tableCount(tables: number, unclear: number): string {
-  return `${tables} 张任务分解表${unclear > 0 ? `，${unclear} 张的地区、角色或年度未识别` : ""}`;
-}
-
-export function showMore(rest: number): string {
-  return `再显示一些（还有 ${rest} 条）`;
 }
 
 const unchanged = "表格没有改动。";

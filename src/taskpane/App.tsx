@@ -29,9 +29,15 @@ function PaneBody({ pane }: { readonly pane: Pane }) {
   // A long list is drawn in slices, after the outcome is told: Excel waits for no pane.
   const result = useDeferredValue(review.result);
   const busy = activity.step !== null;
+  const region = useKeptFocus();
+  const fold = () => {
+    // The keyboard goes back to where the tool was opened.
+    region.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    setView(null);
+  };
 
   return (
-    <main ref={useKeptFocus()} className={styles.pane} aria-label={paneWords.name} aria-busy={busy}>
+    <main ref={region} className={styles.pane} aria-label={paneWords.name} aria-busy={busy}>
       <h1 className={styles.name}>{paneWords.name}</h1>
       <Commands
         busy={busy}
@@ -41,7 +47,7 @@ function PaneBody({ pane }: { readonly pane: Pane }) {
       />
       <ToolBar pane={pane} busy={busy} view={view} onView={setView} />
       <OutcomeStatus activity={activity} result={review.result} />
-      {view && <ToolView pane={pane} view={view} onClose={() => setView(null)} />}
+      {view && <ToolView pane={pane} view={view} onClose={fold} />}
       {!result && !view && !busy && <p className={styles.invitation}>{paneWords.invitation}</p>}
       {result && (
         <Suspense>

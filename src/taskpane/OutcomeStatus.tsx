@@ -3,7 +3,7 @@ import { outcomeNames } from "../strings/names";
 import { countsSentence, outcomeAdvice, paneWords, stepNames } from "../strings/pane";
 import { reportStates } from "../strings/pane-papers";
 import type { ActivityState } from "./activity";
-import { countBySeverity } from "./findings/group-findings";
+import { countBySeverity } from "./findings/count-by-severity";
 import * as styles from "./OutcomeStatus.module.css";
 import { NoticeList } from "./NoticeList";
 import { OutcomeIcon } from "./OutcomeIcon";

@@ -1,4 +1,4 @@
-import { paneWords, tableCount } from "../strings/pane";
+import { findingWords, tableCount } from "../strings/pane-findings";
 import * as controls from "./controls.module.css";
 import type { ReviewedTable } from "./reviewed";
 import { TableSummary } from "./TableSummary";
@@ -14,7 +14,7 @@ export function TableSummaries({ tables }: { readonly tables: readonly ReviewedT
   return (
     <details className={styles.several}>
       <summary className={controls.link}>
-        {paneWords.recognised}：{tableCount(tables.length, tables.filter(isUnclear).length)}
+        {findingWords.recognised}：{tableCount(tables.length, tables.filter(isUnclear).length)}
       </summary>
       {summaries}
     </details>

@@ -1,19 +1,19 @@
 import { roleNames } from "../strings/names";
-import { paneWords } from "../strings/pane";
+import { findingWords } from "../strings/pane-findings";
 import type { ReviewedTable } from "./reviewed";
 import * as styles from "./TableSummary.module.css";
 
 /** What was recognised of a table, so that staff see at a glance whether it was understood. */
 export function TableSummary({ table }: { readonly table: ReviewedTable }) {
   return (
-    <section className={styles.summary} aria-label={`${paneWords.recognised} ${table.address}`}>
+    <section className={styles.summary} aria-label={`${findingWords.recognised} ${table.address}`}>
       {table.title && <h2 className={styles.title}>{table.title}</h2>}
       <div className={styles.address}>{table.address}</div>
       <dl className={styles.facts}>
         {factsOf(table).map(([term, value]) => (
           <div key={term} className={styles.fact}>
             <dt className={styles.term}>{term}</dt>
-            <dd className={styles.value}>{value || paneWords.unknown}</dd>
+            <dd className={styles.value}>{value || findingWords.unknown}</dd>
           </div>
         ))}
       </dl>
@@ -23,10 +23,10 @@ export function TableSummary({ table }: { readonly table: ReviewedTable }) {
 
 function factsOf({ place, role, partners, year, rowCount }: ReviewedTable): [term: string, value: string][] {
   return [
-    [paneWords.place, place ?? ""],
-    [paneWords.role, role ? roleNames[role] : ""],
-    [paneWords.partners, partners.join("、")],
-    [paneWords.year, year === null ? "" : String(year)],
-    [paneWords.rows, String(rowCount)],
+    [findingWords.place, place ?? ""],
+    [findingWords.role, role ? roleNames[role] : ""],
+    [findingWords.partners, partners.join("、")],
+    [findingWords.year, year === null ? "" : String(year)],
+    [findingWords.rows, String(rowCount)],
   ];
 }

@@ -1,5 +1,5 @@
 import { Button } from "./Button";
-import { lazy, Suspense, type ComponentType } from "react";
+import { lazy, Suspense, type ComponentType, type KeyboardEvent } from "react";
 import { paneWords, toolNames } from "../strings/pane";
 import type { Pane } from "./pane";
 import type { View } from "./ToolBar";
@@ -33,7 +33,7 @@ export function ToolView({
 }) {
   const Body = bodies[view];
   return (
-    <section className={styles.view} aria-label={toolNames[view]}>
+    <section className={styles.view} aria-label={toolNames[view]} onKeyDown={(event) => leaves(event) && onClose()}>
       <div className={styles.head}>
         <h2 className={styles.name}>{toolNames[view]}</h2>
         <Button size="small" onClick={onClose}>
@@ -45,4 +45,9 @@ export function ToolView({
       </Suspense>
     </section>
   );
+}
+
+/** Escape leaves a tool, but in a field it belongs to what staff are typing, and to whatever has answered it already. */
+function leaves({ key, target, defaultPrevented }: KeyboardEvent): boolean {
+  return key === "Escape" && !defaultPrevented && !(target as HTMLElement).matches("input, textarea, select");
 }

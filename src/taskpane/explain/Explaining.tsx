@@ -1,5 +1,5 @@
 import { lazy, useState } from "react";
-import { paneWords } from "../../strings/pane";
+import { findingWords } from "../../strings/pane-findings";
 import type { ReviewedFinding } from "../reviewed";
 import { Unfolding } from "../Unfolding";
 import * as styles from "./Explaining.module.css";
@@ -26,12 +26,12 @@ export function Explaining({ finding, onExplain }: Props) {
     <>
       {explanation !== null && !isOpen && (
         <p className={styles.text}>
-          <span className={styles.label}>{paneWords.explanation}：</span>
+          <span className={styles.label}>{findingWords.explanation}：</span>
           {explanation}
         </p>
       )}
       <Unfolding
-        label={explanation === null ? paneWords.explanation : paneWords.changeExplanation}
+        label={explanation === null ? findingWords.explanation : findingWords.changeExplanation}
         isOpen={isOpen}
         onOpen={open}
       >

@@ -1,6 +1,7 @@
 import { Button } from "../Button";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { paneWords } from "../../strings/pane";
+import { findingWords } from "../../strings/pane-findings";
 import * as controls from "../controls.module.css";
 import * as styles from "./ExplanationEditor.module.css";
 
@@ -34,25 +35,25 @@ export function ExplanationEditor({ explanation, onFinish }: Props) {
         className={controls.field}
         rows={3}
         maxLength={longest}
-        aria-label={paneWords.explanationField}
+        aria-label={findingWords.explanationField}
         aria-describedby={hint}
         value={text}
         onInput={(event) => write(event.currentTarget.value)}
         onKeyDown={onKey}
       />
       <small id={hint} className={styles.hint}>
-        {paneWords.explanationHint}
+        {findingWords.explanationHint}
       </small>
       <div className={controls.row}>
         <Button size="small" appearance="primary" disabledFocusable={!text.trim()} onClick={save}>
-          {paneWords.saveExplanation}
+          {findingWords.saveExplanation}
         </Button>
         <Button size="small" onClick={() => onFinish(undefined)}>
           {paneWords.leave}
         </Button>
         {explanation !== null && (
           <Button size="small" onClick={() => onFinish(null)}>
-            {paneWords.removeExplanation}
+            {findingWords.removeExplanation}
           </Button>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, type KeyboardEvent, type MouseEvent } from "react";
 import type { ColumnCorrection } from "../../core/settings/workbook-settings";
-import { paneWords } from "../../strings/pane";
+import { findingWords } from "../../strings/pane-findings";
 import { Explaining } from "../explain/Explaining";
 import { Matching } from "../matching/Matching";
 import type { ReviewedFinding } from "../reviewed";
@@ -67,7 +67,7 @@ export const FindingItem = memo(function FindingItem({
         {finding.problem}
       </button>
       <p className={styles.line}>
-        <span className={styles.label}>{paneWords.remedy}：</span>
+        <span className={styles.label}>{findingWords.remedy}：</span>
         {finding.remedy}
       </p>
       {column && (
@@ -81,7 +81,7 @@ export const FindingItem = memo(function FindingItem({
       <div className={styles.further}>
         {finding.basis && (
           <details>
-            <summary className={controls.link}>{paneWords.basis}</summary>
+            <summary className={controls.link}>{findingWords.basis}</summary>
             <blockquote className={styles.quotation}>{finding.basis}</blockquote>
             {finding.why && <p className={styles.why}>{finding.why}</p>}
           </details>

@@ -1,6 +1,6 @@
 import { Button } from "../Button";
 import { useMemo, useState, type KeyboardEvent } from "react";
-import { groupCounts, matchCount, paneWords, showMore } from "../../strings/pane";
+import { findingWords, groupCounts, matchCount, showMore } from "../../strings/pane-findings";
 import type { Grouping } from "../preferences";
 import type { ReviewedFinding } from "../reviewed";
 import { useShownCount } from "../use-shown";
@@ -30,12 +30,12 @@ export function FindingList({ findings, selected, grouping, onGroup, ...actions 
   const marked = selected && printOf(selected);
 
   return (
-    <section className={styles.results} aria-label={paneWords.findings} onKeyDown={moveByArrow}>
-      {findings.length === 0 && paneWords.nothingFound}
+    <section className={styles.results} aria-label={findingWords.findings} onKeyDown={moveByArrow}>
+      {findings.length === 0 && findingWords.nothingFound}
       {findings.length > 0 && <FindingTools grouping={grouping} onGroup={onGroup} onSearch={search} />}
       {matching.length < findings.length && (
         <p className={styles.matches} role="status">
-          {matching.length === 0 ? paneWords.noMatch : matchCount(matching.length, findings.length)}
+          {matching.length === 0 ? findingWords.noMatch : matchCount(matching.length, findings.length)}
         </p>
       )}
       {listedGroups(groups, drawn, drawn.length === lines.length).map(({ name, findings: all, counts, lines }) => (

@@ -1,4 +1,4 @@
-import { groupingNames, paneWords } from "../../strings/pane";
+import { findingWords, groupingNames } from "../../strings/pane-findings";
 import { Choice } from "../Choice";
 import * as controls from "../controls.module.css";
 import type { Grouping } from "../preferences";
@@ -15,8 +15,8 @@ interface Props {
 export function FindingTools({ grouping, onGroup, onSearch }: Props) {
   return (
     <div className={`${controls.row} ${styles.tools}`} role="search">
-      <Choice label={paneWords.grouping} names={groupingNames} value={grouping} onChoose={onGroup} />
-      <SearchBox label={paneWords.search} hint={paneWords.searchHint} onSearch={onSearch} />
+      <Choice label={findingWords.grouping} names={groupingNames} value={grouping} onChoose={onGroup} />
+      <SearchBox label={findingWords.search} hint={findingWords.searchHint} onSearch={onSearch} />
     </div>
   );
 }

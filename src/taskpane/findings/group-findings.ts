@@ -1,8 +1,9 @@
-import { severities, type Severity } from "../../core/checks/severity";
+import type { Severity } from "../../core/checks/severity";
 import { severityNames } from "../../strings/names";
-import { paneWords } from "../../strings/pane";
+import { findingWords } from "../../strings/pane-findings";
 import type { Grouping } from "../preferences";
 import type { ReviewedFinding } from "../reviewed";
+import { countBySeverity } from "./count-by-severity";
 
 export interface FindingGroup {
   readonly name: string;
@@ -29,19 +30,14 @@ export function groupFindings(findings: readonly ReviewedFinding[], by: Grouping
   return by === "row" ? named.sort(byPlace) : named;
 }
 
-export function countBySeverity(findings: readonly Pick<ReviewedFinding, "severity">[]): Record<Severity, number> {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return Object.fromEntries(severities.map((severity) => [severity, count(severity)])) as Record<Severity, number>;
-}
-
 const groupNames: Readonly<Record<Grouping, (finding: ReviewedFinding) => readonly string[]>> = {
   severity: ({ severity }) => [severityNames[severity]],
   check: ({ title }) => [title],
   department: ({ departments, row }) => {
-    if (row === null) return [paneWords.wholeTable];
-    return departments.length > 0 ? [...new Set(departments)] : [paneWords.noDepartment];
+    if (row === null) return [findingWords.wholeTable];
+    return departments.length > 0 ? [...new Set(departments)] : [findingWords.noDepartment];
   },
-  row: ({ row }) => [row ?? paneWords.wholeTable],
+  row: ({ row }) => [row ?? findingWords.wholeTable],
 };
 
 /** As on the sheets, what concerns whole tables first. */

@@ -1,6 +1,7 @@
 import type { Grid } from "../../core/table/grid";
 import { applyFixes, fixWords } from "../../strings/pane-fixes";
-import { paneWords, showMore } from "../../strings/pane";
+import { paneWords } from "../../strings/pane";
+import { showMore } from "../../strings/pane-findings";
 import { useState } from "react";
 import { Button } from "../Button";
 import type { Checks } from "../checks";

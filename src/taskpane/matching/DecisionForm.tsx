@@ -35,9 +35,11 @@ export function DecisionForm({ form: { byWords, decision, choices }, activity, o
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") onLeave();
-    // Enter in the search is no decision yet.
-    if (event.key === "Enter" && (event.target as HTMLInputElement).type === "search") event.preventDefault();
+    const leaves = event.key === "Escape";
+    // Enter in the search is no decision yet; Escape leaves the form, not the view around it.
+    if (leaves || (event.key === "Enter" && (event.target as HTMLInputElement).type === "search"))
+      event.preventDefault();
+    if (leaves) onLeave();
   };
 
   return (

@@ -1,7 +1,7 @@
 import { useId, type InputHTMLAttributes } from "react";
 import type { Role } from "../../core/policy/requirement";
 import { roleNames } from "../../strings/names";
-import { paneWords } from "../../strings/pane";
+import { findingWords } from "../../strings/pane-findings";
 import { settingsWords } from "../../strings/pane-settings";
 import { Choice } from "../Choice";
 import * as controls from "../controls.module.css";
@@ -17,17 +17,21 @@ interface Props {
 export function PlaceFields({ facts: { place, role, partner, year }, onChange }: Props) {
   return (
     <div className={styles.fields}>
-      <Field label={paneWords.place} value={place ?? ""} onInput={(text) => onChange({ place: text || null })} />
-      <span aria-hidden>{paneWords.role}</span>
+      <Field label={findingWords.place} value={place ?? ""} onInput={(text) => onChange({ place: text || null })} />
+      <span aria-hidden>{findingWords.role}</span>
       <Choice
-        label={paneWords.role}
+        label={findingWords.role}
         names={{ "": settingsWords.fromTitle, ...roleNames }}
         value={role ?? ""}
         onChoose={(chosen) => onChange({ role: (chosen || null) as Role | null })}
       />
-      <Field label={paneWords.partners} value={partner ?? ""} onInput={(text) => onChange({ partner: text || null })} />
       <Field
-        label={paneWords.year}
+        label={findingWords.partners}
+        value={partner ?? ""}
+        onInput={(text) => onChange({ partner: text || null })}
+      />
+      <Field
+        label={findingWords.year}
         value={year === null ? "" : String(year)}
         inputMode="numeric"
         pattern="20[0-9]{2}"
