@@ -4,14 +4,6 @@ import type { CalendarDate } from "./quantity";
 /** The named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** One way of writing a time limit, in folded spelling. */
-export interface DeadlineForm {
-  /** Without this in the text there is nothing to look for. */
-  readonly needs: string;
-  readonly pattern: RegExp;
-  date(groups: Groups, year: number): CalendarDate | null;
-}
-
 const NUMBER = "\\d{1,2}|[一二三四五六七八九十]{1,3}";
 const YEAR = "\\d{4}|[一二三四五六七八九〇零]{4}";
 const NAMED_YEAR = "(?<named>今年|本年|当年|本年度|明年|次年|翌年|来年)";
@@ -26,109 +18,70 @@ const ACT =
 /** A year that is no year of the calendar, and one gone by. */
 const OTHER_YEAR = "(?<![去上前昨往历学财逐隔周近多半几数十百千两青少中老成整])";
 
-/** Longer forms stand first: what one has read, the next leaves alone. */
-export const DEADLINE_FORMS: readonly DeadlineForm[] = [
-  {
-    needs: "",
-    pattern: form(
-      `(?<year>\\d{4}|(?<!\\d)2\\d)[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)\\s*[日号]?${HOUR}${BEFORE}`,
-    ),
-    date: (groups, year) => day(year, numberOf(groups["month"]), numberOf(groups["day"])),
-  },
-  {
-    needs: "",
-    pattern: form(`(?<year>\\d{4})[-./](?<month>\\d{1,2})(?![-./\\d])\\s*(?:月\\s*)?(?:[底末]|${BEFORE})${BEFORE}?`),
-    date: (groups, year) => lastDay(year, numberOf(groups["month"])),
-  },
-  {
-    needs: "月",
-    pattern: form(
+/**
+ * The ways of writing a time limit, in folded spelling, each with what must stand in the text for it. Longer forms stand first: what one has
+ * read, the next leaves alone. Their groups say which day is meant: {@link dateOf}.
+ */
+export const DEADLINE_FORMS: readonly (readonly [needs: string, pattern: RegExp])[] = (
+  [
+    ["", `(?<year>\\d{4}|(?<!\\d)2\\d)[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)\\s*[日号]?${HOUR}${BEFORE}`],
+    ["", `(?<year>\\d{4})[-./](?<month>\\d{1,2})(?![-./\\d])\\s*(?:月\\s*)?(?:[底末]|${BEFORE})${BEFORE}?`],
+    [
+      "月",
       `${MAYBE_YEAR}(?<month>${NUMBER})\\s*月\\s*(?:(?:${NUMBER})[日号]?\\s*[-~至到]\\s*)?(?<day>${NUMBER})\\s*[日号]${HOUR}${BEFORE}`,
-    ),
-    date: (groups, year) => day(year, numberOf(groups["month"]), numberOf(groups["day"])),
-  },
-  {
-    needs: "月",
-    pattern: form(
+    ],
+    [
+      "月",
       `${MAYBE_YEAR}(?:(?:${NUMBER})\\s*月?\\s*[-~至到]{1,2}\\s*)?(?<month>${NUMBER})\\s*月\\s*份?(?:(?<part>[上中]?[上中下]旬|[初中末底]|月底)\\s*${BEFORE}?|\\s*${BEFORE}|(?=${ACT})|(?=(?:[、和及与](?:${NUMBER})月)+份?(?:[底末]|${BEFORE})))`,
-    ),
-    date: (groups, year) => lastDay(year, numberOf(groups["month"]), groups["part"]),
-  },
-  {
-    needs: "月",
-    pattern: form(
+    ],
+    [
+      "月",
       `(?:时限|期限|时间|截止|截至|于|至|到)(?:为|:|\\s)*${MAYBE_YEAR}(?<month>${NUMBER})\\s*月(?:\\s*(?<day>${NUMBER})\\s*[日号])?`,
-    ),
-    date: (groups, year) =>
-      groups["day"] === undefined
-        ? lastDay(year, numberOf(groups["month"]))
-        : day(year, numberOf(groups["month"]), numberOf(groups["day"])),
-  },
-  {
-    needs: "季度",
-    pattern: form(
+    ],
+    [
+      "季度",
       `${MAYBE_YEAR}(?:前(?<upTo>[一二三1-3])|第?(?<quarter>[一二三四1-4]))个?季度\\s*(?:[末底]\\s*${BEFORE}?|(?<before>[之以]?前)|${BEFORE})?`,
-    ),
-    date: ({ upTo, quarter, before }, year) => lastDay(year, 3 * quarterOf(numberOf(upTo ?? quarter), before)),
-  },
-  {
-    needs: "半年",
-    pattern: form(`${MAYBE_YEAR}(?<half>[上下])半年\\s*[末底]?\\s*${BEFORE}?`),
-    date: ({ half }, year) => lastDay(year, half === "上" ? 6 : 12),
-  },
-  {
-    needs: "年",
-    pattern: form(
+    ],
+    ["半年", `${MAYBE_YEAR}(?:(?<half>上)|下)半年\\s*[末底]?\\s*${BEFORE}?`],
+    [
+      "年",
       `(?:(?<year>${YEAR})\\s*年度?|${NAMED_YEAR})\\s*(?:年?[末底]${BEFORE}?|${BEFORE})|(?<!\\d)(?<short>2\\d)年[末底]${BEFORE}?|${OTHER_YEAR}年(?:[末底]${BEFORE}?|终[之以]?前|度?[之以]?内(?![外涵容需陆]))`,
-    ),
-    date: (_, year) => day(year, 12, 31),
-  },
-  {
-    needs: "岁末",
-    pattern: form("岁末(?!年初)(?:[之以]?前)?"),
-    date: (_, year) => day(year, 12, 31),
-  },
-  {
-    needs: "年",
-    pattern: form(`(?<=[到至])(?<year>${YEAR})\\s*年(?!\\s*\\d)`),
-    date: (_, year) => day(year, 12, 31),
-  },
-  {
-    needs: "年中",
-    pattern: form(`${MAYBE_YEAR}${OTHER_YEAR}年中${BEFORE}?`),
-    date: (_, year) => lastDay(year, 6),
-  },
-  {
+    ],
+    ["岁末", "岁末(?!年初)(?:[之以]?前)?"],
+    ["年", `(?<=[到至])(?<year>${YEAR})\\s*年(?!\\s*\\d)`],
+    ["年中", `${MAYBE_YEAR}(?<half>${OTHER_YEAR}年中)${BEFORE}?`],
     // “十四五”末, but not 十四五末的水平, which is what something is measured by.
-    needs: "五",
-    pattern: form(`[“"]?十(?<plan>[二三四五六])五[”"]?(?:规划)?(?:期末|末期?|期满|收官)(?:年|[之以]?前)?(?!的|水平)`),
-    date: ({ plan }) => day(2005 + 5 * numberOf(plan), 12, 31),
-  },
-  {
-    needs: "前",
-    pattern: form(
-      `${MAYBE_YEAR}[“"]?(?<feast>元旦|春节|五一|劳动|端午|七一|建党|八一|建军|中秋|国庆|双(?:十一|11)|(?<=[“"])十一)[”"]?(?:国际劳动)?节?(?:假期|长假)?[之以]?前夕?`,
-    ),
-    // 春节前 of no year may be the one that opens it or the one behind it.
-    date: ({ feast = "", year: written, named }, year) => {
-      const isOwn = written === undefined && named === undefined;
-      return feast === "春节" && isOwn ? null : eveOf(feast, feast === "元旦" && isOwn ? year + 1 : year);
-    },
-  },
-  {
-    // Limits whose day another authority sets each year.
-    needs: "前",
-    pattern: form(`(?:清明节?|主?汛期|台汛期|[春秋]季开学|开学|(?<![\u4e00-\u9fff])[两]?节)[之以]?前夕?`),
-    date: () => null,
-  },
-];
+    ["五", `[“"]?十(?<plan>[二三四五六])五[”"]?(?:规划)?(?:期末|末期?|期满|收官)(?:年|[之以]?前)?(?!的|水平)`],
+    [
+      "前",
+      `${MAYBE_YEAR}[“"]?(?<feast>元旦|春节|五一|劳动|端午|七一|建党|中秋|国庆|(?<=[“"])十一)[”"]?节?[之以]?前夕?`,
+    ],
+    // Limits whose day another authority sets each year, or that name no festival.
+    ["前", "(?<unknown>清明节?|主?汛期|开学|(?<![\u4e00-\u9fff])两?节)[之以]?前夕?"],
+  ] as const
+).map(([needs, source]) => [needs, new RegExp(source, "gu")]);
 
-function form(source: string): RegExp {
-  return new RegExp(source, "gu");
+/** The day that the groups of a form mean in a year; the end of the year where they say no more. */
+export function dateOf(groups: Groups, year: number): CalendarDate | null {
+  const { month, quarter = groups["upTo"], feast, plan } = groups;
+  if (groups["unknown"] !== undefined) return null;
+  if (plan !== undefined) return day(2005 + 5 * numberOf(plan), 12, 31);
+  if (feast !== undefined) return eveIn(feast, year, groups["year"] ?? groups["named"]);
+  if (groups["half"] !== undefined) return lastDay(year, 6);
+  if (quarter !== undefined) return lastDay(year, 3 * lastQuarter(numberOf(quarter), groups["before"]));
+  if (month === undefined) return lastDay(year, 12);
+  if (groups["day"] !== undefined) return day(year, numberOf(month), numberOf(groups["day"]));
+  return lastDay(year, numberOf(month), groups["part"]);
+}
+
+/** 元旦前 of no year ends its table's; 春节前 may be of the one that opens it or the one behind it. */
+function eveIn(feast: string, year: number, written: string | undefined): CalendarDate | null {
+  if (written !== undefined) return eveOf(feast, year);
+  return feast === "春节" ? null : eveOf(feast, feast === "元旦" ? year + 1 : year);
 }
 
 /** 第四季度前 ends with the third; 一季度前 with its own, before which the year holds no day. */
-function quarterOf(quarter: number, before: string | undefined): number {
+function lastQuarter(quarter: number, before: string | undefined): number {
   return before === undefined || quarter === 1 ? quarter : quarter - 1;
 }
 

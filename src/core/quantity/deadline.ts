@@ -1,4 +1,4 @@
-import { DEADLINE_FORMS, numberOf, type Groups } from "./deadline-form";
+import { dateOf, DEADLINE_FORMS, numberOf, type Groups } from "./deadline-form";
 import { folded } from "./folded";
 import { matchesOf } from "./matches";
 import type { Deadline } from "./quantity";
@@ -21,7 +21,7 @@ export function readDeadlines(source: string, year: number | null): Deadline[] {
   if (!NEEDED.test(text)) return [];
   const found: Deadline[] = [];
   const free = (start: number, end: number): boolean => !found.some((other) => start < other.end && other.start < end);
-  for (const { needs, pattern, date } of DEADLINE_FORMS) {
+  for (const [needs, pattern] of DEADLINE_FORMS) {
     if (!text.includes(needs)) continue;
     for (const match of matchesOf(pattern, text)) {
       const start = match.index;
@@ -33,7 +33,7 @@ export function readDeadlines(source: string, year: number | null): Deadline[] {
         text: source.slice(start, end),
         start,
         end,
-        date: meant === null ? null : date(groups, meant),
+        date: meant === null ? null : dateOf(groups, meant),
         vague: false,
       });
     }

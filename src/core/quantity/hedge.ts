@@ -9,7 +9,7 @@ const DIGITS = "0123456789零〇一二两三四五六七八九";
 const HEDGES = new WordList<HedgeKind>([
   ["力争 争取 力求 努力 尽力 争创 尽可能 尽量", "aim"],
   [
-    "争先进位 争先创优 争先晋位 争先创先 创先争优 进位争先 进位升级 走在前列 走在全省前列 走在全市前列 位居前列 居于前列 名列前茅 位次前移 位次提升 排名前移 排名靠前 再上台阶 再上新台阶 迈上新台阶 上台阶 上水平 再创佳绩 取得实效 取得新成效 有所提升 有所提高 有所增长 有所增加 有所改善 有所突破 有所下降 明显提升 明显提高 明显改善 明显增强 明显增长 显著提升 显著提高 显著增强 显著改善 显著增长 大幅提升 大幅提高 大幅增长 大幅增加 稳步提升 稳步提高 稳步增长 逐步提升 逐步提高 不断提升 不断提高 持续提升 持续增长 持续改善 持续向好 稳中有升 稳中有进 稳中向好 适当提高 适当增加",
+    `争先进位 争先创优 争先晋位 争先创先 创先争优 进位争先 进位升级 走在前列 走在全省前列 走在全市前列 位居前列 居于前列 名列前茅 位次前移 位次提升 排名前移 排名靠前 再上台阶 再上新台阶 迈上新台阶 上台阶 上水平 再创佳绩 取得实效 取得新成效 持续向好 稳中有升 稳中有进 稳中向好 ${gradual()}`,
     "unmeasurable",
   ],
   // 若干意见 is a kind of document, 人数名列第一 no count. 一批 is none of them: it names a whole that evidence can list.
@@ -18,6 +18,15 @@ const HEDGES = new WordList<HedgeKind>([
     "unmeasurable",
   ],
 ]);
+
+/** 有所提升, 稳步增长: every how before every change. */
+function gradual(): string {
+  const changes = "提升 提高 增长 增加 改善 增强 突破 下降";
+  return "有所 明显 显著 大幅 稳步 逐步 不断 持续 适当"
+    .split(" ")
+    .map((how) => changes.replace(/(?<=^| )/gu, how))
+    .join(" ");
+}
 
 /** 数家, 数十: words of how many that say no number, unless one of some characters stands before them. */
 function vagueCounts(many: string, notBehind: string, measures: string): string {
