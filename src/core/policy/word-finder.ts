@@ -40,26 +40,28 @@ interface Use {
 /** A beginning that words share, with the words that end there. Most have one or two continuations. */
 class Branch {
   readonly uses: Use[] = [];
-  private readonly next: Branch[] = [];
+  /** The first of those it continues with; the others hang on it, one on the next. */
+  private first: Branch | null = null;
   /** One bit for each character that goes on, by its last five: most characters of a text are told from it alone. */
   private hint = 0;
 
-  constructor(readonly code: number) {}
+  constructor(
+    readonly code: number,
+    private readonly sibling: Branch | null = null,
+  ) {}
 
   to(code: number): Branch | undefined {
     if (((this.hint >>> code) & 1) === 0) return undefined;
-    const { next } = this;
-    for (let index = 0; index < next.length; index++) if (next[index]!.code === code) return next[index];
+    for (let branch = this.first; branch !== null; branch = branch.sibling) if (branch.code === code) return branch;
     return undefined;
   }
 
   grow(code: number): Branch {
     const known = this.to(code);
     if (known) return known;
-    const branch = new Branch(code);
-    this.next.push(branch);
+    this.first = new Branch(code, this.first);
     this.hint |= 1 << code;
-    return branch;
+    return this.first;
   }
 }
 
@@ -89,11 +91,12 @@ export class WordFinder {
   private findAt(text: string, start: number, first: Branch, found: Occurrences): void {
     let branch: Branch | undefined = first;
     for (let at = start + 1; branch !== undefined; at++) {
-      const { uses } = branch;
-      for (let index = 0; index < uses.length; index++) {
-        const { list, order, rest } = uses[index]!;
-        const end = rest.length === 0 ? at : endOfRest(text, at, rest, 0);
-        if (end >= 0) found.add(list, { start, end, order });
+      // Few words end here, and an iterator over none would cost more than the look.
+      if (branch.uses.length > 0) {
+        for (const { list, order, rest } of branch.uses) {
+          const end = rest.length === 0 ? at : endOfRest(text, at, rest, 0);
+          if (end >= 0) found.add(list, { start, end, order });
+        }
       }
       branch = at < text.length ? branch.to(text.charCodeAt(at)) : undefined;
     }
