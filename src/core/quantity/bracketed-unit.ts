@@ -47,7 +47,7 @@ const DATED_LIST =
 /** 援建资金（万元）2021年600，2022年660: one head over the figures of several years. */
 function unitOfHead(text: Text, found: Measure): Measure | null {
   if (!isAt(text, skipBlanksBefore(text, found.start) - 1, "年度为:")) return null;
-  const unit = DATED_LIST.exec(text.slice(Math.max(0, found.start - 60), found.start))?.[1];
+  const unit = DATED_LIST.exec(text.before(found.start, 60))?.[1];
   return unit === undefined ? null : inUnit(found, unit, found.end);
 }
 

@@ -93,7 +93,7 @@ let sets = 0;
 
 /** A set of (folded) characters for {@link isIn}: one bit of a shared table, so that a long set costs no more than a short one. */
 export function charSet(chars: string): number {
-  if (sets === MOST_SETS) throw new RangeError("No bit is left for another set of characters.");
+  if (sets === MOST_SETS) throw new RangeError("Too many sets.");
   for (let index = 0; index < chars.length; index++)
     SETS[(sets >> 5) * MOST_LETTERS + numbered(chars.charCodeAt(index))]! |= 1 << sets;
   return sets++;

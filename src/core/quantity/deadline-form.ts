@@ -1,4 +1,4 @@
-import { day, eveOf, lastDay } from "./calendar";
+import { day, lastDay } from "./calendar";
 import type { CalendarDate } from "./quantity";
 
 /** The named groups of a match. */
@@ -54,10 +54,10 @@ export const DEADLINE_FORMS: readonly (readonly [needs: string, pattern: RegExp]
     ["五", `[“"]?十(?<plan>[二三四五六])五[”"]?(?:规划)?(?:期末|末期?|期满|收官)(?:年|[之以]?前)?(?!的|水平)`],
     [
       "前",
-      `${MAYBE_YEAR}[“"]?(?<feast>元旦|春节|五一|劳动|端午|七一|建党|中秋|国庆|(?<=[“"])十一)[”"]?节?[之以]?前夕?`,
+      `${MAYBE_YEAR}[“"]?(?<feast>元旦|春节|五一|劳动|端午|清明|七一|建党|中秋|国庆|(?<=[“"])十一)[”"]?节?[之以]?前夕?`,
     ],
-    // Limits whose day another authority sets each year, or that name no festival.
-    ["前", "(?<unknown>清明节?|主?汛期|开学|(?<![\u4e00-\u9fff])两?节)[之以]?前夕?"],
+    // Limits whose day another authority sets each year, or does not name.
+    ["前", "(?<unknown>主?汛期|开学|(?<![\u4e00-\u9fff])两?节)[之以]?前夕?"],
   ] as const
 ).map(([needs, source]) => [needs, new RegExp(source, "gu")]);
 
@@ -74,11 +74,17 @@ export function dateOf(groups: Groups, year: number): CalendarDate | null {
   return lastDay(year, numberOf(month), groups["part"]);
 }
 
-/** 元旦前 of no year ends its table's; 春节前 may be of the one that opens it or the one behind it. */
+/**
+ * Those that begin a month end the one before: 元旦前 of no year ends its table's. The day of the others changes with the moon, and 春节前 may be
+ * of the one that opens a year or the one behind it.
+ */
 function eveIn(feast: string, year: number, written: string | undefined): CalendarDate | null {
-  if (written !== undefined) return eveOf(feast, year);
-  return feast === "春节" ? null : eveOf(feast, feast === "元旦" ? year + 1 : year);
+  const isNewYear = feast === "元旦";
+  const month = isNewYear ? 12 : MONTH_BEFORE[feast.charAt(0)];
+  return month === undefined ? null : lastDay(isNewYear && written !== undefined ? year - 1 : year, month);
 }
+
+const MONTH_BEFORE: Readonly<Record<string, number>> = { 五: 4, 劳: 4, 七: 6, 建: 6, 国: 9, 十: 9 };
 
 /** 第四季度前 ends with the third; 一季度前 with its own, before which the year holds no day. */
 function lastQuarter(quarter: number, before: string | undefined): number {

@@ -60,7 +60,7 @@ let letters = 0;
 /** The number of a character in folded spelling, which has one from now on. */
 export function numbered(code: number): number {
   if (letterOf(GLYPHS[code]!) === 0) {
-    if (++letters === MOST_LETTERS) throw new RangeError("There are more characters than the tables hold.");
+    if (++letters === MOST_LETTERS) throw new RangeError("Too many characters.");
     for (const spelling of [code, ...(SPELLINGS_OF.get(code) ?? [])]) GLYPHS[spelling]! |= letters << 16;
   }
   return letterOf(GLYPHS[code]!);

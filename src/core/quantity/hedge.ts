@@ -4,7 +4,8 @@ import { readQuantities } from "./read-quantities";
 import { Text } from "./text";
 import { endingSet, WordList, wordSet } from "./word-list";
 
-const DIGITS = "0123456789零〇一二两三四五六七八九";
+/** Before 多家 they make it part of a number, or of 许多, 诸多. */
+const MUCH = "0123456789一二两三四五六七八九十百千万亿余很许最诸众大不";
 
 const HEDGES = new WordList<HedgeKind>([
   ["力争 争取 力求 努力 尽力 争创 尽可能 尽量", "aim"],
@@ -14,7 +15,7 @@ const HEDGES = new WordList<HedgeKind>([
   ],
   // 若干意见 is a kind of document, 人数名列第一 no count. 一批 is none of them: it names a whole that evidence can list.
   [
-    `若干|意规 一系列 一大批 一定数量 适量 ${vagueCounts("数", "多少半函小参第岁级基系指倍人户总次个件额", "十 百 千 万|能 家 个 名|列 次 场 项|目 批 件 户 处 位|居列于 份 条|例")} ${vagueCounts("几", `十百千万亿第前近这那哪${DIGITS}`, "十 百 千 万 家 个 名 次 场 项 批")} ${vagueCounts("多", `十百千万亿余很许最诸众大更差太过不${DIGITS}`, "批次 批 场次 场 家|庭 名 次")}`,
+    `若干|意规 一系列 ${vagueCounts("数", "多少半函小参第岁级基系指倍人户总次个件额")} ${vagueCounts("几", "十百千万亿第前近这那哪")} ${vagueCounts("多", MUCH, "批次 批 场次 场 家|庭 名 次")}`,
     "unmeasurable",
   ],
 ]);
@@ -29,7 +30,11 @@ function gradual(): string {
 }
 
 /** 数家, 数十: words of how many that say no number, unless one of some characters stands before them. */
-function vagueCounts(many: string, notBehind: string, measures: string): string {
+function vagueCounts(
+  many: string,
+  notBehind: string,
+  measures = "十 百 千 万|能 家 个 名|列 次 场 项|目 批 户",
+): string {
   return measures.replace(/(?<=^| )/gu, `${notBehind}^${many}`);
 }
 
@@ -81,7 +86,7 @@ const ASKED_FOR = /^[^，,；;。\n]{0,24}?(?:支持|认可|同意|批准|审批
 const NOUN_AFTER = /^(?:方向|的|奋斗|程度|成果|目标)/u;
 
 function promises(text: Text, start: number, end: number, word: string): boolean {
-  const rest = text.slice(end, end + 40);
+  const rest = text.after(end, 40);
   if (word === "努力" && (NOUN_AFTER.test(rest) || isAt(text, start - 1, "的共不续同"))) return false;
   if (word !== "争取") return true;
   const clause = /^[^，,；;。\n]*/u.exec(rest)?.[0] ?? "";

@@ -57,16 +57,16 @@ function nearYears(source: string, quantities: readonly Draft[]): readonly Draft
 }
 
 function yearBefore(text: Text, start: number): number | null {
-  const found = DATED.exec(text.slice(Math.max(0, start - 24), start));
+  const found = DATED.exec(text.before(start, 24));
   return found === null ? null : Number(found[1]);
 }
 
 function isThisYear(text: Text, start: number): boolean {
-  return THIS_YEAR.test(text.slice(Math.max(0, start - 16), start));
+  return THIS_YEAR.test(text.before(start, 16));
 }
 
 function isPlanned(text: Text, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = text.before(start, 24);
   const found = DATED.exec(before);
   return found !== null && (found.groups?.["planned"] !== undefined || PLANNED.test(before.slice(0, found.index)));
 }

@@ -75,7 +75,7 @@ const SIZE_CLASS =
 function spokenEnd(text: Text, at: number): number {
   if (!isAt(text, at, "个")) return at;
   const end = isAt(text, at + 1, "余多") ? at + 2 : at + 1;
-  return isAt(text, end, "亿") && !SIZE_CLASS.test(text.slice(end, end + 16)) ? at + 1 : at;
+  return isAt(text, end, "亿") && !SIZE_CLASS.test(text.after(end, 16)) ? at + 1 : at;
 }
 
 /**

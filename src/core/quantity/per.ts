@@ -53,7 +53,7 @@ export function perAfterEvery(text: Text, at: number): Per | null {
   if (inner !== null) return inner;
   const end = nounRunEnd(text, measured);
   if (end > measured) return { word: text.slice(headNoun(text, measured, end), end), end: bracketEnd(text, end) };
-  return noun ?? (measured > at ? { word: text.slice(at, at + 1), end: measured } : null);
+  return noun ?? (measured > at ? { word: text.after(at, 1), end: measured } : null);
 }
 
 function nounAt(text: Text, at: number): Per | null {

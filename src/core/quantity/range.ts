@@ -40,7 +40,7 @@ export function readRange(text: Text, first: Measure): Measure | null {
 /** 在20和30万元之间. */
 function betweenEnd(text: Text, at: number): number {
   if (!isAt(text, at, "和与")) return -1;
-  const window = text.slice(at + 1, at + 16);
+  const window = text.after(at + 1, 15);
   const close = window.indexOf("之间");
   if (close < 0 || !/^\s*[\d０-９.,\s]+[^，。；、\d]{0,4}$/u.test(window.slice(0, close))) return -1;
   return skipGap(text, at + 1, 2);

@@ -255,7 +255,7 @@ function roleOf(
 
 /** 660万元（2021年600万元）: what an earlier year came to. */
 function isYearInBracket(text: Text, { bracket }: Reading): boolean {
-  return bracket >= 0 && /^20\d\d年(?![底末]|\s*\d{1,2}月)/u.test(text.slice(bracket + 1, bracket + 9));
+  return bracket >= 0 && /^20\d\d年(?![底末]|\s*\d{1,2}月)/u.test(text.after(bracket + 1, 8));
 }
 
 /** 500万元（线上200万元，线下300万元）: less of the same unit inside the bracket behind it; not so 得2分（缺1次扣1分）. */

@@ -140,8 +140,8 @@ export class Reading {
 
   /** 上年完成5亿元 states the baseline; 不低于上年, 比上年增长 and 上年的120% measure against it. */
   private takeLastYear(text: Text, end: number): void {
-    const share = SHARE_FOLLOWS.test(text.slice(end, end + 12));
-    if (!share && !COMPARES_WITH.test(text.slice(Math.max(0, end - 8), end))) this.baseline = true;
+    const share = SHARE_FOLLOWS.test(text.after(end, 12));
+    if (!share && !COMPARES_WITH.test(text.before(end, 8))) this.baseline = true;
     this.near = null;
     if (!share && isFiller(text, this.farEnd, end - 2)) this.far = null;
   }

@@ -77,8 +77,7 @@ function continuesCode(text: Text, { start, end, numeral, row }: Measure): boole
 
 /** A number without a unit is a quantity only when 万 or 亿 says so, as a fraction, or beside a bound. */
 function isBareNumber(text: Text, { numeral, start, end, valueMax }: Measure, bounded: boolean): boolean {
-  if (numeral.end < end)
-    return isAt(text, numeral.end, "/") && !bounded && !SHARE_BEFORE.test(textBefore(text, start, 8));
+  if (numeral.end < end) return isAt(text, numeral.end, "/") && !bounded && !SHARE_BEFORE.test(text.before(start, 8));
   // 国三及以下: one Han digit alone is a name.
   if (numeral.positional || numeral.single) return true;
   // 在20和30之间, but 2021年和2025年之间 are years.
@@ -91,10 +90,6 @@ function isBareNumber(text: Text, { numeral, start, end, valueMax }: Measure, bo
   return numeral.arabic || numeral.bare || end - start < 3 || numeral.value < 1000 || opensWord;
 }
 
-function textBefore(text: Text, at: number, length: number): string {
-  return text.slice(Math.max(0, at - length), at);
-}
-
 /** 占比1/2 is a share, 1/2 alone may be a page. */
 const SHARE_BEFORE = /[占比达][^，。；]{0,6}$/u;
 
@@ -102,13 +97,13 @@ const SHARE_BEFORE = /[占比达][^，。；]{0,6}$/u;
 function isBoundedAlone(text: Text, start: number, end: number): boolean {
   if (boundAfter(text, end, false) !== null) return true;
   if ((isHan(text, end) && !isAt(text, end, "的")) || isLetter(text, end) || isAt(text, end, "-/")) return false;
-  return TOUCHING_BOUND.test(textBefore(text, start, 3));
+  return TOUCHING_BOUND.test(text.before(start, 3));
 }
 
 /** 收入倍差由1.72缩小到1.68. */
 function isFigureThatChanges(text: Text, start: number, end: number): boolean {
-  if (isAt(text, start - 1, "由从")) return CHANGES_FROM.test(text.slice(end, end + 4));
-  return !isHan(text, end) && CHANGES_TO.test(textBefore(text, start, 4));
+  if (isAt(text, start - 1, "由从")) return CHANGES_FROM.test(text.after(end, 4));
+  return !isHan(text, end) && CHANGES_TO.test(text.before(start, 4));
 }
 
 const CHANGES_FROM = /^(?:缩小|提高|提升|增加|扩大|下降|降低|压减|减少)?[到至为]/u;
@@ -147,9 +142,9 @@ function isDate(text: Text, found: Measure, unit: Unit, bounded: boolean): boole
     case "小时":
       // 24小时扑灭率: round the clock, unless somebody is to spend it.
       if (value === 24 && !bounded && isHan(text, end) && !isAt(text, before, "前满达为过共计")) return true;
-      return AROUND_THE_CLOCK.test(text.slice(end, end + 8));
+      return AROUND_THE_CLOCK.test(text.after(end, 8));
     case "分钟":
-      return AROUND_THE_CLOCK.test(text.slice(end, end + 8));
+      return AROUND_THE_CLOCK.test(text.after(end, 8));
     case "周":
       return !measured && isAt(text, before, "第每");
     default:
@@ -183,8 +178,8 @@ const RISES = /^(?:提升|上升|跃升|晋升|前移|前进|攀升|下降|下�
 
 /** 由99位提升至87位, 列全省第12位: a place in a ranking. 进位3位 is a count. */
 function isRank(text: Text, start: number, end: number): boolean {
-  const before = textBefore(text, start, 12);
-  if (RISES.test(text.slice(end, end + 6)) || RANKED.test(before)) return true;
+  const before = text.before(start, 12);
+  if (RISES.test(text.after(end, 6)) || RANKED.test(before)) return true;
   return /[至到为]/u.test(before) && RISEN.test(before);
 }
 
@@ -221,8 +216,8 @@ function isIdiom(text: Text, found: Measure, unit: Unit, bounded: boolean): bool
       return (
         !bounded &&
         AFTER_TIMES_UNLESS_HELD.at(text, end) !== null &&
-        !HELD.test(textBefore(text, start, 4)) &&
-        !AN_EVENT.test(text.slice(end, end + 12))
+        !HELD.test(text.before(start, 4)) &&
+        !AN_EVENT.test(text.after(end, 12))
       );
     // 二十届三中全会; but 举办一届.
     case "届":
@@ -230,7 +225,7 @@ function isIdiom(text: Text, found: Measure, unit: Unit, bounded: boolean): bool
     case "项":
       return numeral.value === 8 && startsWith(text, end, "规定");
     case "期":
-      return !bounded && !/[班训举办讲课开组]/u.test(textBefore(text, start, 4));
+      return !bounded && !/[班训举办讲课开组]/u.test(text.before(start, 4));
     // 长三角, 珠三角, 金三角.
     case "角":
       return numeral.value === 3;
@@ -267,8 +262,8 @@ function isOneInIdiom(text: Text, { start, end, row }: Measure, bounded: boolean
   if ((row?.follows === "notOne" && !bounded) || isIn(text, start - 1, ONE_BEFORE)) return true;
   if (isIn(text, end, ONE_AFTER) || codeAt(text, end) === codeAt(text, end - 1)) return true;
   return (
-    ONE_IN_WORD.test(text.slice(start + 1, start + 3)) ||
-    ONE_ROAD.test(text.slice(start + 1, start + 20)) ||
+    ONE_IN_WORD.test(text.after(start + 1, 2)) ||
+    ONE_ROAD.test(text.after(start + 1, 19)) ||
     endsWith(text, start, "最后") ||
     endsWith(text, start, "只跑")
   );

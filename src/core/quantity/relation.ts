@@ -26,7 +26,7 @@ export function relationOf(
   if (direction === null && !isShare) return undefined;
   const factor = share(value, unit);
   if (factor === null) return undefined;
-  if (isShare && OF_LAST_YEAR.test(text.slice(Math.max(0, start - 16), start))) return toLastYear(comparator, factor);
+  if (isShare && OF_LAST_YEAR.test(text.before(start, 16))) return toLastYear(comparator, factor);
   if (direction === null) return undefined;
   if (direction === 1) return toLastYear(comparator, plus(1, factor));
   return factor > 1 ? undefined : toLastYear(OPPOSITE[comparator], plus(1, -factor));
@@ -44,7 +44,7 @@ const COMPARED =
 /** 较上年增加60万元: an amount by which last year's figure changes. Ratios of it are relations (增长10%). */
 export function stepOf(text: Text, start: number, unit: Unit | null): 1 | -1 | undefined {
   if (unit === null || unit.name === "%" || unit.name === "‰" || unit.name === "倍") return undefined;
-  const groups = COMPARED.exec(text.slice(Math.max(0, start - 32), start))?.groups;
+  const groups = COMPARED.exec(text.before(start, 32))?.groups;
   return groups === undefined ? undefined : groups["more"] === undefined ? -1 : 1;
 }
 

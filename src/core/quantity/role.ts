@@ -23,8 +23,8 @@ export function isThreshold(
   if (comparator === "eq") return false;
   if (unit === null ? value < 10000 : unit.dimension !== "money" && !unit.dimension.startsWith("currency"))
     return false;
-  if (endsWith(text, boundEnd, "以下")) return CLASSED_BELOW.test(text.slice(boundEnd, boundEnd + 6));
-  return (comparator === "ge" || comparator === "gt") && CLASSED.test(text.slice(boundEnd, boundEnd + 14));
+  if (endsWith(text, boundEnd, "以下")) return CLASSED_BELOW.test(text.after(boundEnd, 6));
+  return (comparator === "ge" || comparator === "gt") && CLASSED.test(text.after(boundEnd, 14));
 }
 
 const OF_A_NUMBER = /^的\s*[\d０-９一二三四五六七八九十]/u;
@@ -41,11 +41,11 @@ const CLASS_OF_FIRMS = /^(?:的(?:旅行社|单位|村|机构|学校|景区)|的
 /** 80周岁以上老人, 稳定就业6个月以上的200人: the bound says who is counted. `boundEnd` is where 以上 ends. */
 export function isClass(text: Text, unit: Unit, start: number, end: number, boundEnd: number): boolean {
   if (boundEnd === end) return false;
-  if (isAt(text, boundEnd, ")") && CLASS_IN_BRACKET.test(text.slice(Math.max(0, start - 5), start))) return true;
-  if (unit.name === "户" && CLASS_OF_VILLAGES.test(text.slice(boundEnd, boundEnd + 6))) return true;
-  if (unit.dimension === "person" && CLASS_OF_FIRMS.test(text.slice(boundEnd, boundEnd + 6))) return true;
-  if (unit.dimension === "age") return PERSONS.test(text.slice(boundEnd, boundEnd + 10));
-  return unit.dimension === "time" && OF_A_NUMBER.test(text.slice(boundEnd, boundEnd + 4));
+  if (isAt(text, boundEnd, ")") && CLASS_IN_BRACKET.test(text.before(start, 5))) return true;
+  if (unit.name === "户" && CLASS_OF_VILLAGES.test(text.after(boundEnd, 6))) return true;
+  if (unit.dimension === "person" && CLASS_OF_FIRMS.test(text.after(boundEnd, 6))) return true;
+  if (unit.dimension === "age") return PERSONS.test(text.after(boundEnd, 10));
+  return unit.dimension === "time" && OF_A_NUMBER.test(text.after(boundEnd, 4));
 }
 
 const PREPOSITIONS = endingSet("对 协助 围绕 依托 针对 面向 在 帮助 支持 指导 帮扶 推动 辐射");
@@ -75,14 +75,13 @@ export function isScope(text: Text, found: Measure, unit: Unit | null, comparato
   const at = skipBlanksBefore(text, found.start);
   if (WHOLE.at(text, at - 1) !== null) return true;
   if (!counted) return false;
-  if (endsWith(text, at, "带动")) return DRIVEN_PLACE.test(text.slice(end, end + 24));
-  if (isIn(text, at - 1, TERRITORIES) && PARTNERED.test(text.slice(Math.max(0, at - 12), at)))
-    return DONE_TOGETHER.test(text.slice(end, end + 24));
-  if (isIn(text, end, PLACES) && PLACES_COVERED.test(text.slice(end, end + 10))) return true;
-  if (isAt(text, at - 1, "等"))
-    return ALL_COVERED.test(text.slice(end, end + 20)) || ACTING_PLACE.test(text.slice(end, end + 24));
+  if (endsWith(text, at, "带动")) return DRIVEN_PLACE.test(text.after(end, 24));
+  if (isIn(text, at - 1, TERRITORIES) && PARTNERED.test(text.before(at, 12)))
+    return DONE_TOGETHER.test(text.after(end, 24));
+  if (isIn(text, end, PLACES) && PLACES_COVERED.test(text.after(end, 10))) return true;
+  if (isAt(text, at - 1, "等")) return ALL_COVERED.test(text.after(end, 20)) || ACTING_PLACE.test(text.after(end, 24));
   const opens = at === 0 || isIn(text, at - 1, CLAUSE_OPENERS) || PREPOSITIONS.at(text, at - 1) !== null;
-  return opens && ACTING_PLACE.test(text.slice(end, end + 24));
+  return opens && ACTING_PLACE.test(text.after(end, 24));
 }
 
 /** 18个乡镇全覆盖, 26个行业工种全覆盖: the places or kinds are given, what they are covered with is the target. */
@@ -109,33 +108,19 @@ const LAST_FIGURE =
 /** 较2021年的600万元增长10%, 在上年660万元的基础上: the figure that something is to grow from. */
 export function isCompared(text: Text, start: number, boundEnd: number): boolean {
   // 较上年（18.4万元/亩）提高5%.
-  if (isAt(text, boundEnd, ")") && isAt(text, start - 1, "(")) return LAST_FIGURE.test(before(text, start - 1));
+  if (isAt(text, boundEnd, ")") && isAt(text, start - 1, "(")) return LAST_FIGURE.test(text.before(start - 1, 16));
   if (!isIn(text, boundEnd, GROWTH_BEGINS)) return false;
-  return GROWS.test(text.slice(boundEnd, boundEnd + 10)) && LAST_FIGURE.test(before(text, start));
+  return GROWS.test(text.after(boundEnd, 10)) && LAST_FIGURE.test(text.before(start, 16));
 }
 
-function before(text: Text, at: number): string {
-  return text.slice(Math.max(0, at - 16), at);
-}
-
-/** Of 由 only such words: what else stands behind it is who acts. */
+/** What the number may stand behind: of 由 only such words, else it says who acts. */
 const STARTS =
-  /(?:从[^，。；：、,;:\s]{0,9}|[由從](?:上年|去年|20\d\d年|原来|原先|原有|目前|现有|现在|年初|最初|起初|当初|法定|过去|不足|不到|约|近|[\u4e00-\u9fff]{1,2}[前时初]|[年月日][产销均])*的?(?:每[人月年户亩床日]|[人户村亩]均){0,2})$/u;
-const CHANGES_TO =
-  /^(?:提高|提升|增加|增长|增|上升|扩大|扩|发展|壮大|下降|降低|降|减少|减|压缩|压减|缩短|缩小|调增|调减|调整|调|升|涨|跌|拓展|跃升)[到至为成]/u;
-const CHANGE_BEGINS = charSet("提增上扩发壮下降减压缩调升涨跌拓跃");
+  /(?:从[^，。；：、,;:\s]{0,9}|[由從](?:上年|去年|20\d\d年|原来|目前|现有|年初|最初|法定|不足|约|近|[\u4e00-\u9fff]{1,2}[前时]|年[产销])?的?(?:每[人月年户亩床日]|[人户亩]均){0,2})$/u;
+const CHANGE_BEGINS = charSet("提增上扩发壮下降减压缩调升涨跌");
 
 /** 由80%提高到95%: the number behind 由 or 从 that something is to rise from. */
 export function isStartingPoint(text: Text, start: number, boundEnd: number): boolean {
   const at = skipBlanksBefore(text, start);
-  if (isIn(text, boundEnd, CHANGE_BEGINS) && CHANGES_TO.test(text.slice(boundEnd, boundEnd + 8)))
-    return STARTS.test(before(text, at));
-  if (!isIn(text, at - 1, FROM)) return false;
-  if (
-    !/[由从從](?:(?:上年|去年|20\d\d年|原来|目前|现有|年初)(?:的)?|(?:每[人月年户亩床日]|[人户亩]均){1,2})?$/u.test(
-      text.slice(Math.max(0, at - 12), at),
-    )
-  )
-    return false;
-  return REACH.test(text.slice(boundEnd, boundEnd + 14));
+  if (!isIn(text, at - 1, FROM) && !isIn(text, boundEnd, CHANGE_BEGINS)) return false;
+  return STARTS.test(text.before(at, 16)) && REACH.test(text.after(boundEnd, 14));
 }

@@ -36,6 +36,16 @@ export class Text {
     return this.source.slice(start, end);
   }
 
+  /** Up to so many characters before `at`. */
+  before(at: number, count: number): string {
+    return this.source.slice(Math.max(0, at - count), at);
+  }
+
+  /** Up to so many characters from `at` on. */
+  after(at: number, count: number): string {
+    return this.source.slice(at, at + count);
+  }
+
   /** To be called when nothing of this text is going to be asked any more. */
   release(): void {
     if (this.glyphs.length <= MOST_KEPT) spare = this.glyphs;

@@ -85,21 +85,6 @@ describe("readDeadlines", () => {
     expect(found.map(({ date }) => (date === null ? "null" : `${date.year}-${date.month}-${date.day}`))).toEqual(days);
     for (const { text: words, start, end } of found) expect(text.slice(start, end)).toBe(words);
   });
-
-  it("knows the day before each festival of the lunar calendar", () => {
-    const lunar = new Intl.DateTimeFormat("en-u-ca-chinese", { month: "numeric", day: "numeric", timeZone: "UTC" });
-    const parts = (text: string): string => {
-      const date = readDeadlines(text, null)[0]?.date;
-      if (!date) return "none";
-      const all = lunar.formatToParts(Date.UTC(date.year, date.month - 1, date.day + 1));
-      return ["month", "day"].map((type) => all.find((part) => part.type === type)?.value).join("-");
-    };
-    for (let year = 2015; year <= 2040; year++) {
-      expect(parts(`${year}年春节前`)).toBe("1-1");
-      expect(parts(`${year}年端午节前`)).toBe("5-5");
-      expect(parts(`${year}年中秋节前`)).toBe("8-15");
-    }
-  });
 });
 
 describe("readHedges of vague counts", () => {
