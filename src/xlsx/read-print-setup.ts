@@ -2,7 +2,7 @@ import { parseA1 } from "../core/table/a1";
 import type { Area } from "../core/table/grid";
 import { readWorkbookPart } from "./package/workbook-part";
 import { XlsxPackage } from "./package/xlsx-package";
-import { type XmlElement, attributesOfElement, child, childrenOf, parseXml } from "./xml/xml-element";
+import { type XmlElement, attributesOfElement, child, childrenOf, parseXml, textOf } from "./xml/xml-element";
 import { decodeXml } from "./xml/xml-text";
 
 /** How a sheet is to be printed. Lengths are inches, as in the file. */
@@ -12,6 +12,8 @@ export interface PrintSetup {
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   /** Shrunk until all columns stand on one page. */
   readonly fitToWidth: boolean;
+  /** Shrunk until there are no more pages than these; null where there may be any number. */
+  readonly fitToHeight: number | null;
   /** 1 is as large as it is. */
   readonly scale: number;
   readonly centred: boolean;
@@ -21,6 +23,17 @@ export interface PrintSetup {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Rows with which a new page begins, by hand, from above. */
   readonly breaks: readonly number[];
+  readonly headers: PageLines;
+  readonly footers: PageLines;
+  /** How far the lines stand from the paper's edge. */
+  readonly lineMargins: { readonly header: number; readonly footer: number };
+}
+
+/** A header or footer as the file writes it, with its codes such as &P; "" for none. */
+export interface PageLines {
+  readonly first: string;
+  readonly odd: string;
+  readonly even: string;
 }
 
 /** By the file format's numbers. What else there is is printed on A4. */
@@ -61,6 +74,21 @@ export function readPrintSetup(bytes: Uint8Array, sheet: string): PrintSetup | n
       })
       .map(({ innerStart, innerEnd }) => decodeXml(workbook.document.xml.slice(innerStart, innerEnd)))[0] ?? "";
 
+  const lines = child(document.root, "headerFooter");
+  const lineAttributes = attributes(lines);
+  const linesOf = (kind: "Header" | "Footer"): PageLines => {
+    const line = (name: string): string => {
+      const element = childrenOf(lines, `${name}${kind}`)[0];
+      return element ? textOf(document, element).slice(0, longestLine) : "";
+    };
+    const odd = line("odd");
+    return {
+      first: isTrue(lineAttributes.get("differentFirst")) ? line("first") : odd,
+      odd,
+      even: isTrue(lineAttributes.get("differentOddEven")) ? line("even") : odd,
+    };
+  };
+
   const [short, long] = papers[setup.get("paperSize") ?? "9"] ?? papers["9"]!;
   const landscape = setup.get("orientation") === "landscape";
   const margin = (name: string, otherwise: number): number => between(Number(margins.get(name) ?? otherwise), 0, 4);
@@ -73,6 +101,10 @@ export function readPrintSetup(bytes: Uint8Array, sheet: string): PrintSetup | n
       left: margin("left", 0.7),
     },
     fitToWidth: isTrue(fit) && setup.get("fitToWidth") !== "0",
+    fitToHeight:
+      isTrue(fit) && setup.get("fitToHeight") !== "0"
+        ? between(Number(setup.get("fitToHeight") ?? 1), 1, 32_767)
+        : null,
     scale: isTrue(fit) ? 1 : between(Number(setup.get("scale") ?? 100), 10, 400) / 100,
     centred: isTrue(attributes(child(document.root, "printOptions")).get("horizontalCentered")),
     area: parseA1(withoutSheet(named("_xlnm.Print_Area"))),
@@ -81,8 +113,14 @@ export function readPrintSetup(bytes: Uint8Array, sheet: string): PrintSetup | n
       .map((element) => Number(attributesOfElement(document, element).get("id")))
       .filter((row) => Number.isInteger(row) && row > 0)
       .sort((one, other) => one - other),
+    headers: linesOf("Header"),
+    footers: linesOf("Footer"),
+    lineMargins: { header: margin("header", 0.3), footer: margin("footer", 0.3) },
   };
 }
+
+/** As the format has it. */
+const longestLine = 255;
 
 const isTrue = (written: string | undefined): boolean => written === "1" || written === "true";
 const between = (value: number, least: number, most: number): number =>

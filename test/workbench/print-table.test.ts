@@ -1,18 +1,22 @@
 /** @jest-environment jsdom */
 import type { PrintSetup } from "../../src/xlsx/read-print-setup";
 import type { XlsxSheet } from "../../src/xlsx/xlsx-workbook";
-import { printTable, printedArea } from "../../workbench/print/print-table";
-import { zoomOf } from "../../workbench/print/print-view";
+import { printPages, zoomOf } from "../../workbench/print/print-pages";
+import { printTable, printedArea, printedRows } from "../../workbench/print/print-table";
 
 const setup: PrintSetup = {
   paper: { width: 11.69, height: 8.27 },
   margins: { top: 1, right: 0.5, bottom: 1, left: 0.5 },
   fitToWidth: true,
+  fitToHeight: null,
   scale: 1,
   centred: false,
   area: null,
   titleRows: { first: 0, last: 0 },
   breaks: [],
+  headers: { first: "", odd: "", even: "" },
+  footers: { first: "&A", odd: "&C<b>&P</b> / &N", even: "&R&F" },
+  lineMargins: { header: 0.3, footer: 0.3 },
 };
 
 const border = { top: { line: "thin" }, left: { line: "double", color: "#FF0000" } };
@@ -46,6 +50,8 @@ const sheet: XlsxSheet = {
 const text = (row: number, column: number): string =>
   String(sheet.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? "");
 
+const facts = { file: "任务.xlsx", now: new Date(2022, 5, 30, 9, 5) };
+
 test("title rows are the table's head, merges are spans, hidden rows are left out", () => {
   const table = printTable({ sheet, setup, text });
   expect(table.tHead?.textContent).toBe("标题");
@@ -78,10 +84,34 @@ test("numbers stand on the right, unless something else is said", () => {
 });
 
 test("pages begin where they were begun by hand, with the next row where that one is hidden", () => {
-  const broken = (breaks: number[]) =>
-    [...printTable({ sheet, setup: { ...setup, breaks }, text }).rows].map(({ className }) => className);
-  expect(broken([2])).toEqual(["", "", "print__break"]);
-  expect(broken([1, 900])).toEqual(["", "print__break", ""]);
+  const broken = (breaks: number[]) => [...printedRows({ sheet, setup: { ...setup, breaks } }).breaks];
+  expect(broken([2])).toEqual([3]);
+  expect(broken([1, 900])).toEqual([1]);
+});
+
+test("each page has the title rows, its own rows, and what goes on of a merge without its text", () => {
+  const pages = printPages({ sheet, setup: { ...setup, breaks: [2] }, text }, facts, document.body);
+  const rows = pages.map((page) =>
+    [...page.querySelectorAll("tr")].map((row) => [...row.cells].map((cell) => cell.textContent)),
+  );
+  expect(rows).toEqual([
+    [["标题"], ["<b>甲</b>", "2", ""]],
+    [["标题"], ["", "", "4"]],
+  ]);
+  expect(document.body.childElementCount).toBe(0);
+});
+
+test("headers and footers by page, as text", () => {
+  const pages = printPages({ sheet, setup: { ...setup, breaks: [1, 2, 3] }, text }, facts, document.body);
+  const footers = pages.map((page) => [...page.lastElementChild!.children].map((part) => part.textContent));
+  expect(footers).toEqual([
+    ["", "表", ""],
+    ["", "", "任务.xlsx"],
+  ]);
+  const odd = { ...setup, footers: { ...setup.footers, first: setup.footers.odd } };
+  const [page] = printPages({ sheet, setup: odd, text }, facts, document.body);
+  expect(page!.lastElementChild!.textContent).toBe("<b>1</b> / 1");
+  expect(page!.querySelector("b")).toBeNull();
 });
 
 test("a merge over whole columns takes no time", () => {

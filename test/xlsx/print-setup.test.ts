@@ -9,11 +9,15 @@ test("without a set-up, A4 upright with Excel's margins", () => {
     paper: { width: 8.27, height: 11.69 },
     margins: { top: 0.75, right: 0.7, bottom: 0.75, left: 0.7 },
     fitToWidth: false,
+    fitToHeight: null,
     scale: 1,
     centred: false,
     area: null,
     titleRows: null,
     breaks: [],
+    headers: { first: "", odd: "", even: "" },
+    footers: { first: "", odd: "", even: "" },
+    lineMargins: { header: 0.3, footer: 0.3 },
   });
 });
 
@@ -41,6 +45,23 @@ test("fit to width, unless only the height is to fit", () => {
   const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   expect(setupOf('<pageSetup fitToHeight="0" scale="50"/>', fit)).toMatchObject({ fitToWidth: true, scale: 1 });
   expect(setupOf('<pageSetup fitToWidth="0"/>', fit)).toMatchObject({ fitToWidth: false });
+  expect(setupOf('<pageSetup fitToHeight="0"/>', fit)?.fitToHeight).toBeNull();
+  expect(setupOf("", fit)?.fitToHeight).toBe(1);
+  expect(setupOf('<pageSetup fitToHeight="3"/>', fit)?.fitToHeight).toBe(3);
+});
+
+test("headers and footers as they are written, of the first and of even pages where they differ", () => {
+  const lines =
+    '<oddHeader>&amp;L&amp;"宋体,常规"甲 &amp;amp; 乙</oddHeader><oddFooter>&amp;C第 &amp;P 页</oddFooter>' +
+    "<evenFooter>&amp;R双</evenFooter><firstFooter>首</firstFooter>";
+  expect(setupOf(`<headerFooter>${lines}</headerFooter>`)).toMatchObject({
+    headers: { first: '&L&"宋体,常规"甲 &amp; 乙', odd: '&L&"宋体,常规"甲 &amp; 乙' },
+    footers: { first: "&C第 &P 页", odd: "&C第 &P 页", even: "&C第 &P 页" },
+  });
+  expect(setupOf(`<headerFooter differentFirst="1" differentOddEven="true">${lines}</headerFooter>`)).toMatchObject({
+    headers: { first: "", odd: '&L&"宋体,常规"甲 &amp; 乙', even: "" },
+    footers: { first: "首", odd: "&C第 &P 页", even: "&R双" },
+  });
 });
 
 test("print area and title rows of the sheet itself", () => {

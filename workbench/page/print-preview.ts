@@ -18,7 +18,8 @@ export async function previewPrint(workbench: Workbench): Promise<void> {
     if (!sheet || !setup) return;
     const { bottom, right } = printedArea({ sheet, setup });
     const texts = readTexts(front, { top: 0, left: 0, bottom, right });
-    showPrintView({ sheet, setup, text: (row, column) => texts[row]?.[column] ?? "" });
+    const text = (row: number, column: number): string => texts[row]?.[column] ?? "";
+    showPrintView({ sheet, setup, text }, { file: workbench.current.file.name, now: new Date() });
   } catch (error) {
     reportError(error);
     workbench.status.fail(strings.noPrintPreview(failureText(error)));

@@ -2,6 +2,7 @@ import type { Area } from "../../src/core/table/grid";
 import type { PrintSetup } from "../../src/xlsx/read-print-setup";
 import type { XlsxBorderLine, XlsxCell, XlsxSheet } from "../../src/xlsx/xlsx-workbook";
 import { AreaIndex } from "../grid/area-index";
+import { cellKey } from "../grid/cell-key";
 
 /** A sheet as it is printed: how it looks comes from the file as saved, its texts are those drawn in the grid. */
 export interface PrintedSheet {
@@ -34,16 +35,40 @@ export function printedArea({ sheet, setup }: Pick<PrintedSheet, "sheet" | "setu
   };
 }
 
-/** The sheet as a table of the page. Whatever a cell holds goes in as text. */
-export function printTable(printed: PrintedSheet): HTMLTableElement {
+/** The rows that are printed, hidden ones left out. */
+export interface PrintedRows {
+  /** On top of every page. */
+  readonly titles: readonly number[];
+  readonly body: readonly number[];
+  /** Those of the body with which a page begins by hand. */
+  readonly breaks: ReadonlySet<number>;
+}
+
+export function printedRows(printed: Pick<PrintedSheet, "sheet" | "setup">): PrintedRows {
   const { sheet, setup } = printed;
   const area = printedArea(printed);
-  const columns = lines(area.left, area.right, sheet.hiddenColumns);
-  const rows = lines(area.top, area.bottom, sheet.hiddenRows);
   const titles = setup.titleRows ? lines(setup.titleRows.first, setup.titleRows.last, sheet.hiddenRows) : [];
-  const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const body = lines(area.top, area.bottom, sheet.hiddenRows).filter((row) => !titles.includes(row));
+  const begun = setup.breaks.flatMap((row) => body.find((shown) => shown >= row) ?? []);
+  return { titles, body, breaks: new Set(begun.filter((row) => row > area.top)) };
+}
+
+/** What stands on one page, each row as high as it was in the table of them all. */
+export interface PrintedPage {
+  readonly rows: readonly number[];
+  /** Pixels. */
+  heightOf(row: number): number;
+}
+
+/** The sheet as a table of the page, or as much of it as stands on one page. Whatever a cell holds goes in as text. */
+export function printTable(printed: PrintedSheet, page: PrintedPage | null = null): HTMLTableElement {
+  const { sheet } = printed;
+  const area = printedArea(printed);
+  const columns = lines(area.left, area.right, sheet.hiddenColumns);
+  const { titles, body } = printedRows(printed);
+  const shown = new Set([...titles, ...(page?.rows ?? body)]);
+  const cells = cellsOf(sheet);
   const merges = new AreaIndex(sheet.merges);
-  const breaks = new Set(setup.breaks.map((row) => rows.find((shown) => shown >= row)));
 
   const table = document.createElement("table");
   const group = document.createElement("colgroup");
@@ -55,30 +80,65 @@ export function printTable(printed: PrintedSheet): HTMLTableElement {
   const rowElement = (row: number): HTMLTableRowElement => {
     const element = document.createElement("tr");
     const height = sheet.rowHeights.get(row);
-    if (height !== undefined) element.style.height = `${height}pt`;
-    if (breaks.has(row) && row > area.top) element.className = "print__break";
+    if (page) element.style.height = `${page.heightOf(row)}px`;
+    else if (height !== undefined) element.style.height = `${height}pt`;
     for (const column of columns) {
       const merge = merges.at(row, column);
-      if (merge && (merge.top !== row || merge.left !== column)) continue;
-      const cell = document.createElement("td");
-      if (merge) {
-        cell.rowSpan = lines(merge.top, Math.min(merge.bottom, area.bottom), sheet.hiddenRows).length;
-        cell.colSpan = lines(merge.left, Math.min(merge.right, area.right), sheet.hiddenColumns).length;
+      if (!merge) {
+        element.append(cellElement(cells.get(cellKey(row, column)), printed.text(row, column)));
+        continue;
       }
-      dress(cell, cells.get(`${row},${column}`));
-      cell.textContent = printed.text(row, column);
+      const rows = lines(merge.top, Math.min(merge.bottom, area.bottom), sheet.hiddenRows);
+      // A merge that goes on over pages begins anew on each.
+      const here = rows.filter((each) => shown.has(each) && titles.includes(each) === titles.includes(row));
+      if (here[0] !== row || merge.left !== column) continue;
+      const isFirstPart = rows[0] === row;
+      const text = isFirstPart ? printed.text(merge.top, merge.left) : "";
+      const cell = cellElement(cells.get(cellKey(merge.top, merge.left)), text);
+      cell.rowSpan = here.length;
+      cell.colSpan = lines(merge.left, Math.min(merge.right, area.right), sheet.hiddenColumns).length;
+      if (page && here.length < rows.length)
+        keepLow(
+          cell,
+          here.reduce((sum, each) => sum + page.heightOf(each), 0),
+        );
       element.append(cell);
     }
     return element;
   };
-  // A browser repeats a table's head on every page.
   const head = document.createElement("thead");
   head.append(...titles.map(rowElement));
-  const body = document.createElement("tbody");
-  body.append(...rows.filter((row) => !titles.includes(row)).map(rowElement));
-  table.append(group, head, body);
+  const rest = document.createElement("tbody");
+  rest.append(...(page?.rows ?? body).map(rowElement));
+  table.append(group, head, rest);
   table.style.width = `${columns.reduce((sum, column) => sum + columnPixels(sheet.columnWidths.get(column) ?? defaultCharacters), 0)}px`;
   return table;
+}
+
+/** The cells of a sheet are gone through once, not for every page. */
+const cellsBySheet = new WeakMap<XlsxSheet, ReadonlyMap<number, XlsxCell>>();
+
+function cellsOf(sheet: XlsxSheet): ReadonlyMap<number, XlsxCell> {
+  const known = cellsBySheet.get(sheet);
+  const cells = known ?? new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
+  if (!known) cellsBySheet.set(sheet, cells);
+  return cells;
+}
+
+function cellElement(cell: XlsxCell | undefined, text: string): HTMLTableCellElement {
+  const element = document.createElement("td");
+  dress(element, cell);
+  element.textContent = text;
+  return element;
+}
+
+/** The text of a merge that goes on over the page must not make its rows higher. */
+function keepLow(cell: HTMLTableCellElement, pixels: number): void {
+  const inside = document.createElement("div");
+  inside.textContent = cell.textContent;
+  inside.style.maxHeight = `${pixels}px`;
+  inside.style.overflow = "hidden";
+  cell.replaceChildren(inside);
 }
 
 function lines(first: number, last: number, hidden: readonly number[]): number[] {

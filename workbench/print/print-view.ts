@@ -1,26 +1,14 @@
 import type { PrintSetup } from "../../src/xlsx/read-print-setup";
 import { strings } from "../strings";
-import { type PrintedSheet, printTable } from "./print-table";
-
-const pixelsPerInch = 96;
+import { type NamedFacts, printPages } from "./print-pages";
+import type { PrintedSheet } from "./print-table";
 
 /** Shows how a sheet is printed, over the page; printing leaves everything else out. Closed, it is gone. */
-export function showPrintView(printed: PrintedSheet): void {
+export function showPrintView(printed: PrintedSheet, facts: NamedFacts): void {
   const { setup } = printed;
   const view = document.createElement("dialog");
   view.className = "print";
   view.setAttribute("aria-label", strings.printPreview);
-
-  const paper = document.createElement("div");
-  paper.className = "print__paper";
-  const table = printTable(printed);
-  table.className = "print__table";
-  table.style.setProperty("zoom", String(zoomOf(setup, Number.parseFloat(table.style.width))));
-  if (setup.centred) table.style.margin = "0 auto";
-  paper.style.width = `${setup.paper.width}in`;
-  paper.style.minHeight = `${setup.paper.height}in`;
-  paper.style.padding = inches(setup.margins);
-  paper.append(table);
 
   const tools = document.createElement("div");
   tools.className = "print__tools";
@@ -39,11 +27,12 @@ export function showPrintView(printed: PrintedSheet): void {
     rules.remove();
     document.documentElement.classList.remove("is-printing");
   });
-  view.append(tools, paper);
+  view.append(tools);
   document.head.append(rules);
   document.documentElement.classList.add("is-printing");
   document.body.append(view);
   view.showModal();
+  view.append(...printPages(printed, facts, view));
 }
 
 /**
@@ -69,21 +58,12 @@ function modalButWhilePrinting(view: HTMLDialogElement): () => void {
   };
 }
 
-/** @returns 1 for as large as it is, less where all columns have to stand on one page. */
-export function zoomOf({ paper, margins, fitToWidth, scale }: PrintSetup, tablePixels: number): number {
-  const room = (paper.width - margins.left - margins.right) * pixelsPerInch;
-  return fitToWidth ? Math.min(1, room / Math.max(1, tablePixels)) : scale;
-}
-
-/** Numbers only: nothing of what the workbook says as text gets into a style sheet. */
-function pageRules({ paper, margins }: PrintSetup): HTMLStyleElement {
+/** Each of our pages fills a sheet of paper, margins included. Numbers only: no text of the workbook gets into a style sheet. */
+function pageRules({ paper }: PrintSetup): HTMLStyleElement {
   const rules = document.createElement("style");
-  rules.textContent = `@page { size: ${paper.width}in ${paper.height}in; margin: ${inches(margins)}; }`;
+  rules.textContent = `@page { size: ${paper.width}in ${paper.height}in; margin: 0; }`;
   return rules;
 }
-
-const inches = ({ top, right, bottom, left }: PrintSetup["margins"]): string =>
-  [top, right, bottom, left].map((length) => `${length}in`).join(" ");
 
 function button(label: string, press: () => void): HTMLButtonElement {
   const element = document.createElement("button");
