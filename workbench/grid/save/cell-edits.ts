@@ -3,6 +3,7 @@ import type { Area, CellValue } from "../../../src/core/table/grid";
 import type { WorkbookEdit } from "../../../src/xlsx/patch-workbook";
 import type { XlsxCell, XlsxFont, XlsxSheet, XlsxTextRun } from "../../../src/xlsx/xlsx-workbook";
 import { AreaIndex } from "../area-index";
+import { cellKey } from "../cell-key";
 import { cellStyle, cellValue, readCells, readFormulas, readValues, spillArea, usedArea } from "../cells";
 import { fileFont } from "../file-style";
 import { toArea } from "../grid-range";
@@ -16,13 +17,13 @@ import { gridFont } from "../style";
  * @param defaultFont Of the letters of a cell whose style names none.
  */
 export function cellEdits(before: XlsxSheet, now: FWorksheet, defaultFont: XlsxFont): WorkbookEdit[] {
-  const cellsBefore = new Map(before.cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
+  const cellsBefore = new Map(before.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
   const merges = new AreaIndex(mergesOf(now));
   const spilled = spilledBy(before, now);
   const edits: WorkbookEdit[] = [];
   const results: WorkbookEdit[] = [];
   forEachCell(now, (row, column, value, formula) => {
-    const key = placeKey(row, column);
+    const key = cellKey(row, column);
     const cell = cellsBefore.get(key);
     cellsBefore.delete(key);
     const runs = formula === "" && typeof value === "string" ? runsAt(now, row, column, defaultFont) : null;
@@ -104,8 +105,12 @@ function withRuns(edit: WorkbookEdit, runs: readonly XlsxTextRun[] | null): Work
 function isSame(before: XlsxCell | undefined, value: CellValue, formula: string): boolean {
   if (formula !== "" || before?.formula !== undefined) return formula === `=${before?.formula ?? ""}`;
   const valueBefore = before?.value ?? null;
-  return (valueBefore === "" ? null : valueBefore) === value;
+  return valueBefore === "" ? value === null : withLineFeeds(valueBefore) === withLineFeeds(value);
 }
+
+/** The grid keeps the lines of rich text apart in its own way, whichever ends they have in the file. */
+const withLineFeeds = (value: CellValue): CellValue =>
+  typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
 
 function forEachCell(
   sheet: FWorksheet,
@@ -135,7 +140,6 @@ function spilledBy({ cells }: XlsxSheet, now: FWorksheet): (row: number, column:
 
 const oneCell = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });
 
-const placeKey = (row: number, column: number): string => `${row},${column}`;
 export const mergesOf = (sheet: FWorksheet): Area[] => sheet.getMergedRanges().map((range) => toArea(range.getRange()));
 
 /** The merges, written anew when any has changed. */

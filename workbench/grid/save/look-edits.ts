@@ -3,6 +3,7 @@ import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { WorkbookEdit } from "../../../src/xlsx/patch-workbook";
 import type { FormatChange } from "../../../src/xlsx/patch/workbook-edit";
 import type { XlsxFont, XlsxSheet, XlsxStyle } from "../../../src/xlsx/xlsx-workbook";
+import { cellKey, cellOf } from "../cell-key";
 import { cellStyle } from "../cells";
 import { fileStyle, formatChange } from "../file-style";
 import { columnCharacters, columnData, pixelsPerPoint, rowData } from "../snapshot";
@@ -14,22 +15,21 @@ export function lookEdits(before: XlsxSheet, now: FWorksheet, defaultFont: XlsxF
 }
 
 function formatEdits(before: XlsxSheet, now: FWorksheet, defaultFont: XlsxFont): WorkbookEdit[] {
-  const styles = new Map(before.cells.map(({ row, column, style }) => [`${row},${column}`, style]));
+  const styles = new Map(before.cells.map(({ row, column, style }) => [cellKey(row, column), style]));
   const changes = new FormatChanges(now, defaultFont);
   const edits: WorkbookEdit[] = [];
   now
     .getSheet()
     .getCellMatrix()
     .forValue((row, column, cell) => {
-      const key = `${row},${column}`;
+      const key = cellKey(row, column);
       const change = changes.between(styles.get(key), cell);
       styles.delete(key);
       if (change) edits.push({ kind: "set-format", sheet: before.name, row, column, change });
     });
   for (const [key, style] of styles) {
     const change = changes.between(style, null);
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    if (change) edits.push({ kind: "set-format", sheet: before.name, row, column, change });
+    if (change) edits.push({ kind: "set-format", sheet: before.name, ...cellOf(key), change });
   }
   return edits;
 }
