@@ -2,7 +2,7 @@ import { type FileLimits, defaultLimits } from "./file-limits";
 import { XlsxPackage } from "./package/xlsx-package";
 import { sheetsSlicing } from "./patch/slicer-caches";
 import { WorkbookEditor } from "./patch/workbook-editor";
-import { XmlSyntaxError } from "./xml/xml-tags";
+import { unlessDamaged } from "./xml/unless-damaged";
 
 /**
  * Of each worksheet, in the order of `readWorkbook`'s sheets, the other worksheets with a slicer that chooses from a table
@@ -18,12 +18,7 @@ export function readSlicedSheets(bytes: Uint8Array, limits: FileLimits = default
   );
   const none = sheets.map((): number[] => []);
   if (editor.sharedPart("slicerCache") === undefined && editor.sharedPart("timelineCache") === undefined) return none;
-  try {
-    return sheets.map((sheet) =>
-      sheetsSlicing(editor, sheet).map((other) => sheets.findIndex(({ path }) => path === other.path)),
-    );
-  } catch (error) {
-    if (error instanceof XmlSyntaxError) return none;
-    throw error;
-  }
+  const slicing = (sheet: (typeof sheets)[number]): number[] =>
+    sheetsSlicing(editor, sheet).map((other) => sheets.findIndex(({ path }) => path === other.path));
+  return unlessDamaged(() => sheets.map(slicing), none);
 }

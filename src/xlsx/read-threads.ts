@@ -2,7 +2,7 @@ import { type FileLimits, defaultLimits } from "./file-limits";
 import { readWorkbookPart } from "./package/workbook-part";
 import { XlsxPackage } from "./package/xlsx-package";
 import { type CommentThread, peopleOf, threadsOfSheet } from "./read/threads-of-sheet";
-import { XmlSyntaxError } from "./xml/xml-tags";
+import { unlessDamaged } from "./xml/unless-damaged";
 
 export type { CommentThread } from "./read/threads-of-sheet";
 
@@ -19,13 +19,4 @@ export function readThreads(bytes: Uint8Array, limits: FileLimits = defaultLimit
   return sheets.flatMap(({ path }) =>
     path === null ? [] : [unlessDamaged(() => threadsOfSheet(file, path, people), [])],
   );
-}
-
-function unlessDamaged<Part>(read: () => Part, otherwise: Part): Part {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof XmlSyntaxError) return otherwise;
-    throw error;
-  }
 }

@@ -10,7 +10,7 @@ import { buildXlsx } from "../../xlsx/support/build-xlsx";
 import { packageFaults } from "../../xlsx/support/check-package";
 import { headlessGrid } from "../headless/headless-grid";
 
-const bytes = buildXlsx([
+const plain = buildXlsx([
   {
     name: "表",
     xml:
@@ -19,7 +19,7 @@ const bytes = buildXlsx([
   },
 ]);
 
-async function opened(unit: string) {
+async function opened(unit: string, bytes = plain) {
   const workbook = await readWorkbook(bytes);
   const grid = headlessGrid();
   const book = new Book(grid.api, grid.api.createWorkbook(workbookSnapshot(workbook, unit, "表.xlsx")));
@@ -44,7 +44,18 @@ async function opened(unit: string) {
 
 test("text of several formats that nobody touched stays as the file has it", async () => {
   const { save } = await opened("untouched");
-  expect(Buffer.compare(await save(), bytes)).toBe(0);
+  expect(Buffer.compare(await save(), plain)).toBe(0);
+});
+
+test("so does one whose lines end as Windows ends them", async () => {
+  const windows = buildXlsx([
+    {
+      name: "表",
+      xml: '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><r><t>一_x000D_\n</t></r><r><rPr><b/></rPr><t>二</t></r></is></c></row></sheetData>',
+    },
+  ]);
+  const { save } = await opened("windows", windows);
+  expect(Buffer.compare(await save(), windows)).toBe(0);
 });
 
 test("letters given a look of their own, and rich text written anew, are saved with their formats", async () => {
@@ -152,7 +163,7 @@ test("letters of a bold cell made not bold are saved so, and the others bold", a
 
 test("text within runs is text, whatever it looks like", async () => {
   const runs = [{ text: "=1 <b>&_x0041_", font: { name: '宋"体' } }, { text: " 尾 " }];
-  const edited = await patchWorkbook(bytes, [
+  const edited = await patchWorkbook(plain, [
     { kind: "set-value", sheet: "表", row: 4, column: 0, value: "=1 <b>&_x0041_ 尾 ", runs },
   ]);
   const cell = (await readWorkbook(edited)).sheets[0]!.cells.find(({ row }) => row === 4);
