@@ -1,3 +1,4 @@
+import { hashOf } from "../text/hash";
 import { compact } from "../text/simplify";
 import { defineCheck, type RowContext } from "./define-check";
 
@@ -14,19 +15,20 @@ export const duplicateRow = defineCheck({
 
   run({ rows, table }, report) {
     const sections = table.skipped.filter(({ kind }) => kind === "section").map(({ row }) => row);
-    const goals = new Map<string, RowContext | Map<string, number>>();
+    /** By hash: a long table has a hundred thousand goals, and their texts would be looked up one by one. */
+    const goals = new Map<number, RowContext | Map<string, number>>();
     let section = 0;
     for (const context of rows) {
       const { row } = context;
       for (; (sections[section] ?? Infinity) < row.row; section++) goals.clear();
       if (row.goal.text.trim() === "" || row.goal.via !== "own") continue;
-      const goal = compact(row.goal.text);
+      const goal = hashOf(compact(row.goal.text));
       const known = goals.get(goal);
       if (known === undefined) {
         goals.set(goal, context);
         continue;
       }
-      // Few goals come twice: only these rows are compared in all their words.
+      // Few goals come twice, or look it by their hash: only these rows are compared in all their words.
       const alike = known instanceof Map ? known : new Map([[identityOf(known), known.row.row]]);
       if (alike !== known) goals.set(goal, alike);
       const identity = identityOf(context);

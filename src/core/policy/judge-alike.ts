@@ -2,26 +2,25 @@ import { rememberAlike, rememberByObject } from "../text/remember";
 import type { RowShape } from "../text/row-shape";
 import { mayDiffer } from "../text/shape";
 import type { Quantity } from "../quantity";
-import { judgeEach, type Judging, judgingOf } from "./judge";
+import { type Judging, judgingOf } from "./judge";
 import type { JudgedRow, Judgement } from "./judgement";
 import { matchRequirements } from "./match-requirements";
 import { areAlike } from "./own-numbers";
 import type { Policy } from "./requirement";
 
 /**
- * Judges rows by their words and numbers alone, without columns of their own for values.
+ * Judges a row, without columns of its own for values, as rows before it that are like it but for their amounts.
  *
- * In a long table most rows are like others but for their amounts. What such a row serves and which of its numbers is held against the
- * minimum, its words and the places of its numbers decide: that is found out with the second of them, and of all others only the
- * number is compared.
+ * What such rows serve and which of their numbers is held against the minimum, their words and the places of their numbers decide: that
+ * is found out with the second of them, and of all others only the number is compared.
+ *
+ * @returns null for the first of them, and where more than one number decides.
  */
-export function judgeAlike(policy: Policy, shape: RowShape, row: JudgedRow): readonly Judgement[] {
+export function judgeAlike(policy: Policy, shape: RowShape, row: JudgedRow): readonly Judgement[] | null {
   const judgings = row.relativeTargets.length === 0 ? judgingsFor(policy, shape, row) : null;
-  if (judgings === null) return judgeEach(matchRequirements(policy, row.content, row.goal, shape), row);
-  return judgings.map((judging) => judging(row.quantities));
+  return judgings && judgings.map((judging) => judging(row.quantities));
 }
 
-/** Null for the first of the rows, and where more than one number decides. */
 function judgingsFor(policy: Policy, shape: RowShape, row: JudgedRow): readonly Judging[] | null {
   const ofShape = alikeRows(policy)(shape);
   const known = ofShape.find(({ quantities }) => areAlike(quantities, row.quantities));

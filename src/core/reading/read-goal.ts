@@ -23,35 +23,40 @@ export interface GoalReading {
  * Reads goals.
  *
  * How a number is read hangs on its words, and on its own digits where they could be a day, a year, a count of counties or a byword (24
- * hours, 26县). None of these is above 2100: goals of one {@link Shape} that hold larger numbers only are read once, and of the others
- * but the numbers.
+ * hours, 26县). None of these is above 2100: goals of one {@link Shape} that differ in larger numbers only are read once, and of the
+ * others but these numbers.
  *
  * @param year the table's, for time limits that name none.
  */
 export function goalReader(year: number | null): (goal: string, shape: Shape | null) => GoalReading {
   const byText = rememberByText((goal) => readGoal(goal, year));
-  const byShape = rememberAlike(({ text }: Shape): AlikeGoals => ({ numbers: numbersIn(text) }));
+  const byShape = rememberAlike(({ text }: Shape): AlikeGoals => ({ numbers: numbersIn(text), read: [] }));
   return (goal, shape) => {
     if (shape === null) return byText(goal);
-    const alike = byShape(shape);
-    if (alike.first === null || !alike.numbers.every((number) => isLarge(goal, number))) return byText(goal);
-    if (alike.first) return withNumbersOf(goal, alike.first);
-    const reading = readGoal(goal, year);
-    alike.first = firstOf(goal, reading, alike.numbers);
+    const { numbers, read } = byShape(shape);
+    for (const known of read) if (differsInLargeNumbers(goal, known.goal, numbers)) return withNumbersOf(goal, known);
+    if (read.length >= mostRead) return byText(goal);
+    const reading = byText(goal);
+    const known = readOnce(goal, reading, numbers);
+    if (known) read.push(known);
     return reading;
   };
 }
 
+/** Small numbers of the same words are a few, or as many as rows. */
+const mostRead = 4;
+
 interface AlikeGoals {
+  /** Where their shape leaves numbers open. */
   readonly numbers: readonly Span[];
-  /** The first of them; null where a number is no plain amount. */
-  first?: FirstGoal | null;
+  readonly read: ReadOnce[];
 }
 
-interface FirstGoal {
+interface ReadOnce {
+  readonly goal: string;
   readonly reading: GoalReading;
-  /** Of each quantity: what its digits are times. */
-  readonly amounts: readonly Amount[];
+  /** Where each quantity has its number and what that is times; null for one that all goals read by this share. */
+  readonly amounts: readonly (Amount | null)[];
 }
 
 interface Span {
@@ -63,12 +68,22 @@ interface Amount extends Span {
   readonly times: number;
 }
 
-/** Where a shape leaves numbers open. */
 function numbersIn(shape: string): readonly Span[] {
   return [...shape.matchAll(/(?<!\d)0+(?!\d)/g)].map(({ 0: zeros, index }) => ({
     start: index,
     end: index + zeros.length,
   }));
+}
+
+function differsInLargeNumbers(goal: string, other: string, numbers: readonly Span[]): boolean {
+  for (const number of numbers)
+    if (!(isLarge(goal, number) && isLarge(other, number)) && !isSame(goal, other, number)) return false;
+  return true;
+}
+
+function isSame(goal: string, other: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (goal.charCodeAt(at) !== other.charCodeAt(at)) return false;
+  return true;
 }
 
 function isLarge(goal: string, { start, end }: Span): boolean {
@@ -80,19 +95,21 @@ function isLarge(goal: string, { start, end }: Span): boolean {
 /** Times 亿 they are still whole numbers that count exactly. */
 const mostDigits = 7;
 
-function firstOf(goal: string, reading: GoalReading, numbers: readonly Span[]): FirstGoal | null {
-  if (numbers.length > 0 && comparesNumbers.test(goal)) return null;
-  const amounts: Amount[] = [];
+/** @returns null where a large number is more than an amount by itself. */
+function readOnce(goal: string, reading: GoalReading, numbers: readonly Span[]): ReadOnce | null {
+  const large = numbers.filter((number) => isLarge(goal, number));
+  if (large.length > 0 && comparesNumbers.test(goal)) return null;
+  const amounts: (Amount | null)[] = [];
   for (const quantity of reading.quantities) {
-    const number = numbers.find(({ start }) => start === quantity.start);
-    const amount = number && amountOf(quantity, number);
-    if (!amount) return null;
+    const number = large.find(({ start }) => quantity.start <= start && start < quantity.end);
+    const amount = number ? amountOf(quantity, number) : null;
+    if (number && amount === null) return null;
     amounts.push(amount);
   }
-  const areRead = numbers.every(
-    ({ start }) => goal[start - 1] === "第" || amounts.some((amount) => amount.start === start),
+  const areRead = large.every(
+    ({ start }) => goal[start - 1] === "第" || amounts.some((amount) => amount?.start === start),
   );
-  return areRead ? { reading, amounts } : null;
+  return areRead ? { goal, reading, amounts } : null;
 }
 
 /** A number in brackets, of a fraction or of a range is compared with the one before it; and 数10000 with ten thousand. */
@@ -100,16 +117,20 @@ const comparesNumbers = /[(（/／—–―~～\-－]|[至到几数]\d|之间/;
 
 function amountOf({ text, start, value, valueMax, yearly, relative }: Quantity, number: Span): Amount | null {
   const digits = number.end - number.start;
+  if (start !== number.start) return null;
   if (/\d/.test(text.slice(digits)) || valueMax !== undefined || yearly !== undefined || relative) return null;
   const times = value / Number(text.slice(0, digits));
   return Number.isInteger(times) ? { start, end: number.end, times } : null;
 }
 
-function withNumbersOf(goal: string, { reading, amounts }: FirstGoal): GoalReading {
-  if (amounts.length === 0) return reading;
+function withNumbersOf(goal: string, { reading, amounts }: ReadOnce): GoalReading {
+  if (amounts.every((amount) => amount === null)) return reading;
   const { quantities, relativeTargets, hedges, deadlines } = reading;
   return {
-    quantities: quantities.map((quantity, index) => withNumberOf(goal, quantity, amounts[index]!)),
+    quantities: quantities.map((quantity, index) => {
+      const amount = amounts[index];
+      return amount ? withNumberOf(goal, quantity, amount) : quantity;
+    }),
     relativeTargets,
     hedges,
     deadlines,

@@ -8,6 +8,7 @@ import { policyFor } from "../policy/policies";
 import type { Policy } from "../policy/requirement";
 import type { MatchOverride } from "../settings/workbook-settings";
 import type { TaskTable } from "../table/task-table";
+import { rememberByObject, rememberByText } from "../text/remember";
 import type { LocatedTable } from "./locate-tables";
 import { type JudgedRowReading, rowReader, type RowReading } from "./read-row";
 
@@ -56,21 +57,37 @@ function rowJudge(policy: Policy, overrides: readonly MatchOverride[]): (reading
     const cityMinimum = cityMinimumFor(matches, reading);
     return judgeEach(matches, { content, goal, quantities, relativeTargets, targetValue, baseline, cityMinimum });
   };
+  const judgedBefore = overrides.length > 0 ? rememberByText(unjudged) : judgedByText(policy);
   return (reading) => {
-    const { row, shape, quantities, relativeTargets, targetValue, baseline, cityMinimum } = reading;
-    const hasOwnValues = targetValue !== null || baseline !== null || cityMinimum !== null;
-    if (overrides.length > 0 || shape === null || hasOwnValues) return judgeRow(reading);
-    const { content, goal } = row;
-    return judgeAlike(policy, shape, {
-      content: content.text,
-      goal: goal.text,
-      quantities,
-      relativeTargets,
-      targetValue,
-      baseline,
-    });
+    const { shape, quantities, relativeTargets, targetValue, baseline, cityMinimum } = reading;
+    // Values of the row's own columns are judged with its words.
+    if (targetValue !== null || baseline !== null || cityMinimum !== null) return judgeRow(reading);
+    const content = reading.row.content.text;
+    const goal = reading.row.goal.text;
+    if (shape !== null && overrides.length === 0) {
+      const row = { content, goal, quantities, relativeTargets, targetValue, baseline };
+      const judgements = judgeAlike(policy, shape, row);
+      if (judgements !== null) return judgements;
+    }
+    const before = judgedBefore(goal);
+    if (before.content !== content) {
+      before.judgements = judgeRow(reading);
+      before.content = content;
+    }
+    return before.judgements;
   };
 }
+
+/** What became of a goal under the content that it stood under last. */
+interface Judged {
+  content: string | null;
+  judgements: readonly Judgement[];
+}
+
+const unjudged = (): Judged => ({ content: null, judgements: [] });
+
+/** For all tables that are held to one policy: offices share the words of their city's table. */
+const judgedByText = rememberByObject<Policy, (goal: string) => Judged>(() => rememberByText(unjudged));
 
 /** A bare number could be anyone's where a row serves several indicators. */
 function cityMinimumFor(matches: readonly Match[], { cityMinimum }: RowReading): RowReading["cityMinimum"] {

@@ -14,7 +14,10 @@ export interface Shape {
  * Some digits are words by themselves and stay: a year or a count of years (2022年, 近3年), and those that the guideline's words hold
  * (4个领域, 1名). So does a number that blanks or full-width digits break, for readers that close such gaps.
  *
- * @returns null for a text so long that no other is like it.
+ * Memory stays bounded: where so many are known already, what is not among them has none, until all are forgotten. So a table without two
+ * rows alike costs a look for each and no keeping.
+ *
+ * @returns null for a text so long that no other is like it, or that is not kept.
  * @example shapeOf("2022年到位资金3.5亿元")?.text //=> "2022年到位资金0.0亿元"
  */
 export function shapeOf(text: string): Shape | null {
@@ -22,7 +25,10 @@ export function shapeOf(text: string): Shape | null {
   const hash = writeShape(text);
   for (let shape = known.get(hash); shape; shape = shape.next) if (isWritten(shape.text)) return shape;
 
-  if (count >= most) forget();
+  if (count >= most) {
+    if (++unkept > most * 4) forget();
+    return null;
+  }
   const shape: KnownShape = { text: writtenText(), next: known.get(hash) };
   known.set(hash, shape);
   count++;
@@ -45,10 +51,12 @@ const longest = 400;
 const most = 4_096;
 const known = new Map<number, KnownShape>();
 let count = 0;
+/** Asked for since nothing more is kept. */
+let unkept = 0;
 
 function forget(): void {
   known.clear();
-  count = 0;
+  count = unkept = 0;
 }
 
 /** The shape last written, character by character: most texts have a known shape, and so no text of it needs to be made. */

@@ -11,27 +11,22 @@ const goals = [
   ...UNSEEN_TASKS.map(([sentence]) => sentence),
 ].filter((goal) => /\d/.test(goal));
 
+/** So many have less shapes than are kept. */
+const some = goals.filter((_, index) => index % Math.ceil(goals.length / 900) === 0);
+
 /** Numbers from where none is a day, a year or a byword any more, and those around it. */
 const numbers = ["2101", "2100", "9999", "1000", "10000", "10001", "20000", "99999", "35000", "123456", "1000000"];
 
 /** The goal with all its numbers of one length, in several ways. */
 function variants(goal: string): readonly (readonly string[])[] {
-  return [4, 5, 6, 7].map((length) => {
-    const some = numbers.filter((number) => number.length === length);
-    return some.map((_, shift) => {
+  return [4, 5, 6].map((length) => {
+    const alike = numbers.filter((number) => number.length === length);
+    return alike.map((_, shift) => {
       let at = shift;
-      return goal.replace(/(?<![\d.．,，]|20)\d+(?![\d.．])(?!年)/g, () => some[at++ % some.length]!);
+      return goal.replace(/(?<![\d.．,，]|20)\d+(?![\d.．])(?!年)/g, () => alike[at++ % alike.length]!);
     });
   });
 }
-
-test("a goal says what it says by itself, whatever goals of its shape were read before", () => {
-  for (const goal of goals)
-    for (const alike of variants(goal)) {
-      const [read, readByItself] = [goalReader(2022), goalReader(2022)];
-      for (const text of alike) expect(read(text, shapeOf(text))).toEqual(readByItself(text, null));
-    }
-});
 
 test("goals that differ in large numbers alone share all but these", () => {
   const read = goalReader(2022);
@@ -49,4 +44,12 @@ test.each([
   const second = read(other, shapeOf(other));
   expect(second.hedges).toBe(first.hedges);
   expect(second).toEqual(goalReader(2022)(other, null));
+});
+
+test("a goal says what it says by itself, whatever goals of its shape were read before", () => {
+  for (const goal of some)
+    for (const alike of variants(goal)) {
+      const [read, readByItself] = [goalReader(2022), goalReader(2022)];
+      for (const text of alike) expect(read(text, shapeOf(text))).toEqual(readByItself(text, null));
+    }
 });
