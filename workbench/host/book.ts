@@ -1,10 +1,8 @@
-import { IUndoRedoService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { Comments } from "../grid/comments";
 import { ConditionalFormats } from "../grid/conditional-formats";
 import { shiftOf } from "../grid/line-changes";
-import { withoutUndo } from "../grid/without-undo";
 import { type CellWrite, writeCells } from "../grid/write-cells";
 import { Charts } from "./charts";
 import { DocumentData } from "./document-data";
@@ -83,14 +81,6 @@ export class Book {
   /** The user can take back what is written to his own sheets; what is on an add-in's own goes with the sheet. */
   write(write: Omit<CellWrite, "undoable">): void {
     writeCells(this.api, { ...write, undoable: !this.addedSheets.has(write.sheet.getSheetId()) });
-  }
-
-  /**
-   * Sheets that are added, deleted, renamed or hidden cannot be taken back in Excel; nor can anything on a sheet that an add-in has added,
-   * which would be put back on another.
-   */
-  withoutUndo<T>(run: () => T): T {
-    return withoutUndo(this.workbook.getActiveSheet().getInject().get(IUndoRedoService), run);
   }
 
   /** Runs a grid command on this workbook, and on a sheet of it. Only commands can be undone; mutations cannot. */

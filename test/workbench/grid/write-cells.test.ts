@@ -75,27 +75,22 @@ test("what cannot be taken back stays when the edit before is", () => {
   expect(content().values.map(([first]) => first)).toEqual(["甲", "后"]);
 });
 
-test("nothing is recorded meanwhile, nor is anything taken off the stack; afterwards everything is as before", () => {
-  const recorded: string[] = [];
-  class Stack {
-    pushUndoRedo(): void {
-      recorded.push("push");
-    }
-    clearUndoRedo(): void {
-      recorded.push("clear");
-    }
-  }
-  const undo = new Stack() as unknown as Parameters<typeof withoutUndo>[0];
-  const item = { unitID: "", undoMutations: [], redoMutations: [] };
+test("nothing is recorded meanwhile, even where it fails; afterwards everything is as before", () => {
+  const { write, content, run } = opened();
+  const before = content();
   const fails = () =>
-    withoutUndo(undo, () => {
-      withoutUndo(undo, () => undo.pushUndoRedo(item));
-      undo.clearUndoRedo("");
+    withoutUndo(() => {
+      withoutUndo(() => write({ 0: { 0: { v: "一" } } }));
+      write({ 1: { 0: { v: "二" } } });
       throw new Error("failed");
     });
   expect(fails).toThrow("failed");
-  expect(recorded).toEqual([]);
-  undo.pushUndoRedo(item);
-  undo.clearUndoRedo("");
-  expect(recorded).toEqual(["push", "clear"]);
+  const unrecorded = content();
+  run("undo");
+  expect(content()).toEqual(unrecorded);
+  expect(unrecorded).not.toEqual(before);
+
+  write({ 0: { 0: { v: "三" } } });
+  run("undo");
+  expect(content()).toEqual(unrecorded);
 });

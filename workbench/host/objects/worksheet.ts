@@ -2,6 +2,7 @@ import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../../src/core/table/grid";
 import { inside, parseAddress, wholeSheet } from "../../grid/address";
 import { usedArea } from "../../grid/cells";
+import { withoutUndo } from "../../grid/without-undo";
 import type { Book } from "../book";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../host-error";
 import { hostType, type HostObject, type ObjectType } from "../host-object";
@@ -109,6 +110,8 @@ function splitAddresses(text: string): string[] {
   return text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
 }
 
+// Sheets that are added, deleted, renamed, moved or hidden cannot be taken back in Excel.
+
 function rename({ book, sheet }: WorksheetState, name: unknown): void {
   const location = "Worksheet.name";
   book.demandOpenStructure(location);
@@ -116,18 +119,19 @@ function rename({ book, sheet }: WorksheetState, name: unknown): void {
   demandSheetName(name, location);
   const taken = book.sheet(name);
   if (taken && taken.getSheetId() !== sheet.getSheetId()) throw itemAlreadyExists(location);
-  book.withoutUndo(() => sheet.setName(name));
+  // Not the facade's setName, which comes to it only later.
+  withoutUndo(() => book.run("sheet.command.set-worksheet-name", { name }, sheet));
 }
 
 function setVisibility({ book, sheet }: WorksheetState, visibility: unknown): void {
   const location = "Worksheet.visibility";
   book.demandOpenStructure(location);
   const id = sheet.getSheetId();
-  if (visibility === "Visible") book.withoutUndo(() => sheet.showSheet());
+  if (visibility === "Visible") withoutUndo(() => sheet.showSheet());
   else if (visibility !== "Hidden" && visibility !== "VeryHidden") throw invalidArgument(location);
   else if (!sheet.isSheetHidden()) {
     demandOtherVisible(book, id, location);
-    book.withoutUndo(() => sheet.hideSheet());
+    withoutUndo(() => sheet.hideSheet());
   }
   if (visibility === "VeryHidden") book.veryHidden.add(id);
   else book.veryHidden.delete(id);
@@ -140,7 +144,7 @@ function deleteSheet({ book, sheet }: WorksheetState): void {
     throw invalidOperation(location, "A very hidden sheet cannot be deleted.");
   }
   demandOtherVisible(book, sheet.getSheetId(), location);
-  book.withoutUndo(() => book.workbook.deleteSheet(sheet));
+  withoutUndo(() => book.workbook.deleteSheet(sheet));
 }
 
 function demandOtherVisible(book: Book, id: string, location: string): void {
@@ -161,5 +165,5 @@ function move({ book, sheet }: WorksheetState, position: unknown): void {
   if (typeof position !== "number" || position < 0 || position >= book.workbook.getNumSheets()) {
     throw invalidArgument(location);
   }
-  book.withoutUndo(() => book.workbook.moveSheet(sheet, position));
+  withoutUndo(() => book.workbook.moveSheet(sheet, position));
 }

@@ -1,4 +1,5 @@
 import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import { withoutUndo } from "../../grid/without-undo";
 import type { Book } from "../book";
 import { HostError, invalidArgument, itemAlreadyExists, itemNotFound } from "../host-error";
 import { hostType, type HostObject, type ObjectType } from "../host-object";
@@ -45,7 +46,8 @@ function addSheet(book: Book, wanted: string | null): HostObject {
   const id = freeSheetId(book);
   book.addedSheets.add(id);
   const fresh = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 26 });
-  book.withoutUndo(() => book.run("sheet.command.insert-sheet", { index: book.workbook.getNumSheets(), sheet: fresh }));
+  // As in Excel, it cannot be taken back.
+  withoutUndo(() => book.run("sheet.command.insert-sheet", { index: book.workbook.getNumSheets(), sheet: fresh }));
   // The grid shows a new sheet at once; Excel's add() leaves the active one.
   if (book.workbook.getActiveSheet().getSheetId() !== active.getSheetId()) active.activate();
 

@@ -1,0 +1,44 @@
+import { IUniverInstanceService } from "@univerjs/core";
+import type { SheetContent } from "../../../src/core/report/sheet-content";
+import { OfficeWorkbook } from "../../../src/excel/office-workbook";
+import { readValues } from "../../../workbench/grid/cells";
+import { emulatedExcel } from "../headless/emulated-excel";
+import { smallWorkbook } from "../headless/small-workbook";
+
+const report: SheetContent = {
+  name: "审核报告",
+  visibility: "visible",
+  rows: [["审核报告"], ["级别", "问题"]],
+  boldRows: [0],
+  columnWidths: [10, 40],
+  titleRows: 1,
+};
+
+test("a report that was written twice cannot be taken back; what the user did before can", async () => {
+  const excel = emulatedExcel(smallWorkbook({ 任务分解表: [["原来"]] }));
+  try {
+    const { book, grid } = excel;
+    // Undoing concerns the workbook that has the focus.
+    grid.univer.__getInjector().get(IUniverInstanceService).focusUnit(book.workbook.getId());
+    const area = { top: 0, left: 0, bottom: 0, right: 0 };
+    const sheet = book.sheet("任务分解表")!;
+    const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+    book.run("sheet.command.set-range-values", { value: { 0: { 0: { v: "改过" } } }, range }, sheet);
+    const workbook = new OfficeWorkbook();
+    await workbook.writeSheets([report]);
+    await workbook.writeSheets([report]);
+    const names = () => book.workbook.getSheets().map((each) => each.getSheetName());
+    expect(names()).toEqual(["任务分解表", "审核报告"]);
+
+    grid.api.syncExecuteCommand("univer.command.undo");
+    expect(readValues(sheet, area)).toEqual([["原来"]]);
+    grid.api.syncExecuteCommand("univer.command.undo");
+    expect(names()).toEqual(["任务分解表", "审核报告"]);
+    expect(readValues(book.sheet("审核报告")!, { ...area, bottom: 1, right: 1 })).toEqual([
+      ["审核报告", ""],
+      ["级别", "问题"],
+    ]);
+  } finally {
+    excel.close();
+  }
+});
