@@ -12,7 +12,8 @@ import { PLAIN, readPlainly } from "./plain-reader";
  * sentence by sentence; `quantityVsPlainMatch`: than only finding that pattern's matches, without reading anything of them.
  * `quantityBytesGzip` is what reading quantities weighs alone, `quantityPartBytesGzip` with deadlines, hedges, relative targets, conversion.
  * `…Document`: the same over all sentences as one text. The reader takes as long for a character there as in a sentence; the plain reader a
- * quarter, since `matchAll` makes a copy of its pattern for every text that it is asked of. `quantityGrowth`: exponent of time in the length of the text, 1 is linear.
+ * quarter, since `matchAll` makes a copy of its pattern for every text that it is asked of.
+ * `quantityGrowth`: exponent of time in the length of the text, 1 is linear.
  */
 export function benchQuantity(): Record<string, number> {
   const sentences = [...SENTENCES, ...COUNTY_SENTENCES].map(([sentence]) => sentence);
