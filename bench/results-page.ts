@@ -33,6 +33,7 @@ const meanings: Readonly<Record<string, string>> = {
   checkVersusRead100000Rows: "checking 100 000 rows against reading the same .xlsx: times the time",
   filesCheckedVersusRead: "checking 1 000 files on all cores against only reading them: times the speed",
   filesCheckedPerSecond: "files checked in a second on all cores",
+  differentFilesCheckedVersusRead: "the same for 1 000 tables of which no two are alike: times the speed",
   shortfallTextCellsPerSecond: "SHORTFALL over one block of distinct texts: cells a second",
   shortfallNumberCellsPerSecond: "SHORTFALL over one block of numbers: cells a second",
   shortfallSingleCallsPerSecond: "SHORTFALL in single calls: cells a second",
