@@ -13,7 +13,7 @@ export function TableSummaries({ tables }: { readonly tables: readonly ReviewedT
   if (tables.length <= mostInView) return <>{summaries}</>;
   return (
     <details className={styles.several}>
-      <summary className={controls.link}>
+      <summary tabIndex={0} className={controls.link}>
         {findingWords.recognised}：{tableCount(tables.length, tables.filter(isUnclear).length)}
       </summary>
       {summaries}

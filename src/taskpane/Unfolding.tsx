@@ -21,7 +21,7 @@ export function Unfolding({ label, isOpen, onOpen, children }: Props) {
 
   return (
     <details open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
-      <summary ref={summary} className={controls.link}>
+      <summary tabIndex={0} ref={summary} className={controls.link}>
         {label}
       </summary>
       {isOpen && <Suspense>{children}</Suspense>}

@@ -25,3 +25,8 @@ test.each(files.filter((file) => file.endsWith(".module.css")))("%s takes its co
     expect(value).toMatch(/^(var\(--color\w+\)|inherit|transparent)$/);
   }
 });
+
+test.each(files.filter((file) => file.endsWith(".tsx")))("%s: Tab reaches what unfolds", (file) => {
+  // In Excel on the web office.js takes Tab to itself, and passes over a summary without a tabindex of its own.
+  for (const [summary] of read(file).matchAll(/<summary\b[^>]*/g)) expect(summary).toContain("tabIndex={0}");
+});

@@ -81,7 +81,9 @@ export const FindingItem = memo(function FindingItem({
       <div className={styles.further}>
         {finding.basis && (
           <details>
-            <summary className={controls.link}>{findingWords.basis}</summary>
+            <summary tabIndex={0} className={controls.link}>
+              {findingWords.basis}
+            </summary>
             <blockquote className={styles.quotation}>{finding.basis}</blockquote>
             {finding.why && <p className={styles.why}>{finding.why}</p>}
           </details>

@@ -17,7 +17,9 @@ export function CheckSwitches({ checks, switchedOff, onChange }: Props) {
   const others = (id: string) => switchedOff.filter(({ check }) => check !== id);
   return (
     <details open={switchedOff.length > 0}>
-      <summary className={styles.summary}>{checksSwitchedOff(switchedOff.length)}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {checksSwitchedOff(switchedOff.length)}
+      </summary>
       <ul className={styles.checks}>
         {checks.map(({ id, title, severity }) => {
           const off = switchedOff.find(({ check }) => check === id);

@@ -112,7 +112,7 @@ function Submitted({ view: { latest, isUnchanged, history, open } }: { readonly 
       {open > 0 && <p className={styles.line}>{openRemarksLeft(open).problem}</p>}
       {history.length > 1 && (
         <details>
-          <summary>{yearEndWords.history}</summary>
+          <summary tabIndex={0}>{yearEndWords.history}</summary>
           <ol className={styles.list}>
             {history.map((each) => (
               <li key={each}>{each}</li>

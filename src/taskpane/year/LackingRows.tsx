@@ -50,7 +50,9 @@ export function LackingRows({ lacks, pane, onStale }: Props) {
         <section key={index} className={styles.stage} aria-label={table.name}>
           <p className={styles.line}>{table.name}</p>
           <details open={table.rows.length <= rowsInView}>
-            <summary className={controls.link}>{lackingCount(table.rows.length)}</summary>
+            <summary tabIndex={0} className={controls.link}>
+              {lackingCount(table.rows.length)}
+            </summary>
             <ul className={styles.list}>
               {table.rows.map((row, at) => (
                 <li key={at}>{row}</li>

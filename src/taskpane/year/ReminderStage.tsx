@@ -76,7 +76,7 @@ export function ReminderStage({ pane }: { readonly pane: Pane }) {
       <section className={styles.stage} aria-label={yearWords.reminders}>
         {found?.departments.map(({ name, count, text }) => (
           <details key={name} className={styles.difference}>
-            <summary>
+            <summary tabIndex={0}>
               {name}（{countOwed(count)}）
             </summary>
             <CopyableText text={text} label={`${name} ${yearWords.textToCopy}`} activity={activity} />
