@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator asks for the same type in JSDoc and TypeScript */
-import { coverageTable } from "../coverage";
 import { indicatorFrom, roleFrom, textFrom, unitFrom } from "../excel-values";
 import { citationOf, indicatorsOf } from "../indicator";
+import { loadTableChecks } from "../load-later";
 import { minimumIn } from "../minimum";
 import { indicatorIn, shortfallOf, surplusOf } from "../shortfall";
 import { spill } from "../spill";
@@ -122,10 +122,11 @@ export function verdict(content: any[][], goal: any[][], role?: string, baseline
  * @param {any[][]} contents 工作内容的区域
  * @param {any[][]} goals 工作目标的区域，与工作内容同样大小
  * @param {string} [role] 支援地、受援地或设区市；省略时为支援地
- * @returns {any[][]} 每项指标一行；行从区域的第一行数起
+ * @returns {Promise<any[][]>} 每项指标一行；行从区域的第一行数起
  * @throws #VALUE! 两个区域的行数不一样，或没有这个角色
  * @example =SHANHAI.COVERAGE(A3:A7,B3:B7)
  */
-export function coverage(contents: any[][], goals: any[][], role?: string): any[][] {
+export async function coverage(contents: any[][], goals: any[][], role?: string): Promise<any[][]> {
+  const { coverageTable } = await loadTableChecks();
   return coverageTable(contents, goals, roleFrom(role));
 }

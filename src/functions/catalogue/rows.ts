@@ -1,9 +1,8 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator asks for the same type in JSDoc and TypeScript */
-import { checkRange } from "../check-range";
-import { loadDifferences } from "../load-differences";
 import { evidenceItems, missingEvidence, missingParts, unproven } from "../evidence";
 import { roleFrom, textFrom, yearFrom } from "../excel-values";
 import { fillDown } from "../fill-down";
+import { loadDifferences, loadTableChecks } from "../load-later";
 import { list, spill } from "../spill";
 
 /**
@@ -80,13 +79,14 @@ export function rowcheck(content: any[][], goal: any[][], department: any[][], e
  * @param {any[][]} range 任务分解表的区域，连同表头
  * @param {string} [role] 支援地、受援地或设区市；省略时为支援地
  * @param {any} [year] 年度；省略时从区域内的标题读出
- * @returns {any[][]} 每条结果一行，没有问题时为“通过”；行从区域的第一行数起
+ * @returns {Promise<any[][]>} 每条结果一行，没有问题时为“通过”；行从区域的第一行数起
  * @throws #VALUE! 没有这个角色，或年度不是四位年份
  * @throws #N/A 区域里没有任务分解表
  * @example =SHANHAI.CHECK({"工作内容","工作目标","责任单位","佐证依据";"产业合作","到位资金2亿元","区投促局","到位证明"})
  * @example =SHANHAI.CHECK(B3:C4)
  */
-export function check(range: any[][], role?: string, year?: any): any[][] {
+export async function check(range: any[][], role?: string, year?: any): Promise<any[][]> {
+  const { checkRange } = await loadTableChecks();
   return checkRange(range, roleFrom(role), yearFrom(year));
 }
 

@@ -1,0 +1,2 @@
+export { checkRange } from "./check-range";
+export { coverageTable } from "./coverage";
