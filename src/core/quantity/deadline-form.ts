@@ -8,7 +8,7 @@ const NUMBER = "\\d{1,2}|[一二三四五六七八九十]{1,3}";
 const YEAR = "\\d{4}|[一二三四五六七八九〇零]{4}";
 const NAMED_YEAR = "(?<named>今年|本年|当年|本年度|明年|次年|翌年|来年)";
 /** Two digits are a year only right before its month or quarter: 25年6月底. */
-const MAYBE_YEAR = `(?:(?:(?<year>${YEAR}|(?<!\\d)2\\d)\\s*年|${NAMED_YEAR})\\s*的?\\s*)?`;
+const MAYBE_YEAR = `(?:(?:(?<year>${YEAR}|(?<![\\d时满近第])2\\d)\\s*年|${NAMED_YEAR})\\s*的?\\s*)?`;
 const BEFORE = "(?:底?之?以?前|止|截止|为止|[之以]?内)";
 /** 9月30日（含）前, 9月30日（星期一）24时前, 9月30日下班前. */
 const HOUR =
@@ -32,7 +32,7 @@ export const DEADLINE_FORMS: readonly (readonly [needs: string, pattern: RegExp]
     ],
     [
       "月",
-      `${MAYBE_YEAR}(?:(?:${NUMBER})\\s*月?\\s*[-~至到]{1,2}\\s*)?(?<month>${NUMBER})\\s*月\\s*份?(?:(?<part>[上中]?[上中下]旬|[初中末底]|月底)\\s*${BEFORE}?|\\s*${BEFORE}|(?=${ACT})|(?=(?:[、和及与](?:${NUMBER})月)+份?(?:[底末]|${BEFORE})))`,
+      `${MAYBE_YEAR}(?:(?:${NUMBER})\\s*月?\\s*[-~至到]{1,2}\\s*)?(?<month>${NUMBER})\\s*月\\s*份?(?:(?<part>[上中]?[上中下]旬|[初中末底]|月底)\\s*${BEFORE}?|\\s*${BEFORE}|(?=(?:${ACT})(?!的))|(?=(?:[、和及与](?:${NUMBER})月){1,11}份?(?:[底末]|${BEFORE})))`,
     ],
     [
       "月",

@@ -38,6 +38,8 @@ export const TIME_LIMITS: readonly (readonly [
   ["5月组织业务培训", 2024, ["2024-5-31"]],
   ["1—9月完成全年目标的75%", 2024, ["2024-9-30"]],
   ["去年6月底前已拨付", 2024, [], "last year's"],
+  ["巩固2021年10月开展的结对成果", 2022, [], "says which, not until when"],
+  ["项目历时25年6月底完工", 2022, ["2022-6-30"], "how long it took, no year"],
   ["上年12月底前已完工", 2024, [], "last year's"],
   ["本月底前完成", 2024, [], "the day depends on when the text was written"],
   ["月底前完成", 2024, [], "of which month it does not say"],
