@@ -80,11 +80,16 @@ describe("readDeadlines", () => {
     expect(found).toEqual(expected);
   });
 
-  it.each(TIME_LIMITS)("%s (%s) ends on %j", (text, year, days) => {
-    const found = readDeadlines(text, year);
-    expect(found.map(({ date }) => (date === null ? "null" : `${date.year}-${date.month}-${date.day}`))).toEqual(days);
-    for (const { text: words, start, end } of found) expect(text.slice(start, end)).toBe(words);
-  });
+  it.each(TIME_LIMITS.map(([text, year, days]) => [text, year, days] as const))(
+    "%s (%s) ends on %j",
+    (text, year, days) => {
+      const found = readDeadlines(text, year);
+      expect(found.map(({ date }) => (date === null ? "null" : `${date.year}-${date.month}-${date.day}`))).toEqual(
+        days,
+      );
+      for (const { text: words, start, end } of found) expect(text.slice(start, end)).toBe(words);
+    },
+  );
 });
 
 describe("readHedges of vague counts", () => {
