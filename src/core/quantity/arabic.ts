@@ -28,14 +28,24 @@ export function readArabic(text: Text, start: number): Arabic {
     integer = integer * 1000 + readDigits(text, end + 1, end + 4);
     end += 4;
   }
-  const decimalsEnd = isAt(text, end, ".") ? digitsEnd(text, end + 1) : end;
-  const decimals = decimalsEnd - end - 1;
+  const point = isAt(text, end, ".") ? skipAsidePoint(text, start, end) : end;
+  const decimalsEnd = point > end ? digitsEnd(text, point) : end;
+  const decimals = decimalsEnd - point;
   if (decimals < 1 || decimals > 12) return { integer, decimals: 0, end };
   return {
-    integer: integer * powerOfTen(decimals) + readDigits(text, end + 1, decimalsEnd),
+    integer: integer * powerOfTen(decimals) + readDigits(text, point, decimalsEnd),
     decimals,
     end: decimalsEnd,
   };
+}
+
+/** 资金2. 5亿元: where the decimals begin, a blank before them only behind a word and not where an item 1. may begin. */
+function skipAsidePoint(text: Text, start: number, point: number): number {
+  const begin = point + 1;
+  if (!isAt(text, begin, " ") || !isArabic(text, begin + 1)) return begin;
+  const follows = isHan(text, start - 1) || (isAt(text, start - 1, ":") && !isAt(text, start, "1"));
+  const end = digitsEnd(text, begin + 1);
+  return follows && end <= begin + 3 && codeAt(text, end) > 0x7f ? begin + 1 : begin;
 }
 
 export function digitsEnd(text: Text, at: number): number {

@@ -19,6 +19,10 @@ const ge = bound("ge");
 const le = bound("le");
 const about = bound(null, true);
 
+/** 附近 and 签约 are neither. */
+export const NEAR = "附就邻靠最远临亲^近";
+export const ABOUT = "节签预合条公邀违履集简制契续特婚解隐爽毁缔立誓失赴如^约";
+
 /**
  * 以上 以下 以内 include the number, 超过 不满 exclude it (民法典第1259条). One-character bounds are parts of many words: the characters
  * before `^` make one.
@@ -28,7 +32,7 @@ export const BOUNDS_BEFORE: readonly (readonly [words: string, bound: Bound])[] 
     "不少于 不低于 不小于 不下于 不亚于 不得少于 不得低于 不应少于 不应低于 不能少于 不能低于 不可少于 不可低于 至少 最少 起码 不少过 不少 不低",
     bound("ge", false, true),
   ],
-  ["最低 大于等于 大于或等于 达到或超过 达到或者超过 ≥ >= 下限 不下", ge],
+  ["最低 保底 大于等于 大于或等于 达到或超过 达到或者超过 ≥ >= 下限 不下", ge],
   ["超过 突破 超出 大于 多于 高于 > 赶反高^超 逾 通经不度改越路掠悔罪透^过 打侦攻突爆^破", bound("gt")],
   [
     "不超过 不得超过 不应超过 不能超过 不可超过 不高于 不大于 不多于 不得高于 不得多于 不突破 不超 不高 不多 至多 最多",
@@ -36,8 +40,8 @@ export const BOUNDS_BEFORE: readonly (readonly [words: string, bound: Bound])[] 
   ],
   ["最高 最长 最大 小于等于 小于或等于 ≤ <= 上限", le],
   ["低于 少于 小于 不足 不到 未满 不满 < 未达 未达到 未到", bound("lt")],
-  ["附就邻靠最远临亲^近 将近 接近 临近 几近", bound("lt", true)],
-  ["节签预合条公邀违履集简制契续特婚解隐爽毁缔立誓失赴如^约 大约 大概 约为 大致 ≈ 差不多", about],
+  [`${NEAR} 将近 接近 临近 几近`, bound("lt", true)],
+  [`${ABOUT} 大约 大概 约为 大致 ≈ 差不多`, about],
   ["约占", bound(null, true, true)],
 ];
 

@@ -7,7 +7,7 @@ const VAGUE = /及时|尽快|适时|尽早|早日|抓紧|从速|近期|择机/gu
 /** Every time limit holds one of these. */
 const NEEDED = /[年月季前末时尽早抓速近择]|\d[-./]\d/u;
 /** Every month's 5th is no limit of this plan, last year's June none to come; a digit before it makes it the end of a longer number. */
-const BARRED = /(?:每个?(?:年|季度?|半年)?|第|[去上前]一?年度?的?\s*|[0-9零〇一二两三四五六七八九])$/u;
+const BARRED = /(?:每个?(?:年|季度?|半年)?|第|[去上前]一?年度?的?\s*|[0-9零〇一二两三四五六七八九]|原定于?|原计划)$/u;
 
 /**
  * The time limits in a text, each with its last day. 6月底前, 6月前 and 6月完成 all end on 30 June; 第三季度前 ends with the second.

@@ -1,3 +1,4 @@
+import { ABOUT, NEAR } from "./bound";
 import { charSet, isAt, isIn } from "./character";
 import type { Hedge, HedgeKind, Quantity } from "./quantity";
 import { readQuantities } from "./read-quantities";
@@ -15,7 +16,7 @@ const HEDGES = new WordList<HedgeKind>([
   ],
   // 若干意见 is a kind of document, 人数名列第一 no count. 一批 is none of them: it names a whole that evidence can list.
   [
-    `若干|意规 一系列 ${vagueCounts("数", "多少半函小参第岁级基系指倍人户总次个件额")} ${vagueCounts("几", "十百千万亿第前近这那哪")} ${vagueCounts("多", MUCH, "批次 批 场次 场 家|庭 名 次")}`,
+    `若干|意规 一系列 ${vagueCounts("数", "多少半函小参第岁级基系指倍人户总次个件额")} ${vagueCounts("几", "0十百千万亿第前近这那哪")} ${vagueCounts("多", MUCH, "批次 批 场次 场 家|庭 名 次")}`,
     "unmeasurable",
   ],
 ]);
@@ -40,7 +41,7 @@ function vagueCounts(
 
 const HEDGE_STARTS = charSet(String.fromCharCode(...HEDGES.firstCharacters));
 
-const BLURS_BEFORE = endingSet("大约 约占 约为 约 将近 接近 近 大概 大致 差不多");
+const BLURS_BEFORE = endingSet(`大约 约占 约为 ${ABOUT} 将近 接近 ${NEAR} 大概 大致 差不多`);
 const BLURS_AFTER = wordSet("左右 上下");
 
 /**

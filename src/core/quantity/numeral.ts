@@ -222,6 +222,16 @@ function isUnit(text: Text, at: number): boolean {
   return found !== null && found.unit !== STOP;
 }
 
+/** 10来个, 20几家. */
+function isRound(text: Text, at: number): boolean {
+  return (
+    isAt(text, at - 1, "0") &&
+    isArabic(text, at - 1) &&
+    !isAt(text, at - 2, ".") &&
+    (isUnit(text, at + 1) || powerAt(text, at + 1) >= 4)
+  );
+}
+
 function vagueness(text: Text, at: number, sum: NumeralSum): Numeral["vague"] {
   if (sum.empty) return null;
   if (isAt(text, at, "余多")) {
@@ -229,7 +239,8 @@ function vagueness(text: Text, at: number, sum: NumeralSum): Numeral["vague"] {
     const afterHanDigit = sum.hasPending && sum.power === 0 && powerAt(text, last) === 0 && !isArabic(text, last);
     return afterHanDigit ? null : "more";
   }
-  if (sum.hasPending) return null;
+  if (sum.hasPending)
+    return isAt(text, at, "来几") && isRound(text, at) ? (isAt(text, at, "来") ? "about" : "more") : null;
   if (isAt(text, at, "几")) return "more";
   return isAt(text, at, "来") && sum.power > 0 ? "about" : null;
 }

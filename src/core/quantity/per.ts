@@ -3,7 +3,7 @@ import { beginsNumber, charSet, isAt, isHan, isIn, kindAt, startsWith } from "./
 import { HALF, PLAIN } from "./glyph";
 import { readNumeral } from "./numeral";
 import { STOP, unitAt } from "./unit";
-import { wordSet } from "./word-list";
+import { endingSet, wordSet } from "./word-list";
 
 /** Rounds of a period in a year; other words of a rate have none. */
 const ROUNDS_A_YEAR: ReadonlyMap<string, number> = new Map(
@@ -27,10 +27,10 @@ const ROUNDS_A_YEAR: ReadonlyMap<string, number> = new Map(
 const MEASURES = charSet("个家名所项支位条座处批件张台辆间");
 /** Those that 各 stands before too. */
 const COLLECTIVE_NOUNS =
-  "部门 单位 成员单位 职能部门 镇街 乡镇 街道 镇 乡 村 县 区县 企业 学校 领域 示范点 科室 医院 社区 园区";
+  "部门 单位 成员单位 职能部门 团组 镇街 乡镇 街道 镇 乡 村 县 区县 企业 学校 领域 示范点 科室 医院 社区 园区";
 const COLLECTIVE = wordSet(COLLECTIVE_NOUNS);
 const NOUNS = wordSet(
-  `${COLLECTIVE_NOUNS} 支援地 受援地 区 市 村社 行政村 户 农户 人 项目 平台 网格 季度 季 半年 半年度 半月 半个月 年 年度 月 月度 旬 周 星期 天 日 学期 学年 轮 次 期 场 场次 届 亩 公顷 平方米 平方公里 公里 吨 公斤 斤 株 头 只 羽 名 位 家 个 件 人次 班 组 队 条 处 批 批次 干部 专家 教师 医生 社团 站 点 基地 线路 课 课时 小时 分钟 台 辆 套 间 床 岗位 县区 地区 结对村 结对县 自然村 经济薄弱村 薄弱村 责任单位 门店 窗口 党支部 支部 飞地 床位 学生 学员 老人 儿童 教师 选手 村民 车辆 院校 课程 产品 品种 案件`,
+  `${COLLECTIVE_NOUNS} 支援地 受援地 校 区 市 村社 行政村 户 农户 人 项目 平台 网格 季度 季 半年 半年度 半月 半个月 年 年度 月 月度 旬 周 星期 天 日 学期 学年 轮 次 期 场 场次 届 亩 公顷 平方米 平方公里 公里 吨 公斤 斤 株 头 只 羽 名 位 家 个 件 人次 班 班次 组 队 条 处 批 批次 干部 专家 教师 医生 社团 站 点 基地 线路 课 课时 小时 分钟 台 辆 套 间 床 岗位 县区 地区 结对村 结对县 自然村 经济薄弱村 薄弱村 责任单位 门店 窗口 党支部 支部 飞地 床位 学生 学员 老人 儿童 教师 选手 村民 车辆 院校 课程 产品 品种 案件`,
 );
 const VERBS = charSet(
   "至要应须需建完安补选开新培达不少召组派拨实举签引落超均分发奖扣投确力争带可由在向给按有为报进加扣得计减补资最高低限共累合平能将占拥享入收产集",
@@ -40,6 +40,9 @@ export interface Per {
   readonly word: string;
   readonly end: number;
 }
+
+/** 每刊发1篇加0.5分, 每流转100亩奖1万元: what earns the points is a verb, no unit. */
+const AWARDED = /^[\u4e00-\u9fff]?\s*[\d０-９一两三五十百]+[^\d０-９元，。；]{1,12}[，,]?\s*[加扣得奖补计减给]/u;
 
 /** What stands behind 每: 每季度, 每个示范点, 每两年, 每家企业. */
 export function perAfterEvery(text: Text, at: number): Per | null {
@@ -52,6 +55,7 @@ export function perAfterEvery(text: Text, at: number): Per | null {
   const inner = measured > at ? nounAt(text, measured) : null;
   if (inner !== null) return inner;
   const end = nounRunEnd(text, measured);
+  if (end > at && measured === at && AWARDED.test(text.after(end, 24))) return null;
   if (end > measured) return { word: text.slice(headNoun(text, measured, end), end), end: bracketEnd(text, end) };
   return noun ?? (measured > at ? { word: text.after(at, 1), end: measured } : null);
 }
@@ -92,6 +96,7 @@ function perOfNumber(text: Text, at: number): Per | null {
 function nounRunEnd(text: Text, at: number): number {
   let end = at;
   while (end < at + 7 && isHan(text, end) && kindAt(text, end) === PLAIN && !isIn(text, end, VERBS)) end++;
+  if (isAt(text, end, "组") && isAt(text, end - 1, "团")) end++;
   return end > at + 6 ? at : end;
 }
 
@@ -103,8 +108,12 @@ function headNoun(text: Text, start: number, end: number): number {
 
 const COLLECTIVE_FILLERS = wordSet("相关 有关 职能 责任 参与 结对");
 
+/** 收到各单位信息57篇: all of them together. */
+const FROM_ALL = endingSet("收到 收集 征集 征求 听取 汇总 采纳 采用 接到 受理 来自 梳理 收集到 征集到");
+
 /** 各部门…2篇 is a rate per 部门; 各1个, 各不少于2次 is one per "each" of what was listed before. */
 export function perAfterEach(text: Text, at: number): Per | null {
+  if (FROM_ALL.at(text, at - 2) !== null) return null;
   let start = at;
   for (let filler; (filler = COLLECTIVE_FILLERS.at(text, start)) !== null;) start += filler.surface.length;
   const noun = COLLECTIVE.at(text, start);

@@ -197,7 +197,7 @@ function compose(
   const role = roleOf(text, found, unit, comparator, boundEnd, reading);
   const isCounted = role !== "scope" && role !== "threshold";
   if (role === "scope" && unit !== null && unit.name === "县" && isAt(text, end, "每")) reading.addRate("县");
-  const isRate = isCounted && reading.rates.length > 0;
+  const isRate = isCounted && reading.reaches(unit);
   const rounds =
     isRate && unit?.dimension !== "ratio" && unit?.dimension !== "multiple" ? roundsAYear(reading.rates) : null;
   const quantity: Draft = {

@@ -4,12 +4,16 @@ import { charSet, digitAt, isAt, isIn } from "./character";
 import type { Marker } from "./marker";
 import { perAfterEach, perAfterEvery, roundsAYear, type Per } from "./per";
 import type { Modality, Quantity } from "./quantity";
+import type { Unit } from "./unit";
 
 const NONE: readonly string[] = [];
 const JOINING = charSet("和及与、并且");
 /** 上年的110%, 上年实绩的1.2倍. */
 const SHARE_FOLLOWS = /^(?:度|同期)?[\u4e00-\u9fff]{0,6}的\s*[\d０-９]/u;
 const COMPARES_WITH = /(?:[比较較与與同和在于到過过為为]|相比)(?:(?:[上去]一?年(?:度|同期)?)|同期)$/u;
+
+/** 不足年度任务的四成, 超过全年计划的110%. */
+const OF_THE_TASK = /^[\u4e00-\u9fff]{0,6}(?:任务|目标|计划|总[量额数]|规定|进度)[数量值额]?的\s*$/u;
 
 /** 月人均, 年户均; but 2022年人均, 今年人均. */
 function isMonthly(text: Text, at: number): boolean {
@@ -134,6 +138,12 @@ export class Reading {
     return per.end;
   }
 
+  /** 各选派3名教师学习1个月: each of them for a month, and not each of the places again. */
+  reaches(unit: Unit | null): boolean {
+    if (this.rates.length === 0) return false;
+    return !(this.ratesUsed && unit !== null && unit.dimension === "time" && this.rates.at(-1) === "each");
+  }
+
   addRate(word: string): void {
     this.rates = [...this.rates, word];
   }
@@ -148,7 +158,9 @@ export class Reading {
 
   /** The bound that reaches the number at `start`. */
   boundBefore(text: Text, start: number): Bound | null {
-    return this.near !== null && isFiller(text, this.nearEnd, start) ? this.near : this.far;
+    const { near, nearEnd } = this;
+    if (near !== null && (isFiller(text, nearEnd, start) || OF_THE_TASK.test(text.slice(nearEnd, start)))) return near;
+    return this.far;
   }
 
   /** 其中亿元以上项目3个，到位资金8亿元: the parts end with their unit or their sentence. */

@@ -23,7 +23,9 @@ import { wordSet } from "./word-list";
 /** Whether something around a number shows that it counts nothing: a date, a rank, a document number, a slogan. */
 export function isNoQuantity(text: Text, found: Measure, bounded: boolean): boolean {
   const { unit, numeral } = found;
-  if (unit === STOP || isAt(text, found.end, "级") || followsNoNumberSign(text, found)) return true;
+  if (unit === STOP || followsNoNumberSign(text, found)) return true;
+  // 十亿级产业 is a name, 超10亿元级产业 says how large it is to be.
+  if (isAt(text, found.end, "级") && !(bounded && unit?.dimension === "money")) return true;
   if (unit === null) return isBareNumber(text, found, bounded);
   if (unit.dimension === "time" && isDate(text, found, unit, bounded)) return true;
   if (numeral.positional || (numeral.bare && !bounded && numeral.vague === null)) return true;
@@ -126,8 +128,8 @@ function isDate(text: Text, found: Measure, unit: Unit, bounded: boolean): boole
         return true;
       if (!bounded && isIn(text, before, YEARS_NAMED)) return true;
       if (endsWith(text, start, "连续") || endsWith(text, start, "十四五") || PLANS.at(text, end) !== null) return true;
-      if (value === 0.5) return isAt(text, before, "上下") || (!bounded && isAt(text, end, "度报召组举一"));
-      return !numeral.arabic && !bounded && !isAt(text, before, "期为满达限时间教职岗炼习务训");
+      if (value === 0.5) return isAt(text, before, "上下") || (!bounded && isAt(text, end, "度报召组举一小总"));
+      return !numeral.arabic && !bounded && !isAt(text, before, "期为满达限时间教职岗炼习务训制护聘同");
     case "月":
       return !measured && value >= 1 && value <= 12 && (found.valueMax ?? 1) <= 12;
     case "日":
@@ -137,6 +139,8 @@ function isDate(text: Text, found: Measure, unit: Unit, bounded: boolean): boole
         DAY_OF_MONTH.at(text, end) !== null ||
         (numeral.bare && !bounded)
       );
+    case "学年":
+      return numeral.positional || (value >= 1900 && value <= 2100);
     case "季度":
       return !measured || isAt(text, before, "前第");
     case "小时":
@@ -188,13 +192,15 @@ const SLOGAN_NOUNS = wordSet(
 );
 const AFTER_TIMES = wordSet("供水 分配 污染 装修 转化 出让 加密 元 性 办 成 能源");
 /** 三次产业 and 二次创业 are names, 举办一次产业对接会 is a count. */
-const AFTER_TIMES_UNLESS_HELD = wordSet("产业 创业 开发 利用 会议 全会 创新 提升");
+const AFTER_TIMES_UNLESS_HELD = wordSet("产业 创业 检测 抽检 复核 加工 分拣 报销 补偿 开发 利用 会议 全会 创新 提升");
 const HELD =
   /(?:[举主承联协]办|举行|召开|组织|开展|进行|安排|参加|实施|完成|[每各共了过开]|[年月周日天]|季度|学期|以上|少于|低于|超过|至少)[^，。；、]?$/u;
 const ONE_BEFORE = charSet("统唯同另某任每单之逐万专不进这那哪新上下前后第最跑再首十合如");
 const ONE_AFTER = charSet("式性体流级般致贯站直线起切些旦样律概再向共");
 /** 走出了一条绿色崛起之路. */
 const ONE_ROAD = /^条[\u4e00-\u9fff]{0,14}(?:之路|道路|新路|路子|路径)/u;
+/** 一个项目一个项目抓. */
+const ONE_BY_ONE = /一([\u4e00-\u9fff]{2,4})一\1/u;
 const ONE_IN_WORD =
   /^(?:件事|张[网图表蓝清]|户[多宅]|本[账帐]|家[亲人]|条[龙心鞭链]|套[可完机体制经办班成标行]|部[分])/u;
 
@@ -202,6 +208,7 @@ const ONE_IN_WORD =
 function isIdiom(text: Text, found: Measure, unit: Unit, bounded: boolean): boolean {
   const { start, end, numeral, row } = found;
   if (row?.follows === "arabic") return true;
+  if (numeral.single && isOffice(text, start, end)) return true;
   if (row !== null && numeral.single && (isPaired(text, start, end) || (isEcho(text, start, end) && !bounded)))
     return true;
   // 零部件, 零距离: nothing is promised by none.
@@ -242,6 +249,18 @@ function isIdiom(text: Text, found: Measure, unit: Unit, bounded: boolean): bool
   }
 }
 
+const OFFICE_OF =
+  /(?:协作|合作|帮扶|业务|综合|监[管督察测]|审[计查批]|人事|秘书|调研|督[查察]|投资|行政|执法|检查|工作|事业)$/u;
+
+/** 区域协作一处, 业务二部: an office, unless something follows that it could count. */
+function isOffice(text: Text, start: number, end: number): boolean {
+  return (
+    isAt(text, end - 1, "处部室组队所") &&
+    (!isHan(text, end) || isAt(text, end, "牵负配")) &&
+    OFFICE_OF.test(text.before(start, 2))
+  );
+}
+
 const AN_EVENT = /^[\u4e00-\u9fff]{2,8}?(?:大赛|活动|培训|论坛|对接|考察|推介|招聘|讲座|沙龙|洽谈)/u;
 
 /** 户一户…: the same character before and behind, unless a list ends there (直播间一间、门店两间). */
@@ -260,6 +279,7 @@ function isPaired(text: Text, start: number, end: number): boolean {
 
 function isOneInIdiom(text: Text, { start, end, row }: Measure, bounded: boolean): boolean {
   if ((row?.follows === "notOne" && !bounded) || isIn(text, start - 1, ONE_BEFORE)) return true;
+  if (ONE_BY_ONE.test(text.before(start, 5) + text.after(start, 10))) return true;
   if (isIn(text, end, ONE_AFTER) || codeAt(text, end) === codeAt(text, end - 1)) return true;
   return (
     ONE_IN_WORD.test(text.after(start + 1, 2)) ||

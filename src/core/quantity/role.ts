@@ -7,10 +7,11 @@ import { endingSet } from "./word-list";
 
 /** What a size class is put before: 亿元以上（工业）项目, 超百亿元的企业. */
 const CLASSED =
-  /^(?:的)?(?![\u4e00-\u9fff]{0,8}?(?:资金|平台|收入|投资额))[\u4e00-\u9fff]{0,8}?(?:项目|企业|产业|的(?:行政)?村|^村)/u;
+  /^(?:且[^，。；,;]{2,14}?以[上下])?(?:的)?(?![\u4e00-\u9fff]{0,8}?(?:资金|平台|收入|投资额))[\u4e00-\u9fff]{0,8}?(?:项目|企业|产业|的(?:行政)?村|(?:行政|薄弱)村|[村户]占比)|^的?村|^\s*[\d０-９一二三四五六七八九十]{1,3}[个家]/u;
 
 /** 年经营性收入15万元以下的村. */
-const CLASSED_BELOW = /^的(?:行政|薄弱|经济薄弱)?(?:村|企业|项目|农户|家庭)/u;
+const CLASSED_BELOW =
+  /^(?:的(?:企业|项目|\s*[\d０-９]+\s*[户个家名])|的(?:行政|薄弱|经济薄弱|低收入)?(?:村|农户|家庭)|[\u4e00-\u9fff]{0,5}[村户]占比)/u;
 
 /** 亿元以上项目 and 过5000万元的项目 name a class of projects, not an amount to reach. `boundEnd` is where 以上 ends. */
 export function isThreshold(
@@ -23,13 +24,13 @@ export function isThreshold(
   if (comparator === "eq") return false;
   if (unit === null ? value < 10000 : unit.dimension !== "money" && !unit.dimension.startsWith("currency"))
     return false;
-  if (endsWith(text, boundEnd, "以下")) return CLASSED_BELOW.test(text.after(boundEnd, 6));
-  return (comparator === "ge" || comparator === "gt") && CLASSED.test(text.after(boundEnd, 14));
+  if (endsWith(text, boundEnd, "以下")) return CLASSED_BELOW.test(text.after(boundEnd, 10));
+  return (comparator === "ge" || comparator === "gt") && CLASSED.test(text.after(boundEnd, 28));
 }
 
 const OF_A_NUMBER = /^的\s*[\d０-９一二三四五六七八九十]/u;
 const PERSONS =
-  /^(?:的|及其)?[\u4e00-\u9fff]{0,6}(?:[老幼]人|老年|人[员群口]?|者|儿童|[学考]生|青年|青少年|[男女]性|婴|幼儿|居民|农民|劳动力|职工|干部)/u;
+  /^(?:的|及其)?[\u4e00-\u9fff]{0,6}(?:[老幼]人|老年|人[员群口]?|者|儿童|[学考]生|青年|青少年|[男女]性|婴|幼儿|居民|农民|劳动力|职工|干部)|^占比/u;
 
 /** 种粮大户（50亩以上）. */
 const CLASS_IN_BRACKET = /(?:户|企业|项目|主体|单位|人群|家庭|老人|人员)[（(]$/u;
@@ -51,7 +52,7 @@ export function isClass(text: Text, unit: Unit, start: number, end: number, boun
 const PREPOSITIONS = endingSet("对 协助 围绕 依托 针对 面向 在 帮助 支持 指导 帮扶 推动 辐射");
 const WHOLE = endingSet("全市 全省 全区 全县 全国 全镇 全域 山区 下辖 所辖 辖区 辖区内 全部");
 const ACTING_PLACE =
-  /^\s*[\u4e00-\u9fff]{0,10}?(?:领域|园区|示范点|镇街|镇（街道）|乡镇|街道|村|县|县区|区县|部门|单位|平台|产业园|社区|试点|城市|地区|点)[\u4e00-\u9fff]{0,4}?(?:共|均|各|分别|都|全部|每|开展|完成|实施|实现|达成|建设|建成|当年|进行|提供|落实|推进|组织|安排|参与|投入|发展|打造|培育|提升)/u;
+  /^\s*[\u4e00-\u9fff]{0,10}?(?:领域|园区|示范点|镇街|镇（街道）|乡镇|街道|村|县|县区|区县|部门|单位|团组|平台|产业园|社区|试点|城市|地区|点)[\u4e00-\u9fff]{0,4}?(?:共|均|各|分别|都|全部|每|开展|完成|实施|实现|达成|建设|建成|当年|进行|提供|落实|推进|组织|安排|参与|投入|发展|打造|培育|提升|走访)/u;
 
 function isSite(name: string): boolean {
   return name === "家" || name === "处" || name === "所";
@@ -79,6 +80,7 @@ export function isScope(text: Text, found: Measure, unit: Unit | null, comparato
   if (isIn(text, at - 1, TERRITORIES) && PARTNERED.test(text.before(at, 12)))
     return DONE_TOGETHER.test(text.after(end, 24));
   if (isIn(text, end, PLACES) && PLACES_COVERED.test(text.after(end, 10))) return true;
+  if (USED_FOR.test(text.before(at, 24)) && BUILT.test(text.after(end, 12))) return true;
   if (isAt(text, at - 1, "等")) return ALL_COVERED.test(text.after(end, 20)) || ACTING_PLACE.test(text.after(end, 24));
   const opens = at === 0 || isIn(text, at - 1, CLAUSE_OPENERS) || PREPOSITIONS.at(text, at - 1) !== null;
   return opens && ACTING_PLACE.test(text.after(end, 24));
@@ -89,6 +91,10 @@ const PLACES_COVERED =
   /^\s*(?:乡镇|镇街|乡镇街道|乡镇（街道）|镇|街道|县|区县|县区|县市区|行政村|社区|行业|工种|行业工种|领域|部门)(?:实现)?全覆盖/u;
 const PLACES = charSet("乡镇街县区行社工领部 \n");
 const ALL_COVERED = /^[\u4e00-\u9fff]{0,14}全覆盖/u;
+
+/** 用于屏门乡、里商乡3个示范点建设: what the money is spent on. */
+const USED_FOR = /(?:用于|投向|用在)[^，。；建新完创打]{0,16}$/u;
+const BUILT = /^\s*(?!的)[\u4e00-\u9fff]{1,3}?(?:建设|改造|提升|创建|打造|修缮)(?![\u4e00-\u9fff])/u;
 
 /** 与云和县12所中小学开展…: whom something is done with. */
 const TERRITORIES = charSet("县市区乡镇村");

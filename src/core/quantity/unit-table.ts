@@ -83,7 +83,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     "美元 美金 美圆 美刀,欧元,港元 港币 港圆,日元 日圆 日币,英镑,韩元 韩币 韩圆,澳元 澳大利亚元 澳币,加元 加拿大元 加币,新台币 台币 新台币元,澳门元 澳门币 葡币,新加坡元 新元 新币 坡币,新西兰元 纽元 纽币,瑞士法郎 瑞郎,法郎,马克 德国马克,卢布 俄罗斯卢布,卢比 印度卢比,泰铢,越南盾,印尼盾 印尼卢比,缅币 缅元,林吉特 马来西亚林吉特 马币,菲律宾比索,墨西哥比索,比索,里拉 土耳其里拉,兰特 南非兰特,雷亚尔 巴西雷亚尔,里亚尔 沙特里亚尔 伊朗里亚尔,迪拉姆 阿联酋迪拉姆,第纳尔 科威特第纳尔,克朗,瑞典克朗,挪威克朗,丹麦克朗,捷克克朗,冰岛克朗,福林,兹罗提 波兰兹罗提,先令,奈拉,谢克尔 以色列谢克尔,图格里克,坚戈,格里夫纳,埃及镑,比特币,以太币,美分,欧分,便士",
   ),
 
-  row("area", "平方米 ㎡ m² m2 平米 平方"),
+  row("area", "平方米 ㎡ m² m2 M² M2 平米 平方"),
   row("area", "#平|台安均衡原房整行时价"),
   // 1 亩 = 1/15 公顷 (国务院关于在我国统一实行法定计量单位的命令, 1984).
   row("area", "亩|均产", 10000, 15),
@@ -96,7 +96,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row("area", "英亩", 40468564224, 10000000),
 
   row("length", "米|粉线面 m 公尺"),
-  row("length", "公里 千米 km ㎞", 1000),
+  row("length", "公里 千米 km KM Km ㎞", 1000),
   row("length", "厘米 公分 cm ㎝", 1, 100),
   row("length", "毫米 mm ㎜", 1, 1000),
   row("length", "分米 dm", 1, 10),
@@ -114,7 +114,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row("length", "英寸 吋", 254, 10000),
   row("length", "海里", 1852),
 
-  row("mass", "公斤 千克 kg ㎏"),
+  row("mass", "公斤 千克 kg KG Kg ㎏"),
   row("mass", "斤 市斤", 1, 2),
   row("mass", "吨 公吨 t", 1000),
   row("mass", "公担", 100),
@@ -125,7 +125,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row("mass", "磅 英磅", 45359237, 100000000),
   row("mass", "盎司", 28349523125, 1000000000000),
 
-  row("volume", "立方米 m³ m3 立方"),
+  row("volume", "立方米 m³ m3 M³ M3 立方"),
   row("volume", "升|级学温旗华 公升 L", 1, 1000),
   row("volume", "毫升 ml mL", 1, 1000000),
   row("volume", "加仑", 3785411784, 1000000000000),
@@ -135,14 +135,14 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row("volume", "品脱", 473176473, 1000000000000),
   row("volume", "夸脱", 946352946, 1000000000000),
 
-  row("power", "千瓦 kW"),
+  row("power", "千瓦 kW KW kw"),
   row("power", "瓦|解房", 1, 1000),
   row("power", "兆瓦 MW", 1000),
-  row("power", "千伏安 kVA"),
-  row("power", "千伏 kV"),
+  row("power", "千伏安 kVA KVA"),
+  row("power", "千伏 kV KV"),
   row("power", "吉瓦 GW", 1000000),
   row("power", "马力 匹马力", 73549875, 100000000),
-  row("energy", "千瓦时 kWh 千瓦小时 kW·h KWh kwh 千瓦·时"),
+  row("energy", "千瓦时 kWh 千瓦小时 kW·h KWh kwh KWH 千瓦·时"),
   row("energy", "#度|假过重量"),
   row("energy", "兆瓦时 MWh", 1000),
   row("energy", "焦耳 焦", 1, 3600000),
@@ -160,6 +160,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row("time", "学期 个学期", 6),
   row("time", "日|报常程志益记", 1, 30),
   row("time", "天|然津台气", 1, 30),
+  row("time", "日历天", 1, 30),
   row("time", "工作日 个工作日", 1, 22),
   row("time", "周|年岁边期报转 星期 个星期 礼拜", 7, 30),
   row("time", "小时 个小时 h 个钟头", 1, 720),
