@@ -15,5 +15,5 @@ export function fixesWritten(cells: number): string {
 }
 
 export function fixesUndone(cells: number): string {
-  return cells > 0 ? `已撤销，恢复了 ${cells} 个单元格。` : "没有恢复任何单元格，处理后可以再次撤销。";
+  return cells > 0 ? `已撤销，恢复了 ${cells} 个单元格。` : "没有恢复任何单元格。请先按下面的提示处理，再撤销。";
 }

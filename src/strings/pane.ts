@@ -1,5 +1,6 @@
 import type { Severity } from "../core/checks/severity";
 import type { Outcome } from "../core/report/outcome";
+import { outcomeNames } from "./names";
 import type { FailureText } from "./workbook-failures";
 
 /** The pane's own words. What findings say stands in finding-sentences.ts. */
@@ -174,7 +175,11 @@ export function sheetsWithoutRoom(sheets: readonly string[]): FailureText {
   };
 }
 
-export const reviewCancelled = "已取消，表格没有改动。";
+export const reviewCancelled = "审核已取消，表格没有改动。";
+/** @example renewed("说明已删除。", "pass") //=> "说明已删除。已重新审核，结论：通过。" */
+export function renewed(kept: string, outcome: Outcome): string {
+  return `${kept}已重新审核，结论：${outcomeNames[outcome]}。`;
+}
 export const marksCleared = "已清除全部标记。";
 export const noMarks = "没有标记需要清除。";
 

@@ -9,7 +9,7 @@ type Refused = readonly Pick<CellEdit, "sheet" | "cell">[];
  *
  * @param locked the sheets that are protected.
  * @example editsRefused([{ sheet: "任务分解表", cell: { row: 4, column: 2 } }], []).problem
- * //=> "没有写入任务分解表!C5：内容已经变化，或者是公式；也可能是工作表改了名。"
+ * //=> "没有写入任务分解表!C5：内容已经变化，或者是公式；也可能是工作表已改名或删除。"
  */
 export function editsRefused(refused: Refused, locked: readonly string[]): FailureText {
   const onLocked = refused.filter(({ sheet }) => locked.includes(sheet));
@@ -17,7 +17,7 @@ export function editsRefused(refused: Refused, locked: readonly string[]): Failu
   return {
     problem:
       (onLocked.length > 0 ? `没有写入${places(onLocked)}：${named(onLocked)}受保护。` : "") +
-      (others.length > 0 ? `没有写入${places(others)}：内容已经变化，或者是公式；也可能是工作表改了名。` : ""),
+      (others.length > 0 ? `没有写入${places(others)}：内容已经变化，或者是公式；也可能是工作表已改名或删除。` : ""),
     remedy:
       (onLocked.length > 0 ? "请撤销工作表保护，再试一次。" : "") +
       (others.length > 0 ? "请核对这些单元格，改好后再试一次。" : ""),

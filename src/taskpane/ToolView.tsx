@@ -32,8 +32,14 @@ export function ToolView({
   readonly onClose: () => void;
 }) {
   const Body = bodies[view];
+  const onKey = (event: KeyboardEvent) => {
+    if (!leaves(event)) return;
+    // Excel on the web would take the keyboard to the grid.
+    event.stopPropagation();
+    onClose();
+  };
   return (
-    <section className={styles.view} aria-label={toolNames[view]} onKeyDown={(event) => leaves(event) && onClose()}>
+    <section className={styles.view} aria-label={toolNames[view]} onKeyDown={onKey}>
       <div className={styles.head}>
         <h2 className={styles.name}>{toolNames[view]}</h2>
         <Button size="small" onClick={onClose}>
@@ -47,7 +53,7 @@ export function ToolView({
   );
 }
 
-/** Escape leaves a tool, but in a field it belongs to what staff are typing, and to whatever has answered it already. */
-function leaves({ key, target, defaultPrevented }: KeyboardEvent): boolean {
-  return key === "Escape" && !defaultPrevented && !(target as HTMLElement).matches("input, textarea, select");
+/** Escape leaves a tool, but in a field it belongs to what staff are typing. */
+function leaves({ key, target }: KeyboardEvent): boolean {
+  return key === "Escape" && !(target as HTMLElement).matches("input, textarea, select");
 }

@@ -9,6 +9,7 @@ import {
   noMarks,
   paneWords,
   protectedSheets,
+  renewed,
   reviewCancelled,
   sheetGone,
   sheetsWithoutRoom,
@@ -43,9 +44,13 @@ export class Review extends Store<ReviewState> {
     super({ result: null, selected: null });
   }
 
-  /** Reads, checks, marks. Pressed again while something is going on, it does nothing. */
-  readonly run = (): Promise<void> =>
-    this.activity.run("reading", async () => {
+  /**
+   * Reads, checks, marks. Pressed again while something is going on, it does nothing.
+   *
+   * @returns whether it came to its end.
+   */
+  readonly run = (): Promise<boolean> =>
+    this.activity.attempt("reading", async () => {
       const reading = await this.read();
 
       const result = await this.activity.stoppable("checking", this.checks.cancel, reviewCancelled, () =>
@@ -59,6 +64,7 @@ export class Review extends Store<ReviewState> {
       this.activity.tell(readingNotices(reading, result, unchecked));
       await letExcelBreathe();
       this.activity.tell(markNotices(await this.workbook.mark(result.marking, reading)));
+      return true;
     });
 
   /**
@@ -76,10 +82,15 @@ export class Review extends Store<ReviewState> {
       await this.workbook.mark(result.marking, reading);
     });
 
-  /** After something was kept in the workbook: a result in view is renewed, and staff are told what was kept. */
+  /**
+   * After something was kept in the workbook: a result in view is renewed, and staff are told what was kept and what came of it, in one:
+   * of two words in a row only the second would be read out.
+   */
   readonly renew = async (kept: string): Promise<void> => {
-    if (this.state().result) await this.run();
-    this.activity.done(kept);
+    const isRenewed = this.state().result !== null && (await this.run());
+    const { result } = this.state();
+    const wordOnRun = this.activity.state().done ?? "";
+    this.activity.done(isRenewed && result && !result.failure ? renewed(kept, result.outcome) : kept + wordOnRun);
   };
 
   readonly clearMarks = (): Promise<void> =>

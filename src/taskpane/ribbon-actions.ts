@@ -9,7 +9,7 @@ export function associateRibbonActions({ review, tools }: Pane): void {
 }
 
 /** Excel greys the button out until `completed` is called, and for good if it never is. */
-function ribbonAction(action: () => Promise<void>): (event: Office.AddinCommands.Event) => Promise<void> {
+function ribbonAction(action: () => Promise<unknown>): (event: Office.AddinCommands.Event) => Promise<void> {
   return async (event) => {
     try {
       await showPane();

@@ -8,8 +8,8 @@ import { useStore } from "./use-store";
 import { BackgroundReading } from "./background-reading";
 
 /**
- * What the worker makes of the sheets: when the view opens, after each 审核 and each pause in typing, and whenever it is asked for again. What was known before
- * stays in view meanwhile, and so does the keyboard.
+ * What the worker makes of the sheets: when the view opens, after each 审核 and each pause in typing, and whenever it is asked for again.
+ * What was known before stays in view meanwhile, and so does the keyboard.
  *
  * @param ask must be the same function at each drawing.
  * @param since changes where something was written, after which it is asked again at once.

@@ -4,7 +4,7 @@ const reachable = "button, summary, input, select, textarea, [tabindex]";
 
 /**
  * Keeps the keyboard in a region: where what was pressed goes with its work, the focus would fall back to the page's beginning, so it
- * stands on what is before it.
+ * stands on what is before it. Where staff have turned to the grid or to a blank place meanwhile, it stays there.
  *
  * @returns for the region's `ref`.
  */
@@ -18,17 +18,23 @@ export function useKeptFocus() {
       const all = [...root.querySelectorAll<HTMLElement>(reachable)];
       path = all.slice(0, all.indexOf(target as HTMLElement) + 1);
     };
+    const leave = ({ target }: Event) => {
+      if (!(target as Element).closest(`${reachable}, label`)) path = [];
+    };
     const observer = new MutationObserver(() => {
-      if (path.at(-1)?.isConnected === false && document.activeElement === document.body)
-        path
-          .filter(({ isConnected }) => isConnected)
-          .at(-1)
-          ?.focus();
+      if (path.at(-1)?.isConnected !== false || document.activeElement !== document.body || !document.hasFocus())
+        return;
+      path
+        .filter((each) => each.isConnected && each.matches(reachable))
+        .at(-1)
+        ?.focus();
     });
     root.addEventListener("focusin", note);
+    root.addEventListener("pointerdown", leave);
     observer.observe(root, { childList: true, subtree: true });
     return () => {
       root.removeEventListener("focusin", note);
+      root.removeEventListener("pointerdown", leave);
       observer.disconnect();
     };
   }, []);

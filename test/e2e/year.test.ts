@@ -57,7 +57,7 @@ async function told(words: RegExp): Promise<void> {
 test("概览 shows 到位资金 8亿元 against 3亿元", async () => {
   const item = pane.locator('[data-indicator="P03-3"]');
   await item.waitFor();
-  expect(await item.textContent()).toMatch(/到位资金.*目标 8亿元.*下限 省定 3亿元以上.*达标/);
+  expect(await item.textContent()).toMatch(/^到位资金 目标 8亿元（达标），下限 省定 3亿元以上/);
   expect(await item.getAttribute("data-status")).toBe("meets");
 });
 

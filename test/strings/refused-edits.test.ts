@@ -16,6 +16,6 @@ test.each([
 test("a protected sheet is no word on cells of another", () => {
   const { problem } = editsRefused([at("甲", 4), at("乙", 4)], ["甲"]);
   expect(problem).toBe(
-    "没有写入甲!C5：工作表“甲”受保护。没有写入乙!C5：内容已经变化，或者是公式；也可能是工作表改了名。",
+    "没有写入甲!C5：工作表“甲”受保护。没有写入乙!C5：内容已经变化，或者是公式；也可能是工作表已改名或删除。",
   );
 });

@@ -113,16 +113,36 @@ test("what was done last is announced, and the outcome stays in view below it", 
   expect(status.compareDocumentPosition(outcome) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });
 
-test("where what was pressed goes with its work, the keyboard stands on what is before it", async () => {
-  const pane = open();
-  await review(pane);
-  act(() =>
-    pane.activity.change({ notices: [{ problem: "甲", remedy: "乙", intent: "error", retry: () => undefined }] }),
-  );
-  screen.getByRole("button", { name: "再试一次" }).focus();
-  await act(async () => pane.activity.change({ notices: [] }));
+describe("where what was pressed goes with its work", () => {
+  async function goWith(meanwhile: () => void) {
+    const pane = open();
+    await review(pane);
+    act(() =>
+      pane.activity.change({ notices: [{ problem: "甲", remedy: "乙", intent: "error", retry: () => undefined }] }),
+    );
+    screen.getByRole("button", { name: "再试一次" }).focus();
+    meanwhile();
+    await act(async () => pane.activity.change({ notices: [] }));
+  }
+  const hasFocus = jest.spyOn(document, "hasFocus");
+  afterAll(() => hasFocus.mockRestore());
+  // jsdom's document loses the focus with its element.
+  beforeEach(() => void hasFocus.mockReturnValue(true));
 
-  expect(document.activeElement).toBe(screen.getByRole("button", { name: "设置" }));
+  test("the keyboard stands on what is before it", async () => {
+    await goWith(() => undefined);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "设置" }));
+  });
+
+  test("the keyboard stays in the grid, where staff have turned to it", async () => {
+    await goWith(() => hasFocus.mockReturnValue(false));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test("the keyboard stays nowhere, where staff have clicked a blank place", async () => {
+    await goWith(() => fireEvent.pointerDown(screen.getByRole("main")));
+    expect(document.activeElement).toBe(document.body);
+  });
 });
 
 test("findings are grouped by severity, the gravest first, each with its count", async () => {

@@ -7,8 +7,6 @@ import { openPane } from "./open-pane";
 import { sampleFinding, sampleResult } from "./review-samples";
 
 // axe-core looks at every element; on a busy machine that takes its time.
-jest.setTimeout(30_000);
-
 afterEach(cleanup);
 
 const findings = [

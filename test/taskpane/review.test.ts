@@ -172,7 +172,10 @@ test("what was kept in the workbook is told beside the result that it has renewe
   workbook.asked.length = 0;
   await review.renew("设置已保存。");
   expect(workbook.asked).toEqual(["read", "mark 任务分解表"]);
-  expect(state()).toMatchObject({ done: "设置已保存。", result: { outcome: "warnings" } });
+  expect(state()).toMatchObject({
+    done: "设置已保存。已重新审核，结论：有提示。",
+    result: { outcome: "warnings" },
+  });
 });
 
 test("checks that cannot be loaded are told as a missing file", async () => {
@@ -213,6 +216,18 @@ test("marks come as staff like them", async () => {
 });
 
 describe("取消", () => {
+  test("of an 审核 that renews the result leaves both words: what was kept, and that it was given up", async () => {
+    let isStopped = false;
+    const pane = withState(
+      openPane(() => (isStopped ? Promise.reject(new Cancelled()) : Promise.resolve(sampleResult([])))),
+    );
+    await pane.review.run();
+    isStopped = true;
+
+    await pane.review.renew("设置已保存。");
+    expect(pane.state().done).toBe("设置已保存。审核已取消，表格没有改动。");
+  });
+
   test("gives up the checks, touches no cell, and leaves the last result", async () => {
     let giveUp: (reason: Error) => void = () => undefined;
     const pane = withState(openPane(() => new Promise((_, reject) => (giveUp = reject))));
@@ -225,7 +240,7 @@ describe("取消", () => {
     await running;
 
     expect(pane.workbook.asked).toEqual(["read"]);
-    expect(pane.state()).toMatchObject({ step: null, cancel: null, notices: [], done: "已取消，表格没有改动。" });
+    expect(pane.state()).toMatchObject({ step: null, cancel: null, notices: [], done: "审核已取消，表格没有改动。" });
   });
 
   test("is offered only while the checks run: what is being written is not torn apart", async () => {

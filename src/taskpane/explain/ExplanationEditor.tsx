@@ -24,7 +24,11 @@ export function ExplanationEditor({ explanation, onFinish }: Props) {
   const save = () => text.trim() && onFinish(text.trim());
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") onFinish(undefined);
+    if (event.key === "Escape") {
+      // Excel on the web would take the keyboard to the grid.
+      event.stopPropagation();
+      onFinish(undefined);
+    }
     if (event.key === "Enter" && event.ctrlKey) save();
   };
 

@@ -35,11 +35,13 @@ export function DecisionForm({ form: { byWords, decision, choices }, activity, o
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const leaves = event.key === "Escape";
-    // Enter in the search is no decision yet; Escape leaves the form, not the view around it.
-    if (leaves || (event.key === "Enter" && (event.target as HTMLInputElement).type === "search"))
-      event.preventDefault();
-    if (leaves) onLeave();
+    // Enter in the search is no decision yet.
+    if (event.key === "Enter" && (event.target as HTMLInputElement).type === "search") event.preventDefault();
+    if (event.key === "Escape") {
+      // Neither the view around it is left, nor the pane, as Excel on the web would.
+      event.stopPropagation();
+      onLeave();
+    }
   };
 
   return (

@@ -20,7 +20,7 @@ import * as styles from "./YearView.module.css";
 export function ComparisonStage({ pane }: { readonly pane: Pane }) {
   const { workshop } = pane.tools;
   const comparison = comparisonOf(workshop);
-  const { text, found } = useStore(comparison);
+  const { text, files, found } = useStore(comparison);
   const fixer = fixerOf(workshop);
   const { written } = useStore(fixer);
   const busy = useStore(pane.activity).step !== null;
@@ -32,7 +32,7 @@ export function ComparisonStage({ pane }: { readonly pane: Pane }) {
     void pane.activity.run("reading", async () => {
       const read = await textOfNotice(file, workshop.checks);
       if ("unable" in read) return pane.activity.tell([warning(read.unable)]);
-      comparison.change({ text: read.text });
+      comparison.change({ text: read.text, files: [file] });
       setPicked((count) => count + 1);
     });
   };
@@ -53,13 +53,14 @@ export function ComparisonStage({ pane }: { readonly pane: Pane }) {
         aria-label={yearWords.notice}
         placeholder={yearWords.noticeHint}
         defaultValue={text}
-        onInput={(event) => comparison.change({ text: event.currentTarget.value })}
+        onInput={(event) => comparison.change({ text: event.currentTarget.value, files: [] })}
       />
       <FilePicker
         single
         label={yearWords.noticeFile}
         accept=".docx,.txt,text/plain"
         disabled={busy}
+        files={files}
         onPick={([file]) => pick(file)}
       />
       <div className={controls.row}>

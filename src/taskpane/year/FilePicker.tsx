@@ -14,7 +14,7 @@ interface Props {
 
 /**
  * The browser's own picker behind a button of the pane's: the browser names its own in the system's language, and a narrow pane cuts it
- * off. What was picked is told below.
+ * off. What was picked is told below, and can be picked again once it was changed.
  */
 export function FilePicker({ label, single = false, accept = workbooks, disabled, files = [], onPick }: Props) {
   return (
@@ -31,7 +31,11 @@ export function FilePicker({ label, single = false, accept = workbooks, disabled
           multiple={!single}
           disabled={disabled}
           accept={accept}
-          onChange={(event) => onPick([...(event.currentTarget.files ?? [])])}
+          onChange={({ currentTarget }) => {
+            const picked = [...(currentTarget.files ?? [])];
+            currentTarget.value = "";
+            onPick(picked);
+          }}
         />
       </label>
       {files.length > 0 && <p className={styles.picked}>{filesPicked(files.map(({ name }) => name))}</p>}

@@ -6,13 +6,15 @@ import type { ComparedNotice } from "./year-papers";
 interface ComparisonState {
   /** The notice as pasted. */
   readonly text: string;
+  /** Where the text is from, as long as staff leave it as it was read. */
+  readonly files: readonly File[];
   readonly found: ComparedNotice | null;
 }
 
 /** A notice held against the workbook. It stays while staff look at their cells or close the view. */
 export class Comparison extends Store<ComparisonState> {
   constructor(private readonly workshop: Workshop) {
-    super({ text: "", found: null });
+    super({ text: "", files: [], found: null });
   }
 
   readonly compare = (): Promise<void> => {

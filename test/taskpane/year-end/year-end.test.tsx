@@ -36,8 +36,6 @@ const sampleStamp = (number: number): Stamp => ({
 const mockDigest = (text: string) => createHash("sha256").update(text).digest("hex");
 beforeAll(() => void Object.assign(globalThis, { TextDecoder, TextEncoder }));
 afterEach(cleanup);
-jest.setTimeout(30_000);
-
 const table = (goal = "力争到位资金8亿元", completed = "5.2亿元"): Grid =>
   taskSheet([
     {
@@ -61,11 +59,11 @@ const table = (goal = "力争到位资金8亿元", completed = "5.2亿元"): Gri
   ]);
 
 async function press(name: string | RegExp): Promise<void> {
-  await waitFor(() => expect(screen.getByRole("main").getAttribute("aria-busy")).not.toBe("true"), { timeout: 10_000 });
-  await act(async () => void fireEvent.click(await screen.findByRole("button", { name }, { timeout: 10_000 })));
+  await waitFor(() => expect(screen.getByRole("main").getAttribute("aria-busy")).not.toBe("true"));
+  await act(async () => void fireEvent.click(await screen.findByRole("button", { name })));
 }
 const told = (words: string | RegExp) =>
-  waitFor(() => expect(screen.getAllByRole("status")[0]!.textContent).toMatch(words), { timeout: 10_000 });
+  waitFor(() => expect(screen.getAllByRole("status")[0]!.textContent).toMatch(words));
 
 /** The sheets that the pane has written are there when it reads again. */
 function keep(pane: OpenedPane, ...grids: readonly Grid[]): void {
@@ -84,7 +82,7 @@ async function open(stage: string): Promise<OpenedPane> {
 
 test("年底考核 tells how the year has gone and writes it with charts; without a weight nobody is scored", async () => {
   const pane = await open("年底考核");
-  const office = await screen.findByRole("region", { name: /^西湖区 2022年/ }, { timeout: 10_000 });
+  const office = await screen.findByRole("region", { name: /^西湖区 2022年/ });
   expect(office.textContent).toContain("已完成 0 项，未完成 2 项，完成率 0%，缺佐证材料 2 份。");
   expect(office.textContent).toContain("完成 5.2亿元，目标 8亿元，完成率 65%");
   expect(office.textContent).not.toContain("得分");
@@ -118,7 +116,7 @@ test("更新 writes single cells alone, scores what staff have weighed, and says
   await told("已更新");
   expect(pane.workbook.written).toEqual([]);
   expect(pane.workbook.edited.map(({ value }) => value)).toEqual(expect.arrayContaining([13, 20]));
-  await screen.findByText(/得分 13（满分 20）/, { selector: "p" }, { timeout: 10_000 });
+  await screen.findByText(/得分 13（满分 20）/, { selector: "p" });
   expect((await screen.findByRole("region", { name: "需要改正的内容" })).textContent).toMatch(
     /P\d+：“高”不是能识别的权重/,
   );
@@ -149,7 +147,7 @@ test("更新 puts a row of a new task on the sheet and leaves the sheet itself",
 
 test("退回意见 are taken in, found, ticked off and checked against the table", async () => {
   const pane = await open("上报与退回");
-  await screen.findByText(/没有退回意见/, {}, { timeout: 10_000 });
+  await screen.findByText(/没有退回意见/);
   fireEvent.input(screen.getByLabelText("粘贴退回意见"), {
     target: { value: "1. B3“力争”措辞偏软\n2. 第4行缺少佐证材料\n3. 整体再斟酌" },
   });
@@ -183,7 +181,7 @@ test("退回意见 are taken in, found, ticked off and checked against the table
 
 test("审核报告 and 上报稿 leave a stamp each, and warn while remarks are open", async () => {
   const pane = await open("上报与退回");
-  await screen.findByText(/还没有生成过/, {}, { timeout: 10_000 });
+  await screen.findByText(/还没有生成过/);
   fireEvent.input(screen.getByLabelText("粘贴退回意见"), { target: { value: "第4行缺少佐证材料" } });
   await press("列入清单");
   await told("已列入 1 条");
@@ -204,7 +202,7 @@ test("审核报告 and 上报稿 leave a stamp each, and warn while remarks are 
 
 test("列入清单 can be given up; the text stays in its field", async () => {
   const pane = await open("上报与退回");
-  await screen.findByText(/没有退回意见/, {}, { timeout: 10_000 });
+  await screen.findByText(/没有退回意见/);
   fireEvent.input(screen.getByLabelText("粘贴退回意见"), { target: { value: "第4行缺少佐证材料" } });
   const giveUp = jest.fn<void, [Error]>();
   const ask = jest.spyOn(pane.fakeChecks, "ask");
@@ -278,12 +276,12 @@ test("the stamp that made room for one taken back is there again", async () => {
 test.each(["年底考核", "上报与退回"])("%s is complete for assistive technology", async (stage) => {
   const pane = await open(stage);
   if (stage === "上报与退回") {
-    await screen.findByLabelText("粘贴退回意见", {}, { timeout: 10_000 });
+    await screen.findByLabelText("粘贴退回意见");
     fireEvent.input(screen.getByLabelText("粘贴退回意见"), { target: { value: "第4行缺少佐证\n整体再斟酌" } });
     await press("列入清单");
     await told("已列入");
     keep(pane, table());
-  } else await screen.findByRole("region", { name: /^西湖区 2022年/ }, { timeout: 10_000 });
+  } else await screen.findByRole("region", { name: /^西湖区 2022年/ });
   const { violations } = await axe.run(document.body, {
     rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
   });

@@ -13,8 +13,6 @@ import notice from "../../core/comparison/notice-xihu-2022.json";
 import { stateOf } from "../../excel/support";
 import { emulatedExcel, type EmulatedExcel } from "../../workbench/headless/emulated-excel";
 
-jest.setTimeout(60_000);
-
 const sample = readFileSync(path.resolve(__dirname, "../../../assets/sample/xihu-2022.xlsx"));
 let excel: EmulatedExcel;
 let workbook: OfficeWorkbook;
