@@ -91,7 +91,10 @@ export const purposes: Readonly<Record<string, Purpose>> = {
     purpose: "Reads functions.json out of the functions' JSDoc",
     whyNotLighter: "Microsoft's own reader; what it accepts is what Excel accepts",
   },
-  esbuild: { purpose: "Bundles the bench as Node runs it", whyNotLighter: "One binary; tsx brings it anyway" },
+  esbuild: {
+    purpose: "Bundles command line and bench as Node runs them",
+    whyNotLighter: "One binary; tsx brings it anyway",
+  },
   eslint: { purpose: "Lint", whyNotLighter: "The Office and React rules are written for it" },
   "eslint-config-prettier": { purpose: "Keeps lint out of formatting", whyNotLighter: "A list of rule names" },
   "eslint-plugin-office-addins": { purpose: "Finds office.js mistakes", whyNotLighter: "The only one there is" },
@@ -124,7 +127,7 @@ export const purposes: Readonly<Record<string, Purpose>> = {
   rxjs: { purpose: "What the grid's prebuilt files are written against", whyNotLighter: "Workbench only" },
   "swc-loader": { purpose: "swc in webpack", whyNotLighter: "A thin adapter" },
   tsx: {
-    purpose: "Runs TypeScript: command line, workbench, scripts",
+    purpose: "Runs TypeScript: workbench, scripts",
     whyNotLighter: "Starts in a fraction of a second on Node 20",
   },
   typescript: { purpose: "Types", whyNotLighter: "The newest that the lint and metadata packages work with" },

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { CheckOptions } from "../core/check-workbook";
 import type { FailureCode } from "../strings/failures";
@@ -43,7 +42,6 @@ export async function checkInParallel(
   limits: ParallelLimits = defaultLimits,
   script = path.join(__dirname, `check-worker${path.extname(__filename)}`),
 ): Promise<readonly FileReport[]> {
-  setFlagsFromString(compileLater);
   const reports = new Map<number, readonly FileReport[]>();
   // Workers do not take over how the main program reads TypeScript.
   const code = script.endsWith(".ts") ? await workerCode(script) : null;
@@ -74,12 +72,6 @@ export async function checkInParallel(
   await Promise.all(Array.from({ length: Math.min(limits.workers, jobs.length) }, line));
   return jobs.flatMap((_, index) => reports.get(index) ?? []);
 }
-
-/**
- * Each worker compiles what it runs often, and most files are over before that pays off: it took two fifths of the time of a thousand.
- * V8 looks for it after so many bytes of its bytecode, fifteen times as late as by itself; even one large file gets there in its first second.
- */
-const compileLater = "--interrupt-budget=1000000";
 
 function started(script: string, code: string | null, megabytes: number): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: megabytes };

@@ -1,6 +1,7 @@
 import { commandLine } from "../strings/command-line";
 import { parseArguments } from "./arguments";
 import { checkAll } from "./check-all";
+import { compileLater } from "./compile-later";
 import { expandInputs } from "./expand-inputs";
 import { wholeReport } from "./file-report";
 import { ProgressBar } from "./progress-bar";
@@ -33,6 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
   return reports.some(({ tables }) => tables.some(({ outcome }) => outcome === "errors")) ? 1 : 0;
 }
 
+compileLater();
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

@@ -1,11 +1,11 @@
 /**
- * A worker's program as one script. Loaded file by file, as the main program is, it would take each worker a second or two
- * before its first file.
+ * A worker's program as one script, as the main program is (start.js). Loaded file by file, it would take each worker a second
+ * or two before its first file.
  *
  * @param script The path of its TypeScript.
  */
 export async function workerCode(script: string): Promise<string> {
-  // Comes with the loader that runs this program; needed for many files only.
+  // Needed for many files only, and not where the program is one script already.
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [script],

@@ -21,7 +21,7 @@ export const runCheck = (...args: readonly string[]): Promise<Ran> => run("main.
 /** Runs `npm run year`. */
 export const runYear = (...args: readonly string[]): Promise<Ran> => run("year/main.js", args);
 
-/** As one script: read file by file, as the npm scripts do it, each run would take two seconds of the processor before its first line. */
+/** Bundled once for all cases, which the npm scripts (src/cli/start.js) do for each run. */
 async function run(script: string, args: readonly string[]): Promise<Ran> {
   bundled ??= build({
     entryPoints: ["main", "year/main", "check-worker"].map((name) => path.join(root, "src/cli", `${name}.ts`)),
