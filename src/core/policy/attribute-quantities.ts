@@ -21,8 +21,8 @@ export interface Attribution {
 /**
  * Sorts out which numbers of a goal are about an indicator, by unit and by the nearest measure word.
  *
- * Words count within the number's own clause, up to the neighbouring numbers; where it has none, the clauses before it in
- * the sentence speak, and last the row's 工作内容.
+ * Words count within the number's own clause, up to the neighbouring numbers; where it has none, the clauses before it
+ * in the sentence speak, and last the row's 工作内容.
  */
 export function attributeQuantities(
   indicator: Indicator,
@@ -33,7 +33,7 @@ export function attributeQuantities(
   const attributions: Attribution[] = [];
   let text: string | null = null;
   let marks: readonly Mark[] = [];
-  let lists: readonly RespectiveList[] = [];
+  let inLists: ReadonlyMap<number, Found | null | "another's"> = none;
   let topic: { readonly nearest: Found | null } | null = null;
   for (let index = 0; index < quantities.length; index++) {
     const quantity = quantities[index]!;
@@ -43,12 +43,11 @@ export function attributeQuantities(
     if (text === null) {
       text = simplify(goal);
       marks = marksIn(indicator.measure, text);
-      lists = respectiveLists(text, quantities);
+      if (marks.length > 0) inLists = wordsInLists(marks, respectiveLists(text, quantities));
     }
-    const list = marks.length > 0 && lists.find((each) => isMemberOf(each, index));
-    const found = list
-      ? wordsInList(marks, list, index)
-      : wordsAround(marks, text, quantity, quantities[index - 1], quantities[index + 1]);
+    const inList = inLists.get(index);
+    const found =
+      inList === undefined ? wordsAround(marks, text, quantity, quantities[index - 1], quantities[index + 1]) : inList;
     if (found === "another's") continue;
     if (!fits) {
       if (found?.kind === "own") attributions.push({ quantity, kind: "foreign", words: found.words });
@@ -79,7 +78,9 @@ function unitFits(measure: Measure, unit: string | null): boolean {
   return dimensionOf(unit) === measure.dimension;
 }
 
-/** Weights and pieces where money is asked, money where a count is asked: never durations, shares or headcounts beside it. */
+/**
+ * Weights and pieces where money is asked, money where a count is asked: never durations, shares or headcounts beside it.
+ */
 function isForeign(measure: Measure, unit: string | null): boolean {
   const dimension = unit === null ? null : dimensionOf(unit);
   if (measure.dimension === "money") return dimension === "mass" || unit === "件" || unit === "单";
@@ -122,21 +123,28 @@ function wordsAround(
   return lastIn(marks, start - sentenceBefore(text, start).length, leftStart);
 }
 
-function isMemberOf({ first, names }: RespectiveList, index: number): boolean {
-  return index >= first && index < first + names.length;
+/**
+ * 到位资金、消费帮扶金额分别达到2.9亿元、650万元: a number's own name speaks, and what all share where none of the names does.
+ *
+ * @returns what is said of the numbers in lists, by their places.
+ */
+function wordsInLists(
+  marks: readonly Mark[],
+  lists: readonly RespectiveList[],
+): ReadonlyMap<number, Found | null | "another's"> {
+  if (lists.length === 0) return none;
+  const words = new Map<number, Found | null | "another's">();
+  const of = ({ start, end }: Span): Found | null => lastIn(marks, start, end);
+  for (const { first, count, sides, shared } of lists) {
+    const named = sides.map((names) => names.map(of));
+    const names = named.find((side) => side.some((found) => found?.kind === "own")) ?? named[0]!;
+    const rest = names.some((found) => found?.kind === "own") ? "another's" : of(shared);
+    for (let at = 0; at < count; at++) words.set(first + at, names[at] ?? rest);
+  }
+  return words;
 }
 
-/** 到位资金、消费帮扶金额分别达到2.9亿元、650万元: a number's own name speaks, and what all share where none of the names does. */
-function wordsInList(
-  marks: readonly Mark[],
-  { first, names, shared }: RespectiveList,
-  index: number,
-): Found | null | "another's" {
-  const of = ({ start, end }: Span): Found | null => lastIn(marks, start, end);
-  const own = of(names[index - first]!);
-  if (own) return own;
-  return names.some((name) => of(name)?.kind === "own") ? "another's" : of(shared);
-}
+const none: ReadonlyMap<number, Found | null | "another's"> = new Map();
 
 /** Where the number before ends; it may lie around this one. */
 function endOf(before: Quantity | undefined, { start }: Quantity): number {

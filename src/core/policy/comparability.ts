@@ -4,20 +4,23 @@ import { simplify } from "../text/simplify";
 import type { Indicator } from "./requirement";
 
 const headRate = /^(人均|户均|亩均|村均|每人|每户|每亩|每村|每家|每单位|每名|每位|均)/;
-/** In a city's table: each of them is what the minimum asks of. */
+/** In a city's table: each of them is what the minimum asks of, though not each project or household of theirs. */
 const eachSupporter = /[每各]个?支援[县地方]/;
+/** What the words of such a table leave of 每支援县, 各支援地. */
+const supporter = /^(?:each|支?援.*|地)$/;
+const eachOther = /[每各]个?(?!支援|年|不|至|达|实|自)[\u4e00-\u9fff]/;
 const period = /^(每|年|月|季)?.{0,2}(年|月|季度|季|周|旬|日|天|半年|年度)$/;
 
 /**
- * The words that make a number incomparable with an annual, absolute minimum: a rate (人均, money 每个示范点), a sum over several years
- * (三年累计), a share (占比).
+ * The words that make a number incomparable with an annual, absolute minimum: a rate (人均, money 每个示范点), a sum
+ * over several years (三年累计), a share (占比).
  *
  * @returns null when it can be compared.
  */
 export function incomparableWords(indicator: Indicator, goal: string, quantity: Quantity): string | null {
   const clause = simplify(clauseBefore(goal, quantity.start));
-  const rate = rateOf(indicator, quantity);
-  if (rate && !/合计|共计|总计/.test(clause) && !eachSupporter.test(clause)) return rate === "each" ? "各" : rate;
+  const rate = quantity.per && !/合计|共计|总计/.test(clause) ? rateOf(indicator, quantity.per, clause) : undefined;
+  if (rate) return rate === "each" ? "各" : rate;
   const after = simplify(clauseAfter(goal, quantity.end));
   if (!hint.test(clause) && !hint.test(after)) return null;
   const share = /占比|占.{0,6}比例|比重|平均|户均|人均|亩均|村均/.exec(clause);
@@ -30,8 +33,10 @@ export function incomparableWords(indicator: Indicator, goal: string, quantity: 
 }
 
 /** 人均, or money 每个示范点: not what all of them come to. */
-function rateOf({ measure }: Indicator, { per = [] }: Quantity): string | undefined {
-  return per.find((each) => headRate.test(each) || (measure.dimension === "money" && !period.test(each)));
+function rateOf({ measure }: Indicator, per: readonly string[], clause: string): string | undefined {
+  const isRate = (each: string) => headRate.test(each) || (measure.dimension === "money" && !period.test(each));
+  if (!eachSupporter.test(clause)) return per.find(isRate);
+  return per.find((each) => isRate(each) && !(supporter.test(each) && !(each === "each" && eachOther.test(clause))));
 }
 
 /** A character of each of the expressions: most clauses have none. */

@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantity/quantity";
-import { clauseBefore } from "../text/clause";
+import { clauseBefore, sentenceBefore } from "../text/clause";
 
 /** A stretch of a goal. */
 export interface Span {
@@ -7,11 +7,13 @@ export interface Span {
   readonly end: number;
 }
 
-/** What the numbers behind one 分别 are of: as many names as numbers, in their order. */
+/** The numbers behind one 分别, each of a name of its own in their order. */
 export interface RespectiveList {
-  /** The place of its first number among the goal's. */
+  /** The place of its first number among the goal's, and how many there are. */
   readonly first: number;
-  readonly names: readonly Span[];
+  readonly count: number;
+  /** Where as many names stand: before 分别, behind it, or both. */
+  readonly sides: readonly (readonly Span[])[];
   /** What all of them share, between 分别 or the last name and the first number. */
   readonly shared: Span;
 }
@@ -23,20 +25,28 @@ export interface RespectiveList {
  */
 export function respectiveLists(goal: string, quantities: readonly Quantity[]): readonly RespectiveList[] {
   const lists: RespectiveList[] = [];
-  for (let at = goal.indexOf(respectively); at >= 0; at = goal.indexOf(respectively, at + 1)) {
-    const first = quantities.findIndex(({ start }) => start > at);
-    if (first < 0) break;
-    const count = listed(goal, quantities, first);
-    if (count < 2) continue;
-    const verb = { start: at + respectively.length, end: quantities[first]!.start };
-    const before = namesIn(goal, { start: at - clauseBefore(goal, at).length, end: at });
-    const names = before.length === count ? before : namesIn(goal, verb);
-    if (names.length === count) lists.push({ first, names, shared: verb });
+  if (!goal.includes(respectively)) return lists;
+  for (let first = 0, count = 1; first < quantities.length; first += count) {
+    count = listed(goal, quantities, first);
+    const list = count < 2 ? null : listAt(goal, quantities, first, count);
+    if (list) lists.push(list);
   }
   return lists;
 }
 
 const respectively = "分别";
+
+function listAt(goal: string, quantities: readonly Quantity[], first: number, count: number): RespectiveList | null {
+  const { start } = quantities[first]!;
+  const least = Math.max(start - sentenceBefore(goal, start).length, quantities[first - 1]?.end ?? 0);
+  const at = goal.slice(least, start).lastIndexOf(respectively);
+  if (at < 0) return null;
+
+  const before = { start: least + at - clauseBefore(goal, least + at).length, end: least + at };
+  const behind = { start: before.end + respectively.length, end: start };
+  const sides = [before, behind].map((side) => namesIn(goal, side)).filter((names) => names.length === count);
+  return sides.length === 0 ? null : { first, count, sides, shared: behind };
+}
 
 /** How many numbers stand in a list from this one on: nothing but 、 or 和 between them, and what bounds them. */
 function listed(goal: string, quantities: readonly Quantity[], first: number): number {
@@ -61,4 +71,6 @@ function namesIn(goal: string, { start, end }: Span): readonly Span[] {
   return names.some((name) => name.start >= name.end) ? [] : names;
 }
 
-const separator = /、|和|及|与|以及/g;
+/** Not inside a word: 云和县, 平和县, 仁和街道, 和平镇, 和美乡村, 涉及, 参与. */
+const separator =
+  /、|(?<!云|[平仁太泰永中](?=和(?:县(?!级)|镇|乡|街道)))和(?![美谐]|[平田睦](?:[县镇乡区]|街道))|(?<![涉普])及(?!时)|(?<!参)与(?!会)|以及/g;

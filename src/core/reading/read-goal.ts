@@ -22,9 +22,9 @@ export interface GoalReading {
 /**
  * Reads goals.
  *
- * How a number is read hangs on its words, and on its own digits where they could be a day, a year, a count of counties or a byword (24
- * hours, 26县). None of these is above 2100: goals of one {@link Shape} that differ in larger numbers only are read once, and of the
- * others but these numbers.
+ * How a number is read hangs on its words, and on its own digits where they could be a day, a year, a count of counties
+ * or a byword (24 hours, 26县). None of these is above 2100: goals of one {@link Shape} that differ in larger numbers
+ * only are read once, and of the others but these numbers.
  *
  * @param year the table's, for time limits that name none.
  */
@@ -112,15 +112,20 @@ function readOnce(goal: string, reading: GoalReading, numbers: readonly Span[]):
   return areRead ? { goal, reading, amounts } : null;
 }
 
-/** A number in brackets, of a fraction or of a range is compared with the one before it; and 数10000 with ten thousand. */
-const comparesNumbers = /[(（/／—–―~～\-－]|[至到几数]\d|之间/;
+/**
+ * A number in brackets, of a fraction or of a range is compared with the one before it, over blanks and line breaks; and
+ * 数10000 with ten thousand.
+ */
+const comparesNumbers =
+  /[(（/／—–―~～\-－]|[至到几数幾數][\s*]*(?:[^\s*\u4e00-\u9fff]|[一二两三四五六七八九十百千万亿兆零壹贰叁肆伍陆柒捌玖拾佰仟廿卅兩萬億貳參陸])|之[间間]/;
 
 function amountOf({ text, start, value, valueMax, yearly, relative }: Quantity, number: Span): Amount | null {
   const digits = number.end - number.start;
   if (start !== number.start) return null;
   if (/\d/.test(text.slice(digits)) || valueMax !== undefined || yearly !== undefined || relative) return null;
   const times = value / Number(text.slice(0, digits));
-  return Number.isInteger(times) ? { start, end: number.end, times } : null;
+  // 5000万五千元 divides too, and is a sum.
+  return /^10*$/.test(String(times)) ? { start, end: number.end, times } : null;
 }
 
 function withNumbersOf(goal: string, { reading, amounts }: ReadOnce): GoalReading {

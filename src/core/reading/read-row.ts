@@ -12,7 +12,7 @@ import { type GoalReading, goalReader } from "./read-goal";
 /** A task row with everything that was read from its texts. */
 export interface RowReading extends GoalReading {
   readonly row: TaskRow;
-  /** Null where its texts are too long for one. */
+  /** Null where its texts have none: too long for one, or one that is not kept. */
   readonly shape: RowShape | null;
   /** 完成时限; null where the table has no such column or the cell is blank. */
   readonly deadlineCell: DeadlineCell | null;

@@ -63,11 +63,21 @@ function standsUnderSpread(cells: SheetCells, row: number): boolean {
   return row < cells.bottom && cells.textsOf(row + 1).every(({ cell }) => isSpread(cells, row, cell.column));
 }
 
-/** 4 | 任务分解 | 分解年度目标任务 below a header: numbered as a task is, or like labels by parts of it only. */
+/**
+ * 4 | 任务分解 | 分解年度目标任务 below a header: numbered as a task is, or like labels by parts of it only and not the header
+ * again.
+ */
 function isTask(cells: SheetCells, row: number, labels: readonly Label[], above: Header): boolean {
   const serial = above.columns.find(({ role }) => role === "serial");
   if (serial && /^\d+$/.test(cells.own(row, serial.column).trim())) return true;
-  return labels.every(({ rank }) => rank >= ranks.part);
+  return labels.every(({ rank }) => rank >= ranks.part) && !repeats(cells, row, above);
+}
+
+/** Whether a row says nothing but what the header says: it heads the next page. */
+function repeats(cells: SheetCells, row: number, above: Header): boolean {
+  return cells
+    .textsOf(row)
+    .every(({ text, cell: { column } }) => compact(text) === compact(cells.seen(above.top, column)));
 }
 
 function namesTask({ role }: Label): boolean {

@@ -36,14 +36,30 @@ test("goals that differ in large numbers alone share all but these", () => {
 });
 
 test.each([
-  ["第2500期培训", "第2600期培训"],
-  ["拨付资金2500万元", "拨付资金2600万元"],
+  ["力争完成第2500期培训", "力争完成第2600期培训"],
+  ["力争拨付资金2500万元", "力争拨付资金2600万元"],
 ])("%s and %s are read alike", (one, other) => {
   const read = goalReader(2022);
   const first = read(one, shapeOf(one));
   const second = read(other, shapeOf(other));
+  expect(first.hedges).toHaveLength(1);
   expect(second.hedges).toBe(first.hedges);
   expect(second).toEqual(goalReader(2022)(other, null));
+});
+
+test.each([
+  ["a range over a blank", "投资9000万元至 4000万元", "投资4000万元至 9000万元"],
+  ["a range over a line break", "投资9000万元至\n4000万元", "投资4000万元至\n9000万元"],
+  ["a range up to full-width digits", "投资9000万元至８０００万元", "投资4000万元至８０００万元"],
+  ["a range up to a number in characters", "投资9000万元至 八千万元", "投资4000万元至 八千万元"],
+  ["a range over a bold mark", "投资9000万元至**4000万元", "投资4000万元至**9000万元"],
+  ["from one to another", "由9000万元到 4000万元", "由4000万元到 9000万元"],
+  ["a sum", "投入5000万五千元", "投入8000万五千元"],
+  ["a sum of 亿 and 万", "投入2500亿五千万元", "投入3000亿五千万元"],
+])("%s says what it says by itself", (_, first, second) => {
+  const read = goalReader(2022);
+  read(first, shapeOf(first));
+  expect(read(second, shapeOf(second))).toEqual(goalReader(2022)(second, null));
 });
 
 test("a goal says what it says by itself, whatever goals of its shape were read before", () => {

@@ -140,6 +140,14 @@ describe("a task whose own words resemble labels", () => {
   });
 });
 
+test("a header whose labels are known by parts of them alone comes again on the next page", () => {
+  const labels = ["重点工作内容安排", "年度目标任务要求", "责任单位安排", "佐证材料安排"];
+  const [table, ...others] = parseTaskTables(sheet(labels, task("甲"), labels, task("乙")));
+  expect(others).toEqual([]);
+  expect(table!.rows).toHaveLength(2);
+  expect(table!.skipped.map(({ kind }) => kind)).toEqual(["header"]);
+});
+
 test("a header may be three rows high", () => {
   const grid = sheet(
     ["义乌市2022年度山海协作工作任务分解表"],
