@@ -37,7 +37,7 @@ import {
 import { WorkbookEditor } from "./patch/workbook-editor";
 import { XmlSyntaxError } from "./xml/xml-tags";
 
-export { EditError, type WorkbookEdit } from "./patch/workbook-edit";
+export { EditError, type EditErrorCode, type WorkbookEdit } from "./patch/workbook-edit";
 
 /**
  * Applies edits to an .xlsx file, in their order. Only the parts that change are written anew, and in those only what
@@ -177,7 +177,8 @@ function apply(editor: WorkbookEditor, step: Step): void {
 function refuseCellsOutside(edits: readonly CellPosition[]): void {
   for (const { row, column } of edits) {
     const inside = Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0;
-    if (!inside || row >= 1_048_576 || column >= 16_384) throw new EditError(`no cell at row ${row}, column ${column}`);
+    if (!inside || row >= 1_048_576 || column >= 16_384)
+      throw new EditError("outside-sheet", `no cell at row ${row}, column ${column}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from "../../src/xlsx/patch-workbook";
+import { EditError, type EditErrorCode, type WorkbookEdit } from "../../src/xlsx/patch-workbook";
 import { FileFailure, type FileFailureCode, type FileFailureDetails } from "../../src/xlsx/file-failure";
 import { isMark } from "../grid/save/is-mark";
 import type { Restructured } from "./file-work";
@@ -15,9 +15,11 @@ export interface WorkOrder {
   readonly edits: readonly SentEdit[];
 }
 
-/** An error travels without its class; a file's failure is told by its code. */
+/** An error travels without its class; a file's failure and a refused edit are told by their codes. */
 export type SentError =
-  { readonly code: FileFailureCode; readonly details: FileFailureDetails } | { readonly message: string };
+  | { readonly code: FileFailureCode; readonly details: FileFailureDetails }
+  | { readonly refused: EditErrorCode; readonly message: string }
+  | { readonly message: string };
 
 export type WorkAnswer =
   | { readonly id: number; readonly result: Uint8Array | Restructured }
@@ -37,9 +39,11 @@ export function fromSentEdit(edit: SentEdit): WorkbookEdit {
 
 export function toSentError(error: unknown): SentError {
   if (error instanceof FileFailure) return { code: error.code, details: error.details };
+  if (error instanceof EditError) return { refused: error.code, message: error.message };
   return { message: error instanceof Error ? error.message : String(error) };
 }
 
 export function fromSentError(error: SentError): Error {
-  return "code" in error ? new FileFailure(error.code, error.details) : new Error(error.message);
+  if ("code" in error) return new FileFailure(error.code, error.details);
+  return "refused" in error ? new EditError(error.refused, error.message) : new Error(error.message);
 }

@@ -23,9 +23,9 @@ export function addSheet(editor: WorkbookEditor, edit: AddSheet): void {
 }
 
 function refuseName(name: string, { sheets }: WorkbookPart): void {
-  if (!isSheetName(name)) throw new EditError(`"${name}" cannot be a sheet's name`);
+  if (!isSheetName(name)) throw new EditError("name-forbidden", `"${name}" cannot be a sheet's name`);
   if (sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
-    throw new EditError(`there is a sheet "${name}" already`);
+    throw new EditError("name-taken", `there is a sheet "${name}" already`);
   }
 }
 

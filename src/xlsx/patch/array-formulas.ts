@@ -14,7 +14,8 @@ export function refuseArrayResults(sheetXml: string, edits: readonly (SetValue |
     if (kind !== "array-formula" || !area) continue;
     const inside = edits.filter((edit) => isInside(edit, area));
     const isAboutFormula = inside.some(({ row, column }) => row === area.top && column === area.left);
-    if (inside.length > 0 && !isAboutFormula) throw new EditError(`part of the array formula in ${areaToA1(area)}`);
+    if (inside.length > 0 && !isAboutFormula)
+      throw new EditError("part-of-array", `part of the array formula in ${areaToA1(area)}`);
   }
 }
 

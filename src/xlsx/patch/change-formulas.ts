@@ -107,12 +107,12 @@ export function formulaSplices(
   });
 }
 
-/** The pivot table that a chart draws, `[簿.xlsx]透视 汇总!透视表1`: no formula, but its sheet may be renamed. */
+/** The pivot table that a chart draws, `[簿.xlsx]透视 汇总!透视表1`: no formula, but its sheet may be renamed. Of one that is deleted it keeps the name. */
 function pivotSourceSplices(document: XmlDocument, element: XmlElement, change: (formula: string) => string): Splice[] {
   const name = child(element, "name");
   const [, book = "", sheet, table] = (name && /^(\[[^\]]*\])?([^!]+)!([^!]*)$/.exec(textOf(document, name))) ?? [];
   if (!name || sheet === undefined) return [];
-  const [, quoted, bare] = /^(?:'((?:[^']|'')*)'|([^'!]+))!/.exec(change(`${quotedSheetName(sheet)}!A1`)) ?? [];
+  const [, quoted, bare] = /^(?:'((?:[^']|'')*)'|([^'!#]+))!/.exec(change(`${quotedSheetName(sheet)}!A1`)) ?? [];
   const after = quoted?.replaceAll("''", "'") ?? bare ?? sheet;
   if (after === sheet) return [];
   return [{ start: name.innerStart, end: name.innerEnd, text: encodeXml(`${book}${after}!${table}`) }];

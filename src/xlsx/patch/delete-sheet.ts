@@ -23,7 +23,7 @@ export function deleteSheet(editor: WorkbookEditor, { sheet: name }: DeleteSheet
   const { sheets } = editor.workbook;
   const index = sheets.findIndex((one) => one.name === name);
   if (!sheets.some(({ visibility }, other) => other !== index && visibility === "visible")) {
-    throw new EditError(`"${name}" is the only sheet to be seen`);
+    throw new EditError("last-visible-sheet", `"${name}" is the only sheet to be seen`);
   }
 
   const caches = slicerCachesOf(editor, sheet);

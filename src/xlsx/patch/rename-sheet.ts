@@ -10,11 +10,11 @@ import type { WorkbookEditor } from "./workbook-editor";
 /** Gives a sheet another name, also in every formula that names it. @throws {EditError} when the name is taken or forbidden. */
 export function renameSheet(editor: WorkbookEditor, { sheet, name }: RenameSheet): void {
   const entry = editor.sheet(sheet);
-  if (!isSheetName(name)) throw new EditError(`"${name}" cannot be a sheet's name`);
+  if (!isSheetName(name)) throw new EditError("name-forbidden", `"${name}" cannot be a sheet's name`);
   const isTaken = editor.workbook.sheets.some(
     (other) => other.name !== sheet && other.name.toLowerCase() === name.toLowerCase(),
   );
-  if (isTaken) throw new EditError(`there is a sheet "${name}" already`);
+  if (isTaken) throw new EditError("name-taken", `there is a sheet "${name}" already`);
 
   changeFormulas(editor, (formula) => formulaWithRenamedSheet(formula, sheet, name));
   renameNamedAreas(editor, sheet, name);

@@ -18,7 +18,8 @@ function setVisibility(editor: WorkbookEditor, name: string, visibility: "visibl
   const { element } = editor.sheet(name);
   const { path, document, sheets } = editor.workbook;
   const others = sheets.filter((sheet) => sheet.name !== name && sheet.visibility === "visible");
-  if (visibility === "hidden" && others.length === 0) throw new EditError(`"${name}" is the only sheet to be seen`);
+  if (visibility === "hidden" && others.length === 0)
+    throw new EditError("last-visible-sheet", `"${name}" is the only sheet to be seen`);
   const state = visibility === "hidden" ? "hidden" : null;
   const splices = [setAttribute(document, element, "state", state)];
   // Excel does not open on a sheet that cannot be seen.

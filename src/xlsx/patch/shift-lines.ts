@@ -24,9 +24,10 @@ export function shiftLines(editor: WorkbookEditor, { sheet, axis, at, count }: S
   const { path, name, element } = editor.sheet(sheet);
   const { document } = editor.workbook;
   const shift: LineShift = { axis, at, count };
-  if (!Number.isInteger(at) || !Number.isInteger(count) || at < 0) throw new EditError(`no ${axis} at ${at}`);
+  if (!Number.isInteger(at) || !Number.isInteger(count) || at < 0)
+    throw new EditError("outside-sheet", `no ${axis} at ${at}`);
   const obstacle = partInTheWay(immovableParts(editor.file, path), shift);
-  if (obstacle) throw new EditError(`a ${obstacle.kind} on "${name}" cannot be cut`);
+  if (obstacle) throw new EditError("immovable-part", `a ${obstacle.kind} on "${name}" cannot be cut`);
 
   editor.changeSheet(name, (xml) => anchorRelativeFormulas(unshareFormulas(xml), shift));
   changeFormulas(editor, (formula, ownSheet) => shiftedFormula(formula, ownSheet, name, shift));

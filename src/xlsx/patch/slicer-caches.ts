@@ -24,7 +24,8 @@ const cacheElements: ReadonlySet<string> = new Set(["slicerCache", "timelineCach
  */
 export function slicerCachesOf(editor: WorkbookEditor, sheet: WorksheetEntry): Cache[] {
   return cachesAround(editor, sheet).flatMap(({ cache, shownAs, isShownHere, isFromHere, others: [other] }) => {
-    if (isFromHere && other) throw new EditError(`a ${shownAs} on "${other.name}" shows a table of "${sheet.name}"`);
+    if (isFromHere && other)
+      throw new EditError("sliced-sheet", `a ${shownAs} on "${other.name}" shows a table of "${sheet.name}"`);
     return !other && (isFromHere || isShownHere) ? [cache] : [];
   });
 }

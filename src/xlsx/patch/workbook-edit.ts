@@ -214,7 +214,25 @@ export interface SetSetting {
   readonly json: string | null;
 }
 
+/** What the workbook does not allow, for those who tell it in other words. */
+export type EditErrorCode =
+  | "no-sheet"
+  | "name-forbidden"
+  | "name-taken"
+  | "last-visible-sheet"
+  | "sliced-sheet"
+  | "outside-sheet"
+  | "immovable-part"
+  | "part-of-array";
+
 /** An edit that the workbook does not allow: no such sheet, a name taken or forbidden. The caller's mistake, not the file's. */
 export class EditError extends Error {
   override readonly name = "EditError";
+
+  constructor(
+    readonly code: EditErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
 }

@@ -41,7 +41,7 @@ export class WorkbookEditor {
   /** @throws {EditError} when there is no such worksheet. */
   sheet(name: string): SheetEntry & { readonly path: string } {
     const sheet = this.workbook.sheets.find((one) => one.name === name);
-    if (!sheet || sheet.path === null) throw new EditError(`no worksheet "${name}"`);
+    if (!sheet || sheet.path === null) throw new EditError("no-sheet", `no worksheet "${name}"`);
     return { ...sheet, path: sheet.path };
   }
 
