@@ -11,13 +11,15 @@ export const strings = {
   ribbonPrefix: "功能区：",
   starting: "正在启动…",
   loading: (name: string) => `正在打开 ${name} …`,
-  opened: (name: string, notes: readonly string[]) => [`已打开 ${name}`, ...notes].join("。"),
+  opened: (name: string, notes: readonly string[]) => `已打开 ${name}${notes.length > 0 ? `。${notes.join("")}` : ""}`,
+  saving: (name: string) => `正在保存 ${name} …`,
   saved: (name: string) => `已保存 ${name}`,
   savedWithout: (name: string) =>
     `已保存 ${name}；整行整列的默认格式、网格线显示的修改没有写入文件，请在 Excel 中调整。`,
   savedUnsigned: (saved: string) =>
     `${saved.replace(/。$/, "")}。文件已修改，原有的数字签名已去掉，需要时请在 Excel 中重新签署。`,
-  cannotOpen: (name: string, reason: string) => `未能打开 ${name}：${reason}`,
+  cannotOpen: (name: string) => `未能打开 ${name}`,
+  cannotClose: (name: string) => `未能关闭 ${name}`,
   stillOpen: "当前工作簿未变。",
   closeTab: (name: string) => `关闭 ${name}`,
   keptCopy: (names: string) => `上次有未保存的修改：${names}。`,
@@ -27,6 +29,8 @@ export const strings = {
   newWorkbook: (number: number) => `工作簿${number}.xlsx`,
   noSample: "没有找到样表，请用“打开工作簿”选择一个 .xlsx 文件。",
   notSaved: (reason: string) => `保存失败：${reason}`,
+  closedMeanwhile: (name: string) => `${name} 已不在前面，请切换到它再试。`,
+  sheetGone: "工作表已删除。",
   noAddin: "加载项没有响应，请重新加载本页。",
   fault: "工作台出错",
   refused: {

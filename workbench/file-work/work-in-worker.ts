@@ -3,7 +3,7 @@ import { type FileWork, type Restructured, workHere } from "./file-work";
 import { fromSentError, toSentEdit, type WorkAnswer, type WorkOrder } from "./messages";
 
 /** As much of a worker as is used here. */
-export type WorkThread = Pick<Worker, "postMessage" | "onmessage" | "onerror">;
+export type WorkThread = Pick<Worker, "postMessage" | "onmessage" | "onmessageerror" | "onerror" | "terminate">;
 
 interface Waiting {
   readonly order: WorkOrder;
@@ -42,7 +42,11 @@ export class WorkInWorker implements FileWork {
     const order: WorkOrder = { id: ++this.orders, task, bytes, edits: edits.map(toSentEdit) };
     return new Promise((resolve, reject) => {
       this.waiting.set(order.id, { order, edits, resolve, reject });
-      thread.postMessage(order);
+      try {
+        thread.postMessage(order);
+      } catch {
+        this.takeOver();
+      }
     });
   }
 
@@ -60,6 +64,8 @@ export class WorkInWorker implements FileWork {
     const thread = this.start();
     thread.onmessage = ({ data }: MessageEvent<WorkAnswer>) => this.receive(data);
     thread.onerror = () => this.takeOver();
+    // An answer that cannot be read does not say whose it is.
+    thread.onmessageerror = () => this.takeOver();
     return thread;
   }
 
@@ -72,6 +78,8 @@ export class WorkInWorker implements FileWork {
 
   private takeOver(): void {
     this.isBroken = true;
+    // Otherwise both would go on with the same files.
+    this.thread?.terminate();
     this.thread = null;
     const left = [...this.waiting.values()];
     this.waiting.clear();

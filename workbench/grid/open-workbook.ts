@@ -55,9 +55,8 @@ const slicedBy = (bytes: Uint8Array): OpenedFile["slicedBy"] =>
 let opened = 0;
 let rowHeights: RowHeights | null = null;
 
-/** Shows a file in the grid, in place of the one shown before. */
-export async function showInGrid(grid: Grid, file: OpenedFile): Promise<FWorkbook> {
-  await loadFonts(file.workbook);
+/** Shows a file in the grid, in place of the one shown before. Its fonts must be there. */
+export function showInGrid(grid: Grid, file: OpenedFile): FWorkbook {
   const before = grid.api.getActiveWorkbook();
   // The grid keeps state by unit id, also of units that are gone.
   const book = grid.api.createWorkbook(
@@ -74,7 +73,7 @@ export async function showInGrid(grid: Grid, file: OpenedFile): Promise<FWorkboo
 }
 
 /** Rows are measured with the fonts, so those must be there first. A font that nobody has counts as there. */
-async function loadFonts(workbook: XlsxWorkbook): Promise<void> {
+export async function loadFonts(workbook: XlsxWorkbook): Promise<void> {
   const styles = new Set<XlsxStyle | undefined>();
   for (const { cells } of workbook.sheets) for (const { style } of cells) styles.add(style);
   const fonts = [workbook.defaultFont, ...[...styles].map((style) => style?.font)];

@@ -26,8 +26,10 @@ const triggers = { looks: "sheet.command.set-style", noFormula: "sheet.command.s
 /**
  * Writes cells by one mutation. The grid's commands fit every row before they come back and remember every cell, which takes seconds for
  * thousands of rows; here rows are fitted as those of a file are (row-heights.ts), and remembered where it is asked for.
+ *
+ * @returns false where it is refused (refused-commands.ts); then nothing has changed.
  */
-export function writeCells(api: FUniver, { sheet, areas, cells, looksOnly, undoable }: CellWrite): void {
+export function writeCells(api: FUniver, { sheet, areas, cells, looksOnly, undoable }: CellWrite): boolean {
   const injector = sheet.getInject();
   const place = { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId() };
   const trigger = looksOnly ? triggers.looks : touchesFormulas(sheet, cells) ? undefined : triggers.noFormula;
@@ -35,15 +37,16 @@ export function writeCells(api: FUniver, { sheet, areas, cells, looksOnly, undoa
   const fit = fitting(place, areas);
   const before = undoable ? SetRangeValuesUndoMutationFactory(injector, values) : null;
 
-  api.syncExecuteCommand(setValues, values);
+  if (!api.syncExecuteCommand(setValues, values)) return false;
   api.syncExecuteCommand(fit.id, fit.params);
-  if (!before) return;
+  if (!before) return true;
   injector.get(IUndoRedoService).pushUndoRedo({
     unitID: place.unitId,
     // What it is put back from may have held formulas.
     undoMutations: [{ id: setValues, params: { ...before, trigger: looksOnly ? trigger : undefined } }, fit],
     redoMutations: [{ id: setValues, params: values }, fit],
   });
+  return true;
 }
 
 /** Has rows fitted to their texts as soon as there is time. */

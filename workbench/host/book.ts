@@ -6,7 +6,7 @@ import { shiftOf } from "../grid/line-changes";
 import { type CellWrite, writeCells } from "../grid/write-cells";
 import { Charts } from "./charts";
 import { DocumentData } from "./document-data";
-import { accessDenied } from "./host-error";
+import { accessDenied, invalidOperation } from "./host-error";
 import type { PageSetup } from "./page-setup";
 import { Protection } from "./protection";
 import { References } from "./references";
@@ -78,9 +78,16 @@ export class Book {
     if (this.readOnly || this.protection.structure) throw accessDenied(location);
   }
 
-  /** The user can take back what is written to his own sheets; what is on an add-in's own goes with the sheet. */
-  write(write: Omit<CellWrite, "undoable">): void {
-    writeCells(this.api, { ...write, undoable: !this.addedSheets.has(write.sheet.getSheetId()) });
+  /**
+   * The user can take back what is written to his own sheets; what is on an add-in's own goes with the sheet.
+   *
+   * @throws HostError InvalidOperation where the grid refuses it, such as a part of an array formula.
+   */
+  write(write: Omit<CellWrite, "undoable">, location: string): void {
+    const undoable = !this.addedSheets.has(write.sheet.getSheetId());
+    if (!writeCells(this.api, { ...write, undoable })) {
+      throw invalidOperation(location, "These cells cannot be changed by themselves.");
+    }
   }
 
   /** Runs a grid command on this workbook, and on a sheet of it. Only commands can be undone; mutations cannot. */

@@ -1,5 +1,6 @@
 import { strings } from "../strings";
 import { KeptCopies, type KeptCopy } from "./kept-copies";
+import { oneAtATime } from "./one-at-a-time";
 import type { Workbench } from "./workbench";
 
 /** Long enough that typing does not save at each key, short enough that a crash costs little. */
@@ -9,18 +10,19 @@ const quietMs = 1500;
 export function keepUnsavedCopies(workbench: Workbench): void {
   const copies = new KeptCopies();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const keep = async (): Promise<void> => {
+  // Copying a large workbook may take longer than the next change is away.
+  const keep = oneAtATime(async () => {
     const unsaved = await workbench.unsavedCopies();
     if (unsaved) await copies.write(unsaved);
-  };
+  });
   const later = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void keep().catch(reportError), quietMs);
   };
   workbench.changes.onChange = later;
   const draw = workbench.onDocuments;
-  workbench.onDocuments = (tabs, active) => {
-    draw(tabs, active);
+  workbench.onDocuments = (tabs) => {
+    draw(tabs);
     later();
   };
   later();

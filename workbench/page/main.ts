@@ -110,10 +110,10 @@ async function openFiles(workbench: Workbench, files: readonly File[]): Promise<
 
 function bindDocuments(workbench: Workbench): void {
   const tabs = new Tabs(element("tabs"), {
-    show: (index) => void workbench.bringToFront(index),
-    close: (index) => void workbench.closeDocument(index),
+    show: (document) => void workbench.bringToFront(document),
+    close: (document) => void workbench.closeDocument(document),
   });
-  workbench.onDocuments = (shown, active) => tabs.draw(shown, active);
+  workbench.onDocuments = (shown) => tabs.draw(shown);
   workbench.tellDocuments();
   workbench.changes.onFirstChange = () => workbench.tellDocuments();
   addEventListener("beforeunload", (event) => {

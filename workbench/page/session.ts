@@ -58,7 +58,7 @@ export class Session {
     sets: Readonly<Record<string, string>> = {},
   ): Promise<Session> {
     functions.disconnect();
-    const workbook = await showInGrid(grid, file);
+    const workbook = showInGrid(grid, file);
     const book = new Book(grid.api, workbook, protectionOf(file));
     book.comments.open(file.threads);
     file.charts.forEach((charts, index) => book.charts.open(sheetId(index), charts));

@@ -1,14 +1,16 @@
 import { strings } from "../strings";
+import type { OpenDocument } from "./documents";
 
 /** What a tab shows of its workbook. */
 export interface Tab {
-  readonly name: string;
+  readonly document: OpenDocument;
+  readonly isFront: boolean;
   readonly unsaved: boolean;
 }
 
 export interface TabActions {
-  show(index: number): void;
-  close(index: number): void;
+  show(document: OpenDocument): void;
+  close(document: OpenDocument): void;
 }
 
 /** The open workbooks, one tab each; the pane belongs to the one in front. */
@@ -18,28 +20,29 @@ export class Tabs {
     private readonly actions: TabActions,
   ) {}
 
-  draw(tabs: readonly Tab[], active: number): void {
+  draw(tabs: readonly Tab[]): void {
     // One workbook needs no tabs: the status line names it.
     this.strip.hidden = tabs.length < 2;
-    this.strip.replaceChildren(...tabs.map((tab, index) => this.tab(tab, index, index === active)));
+    this.strip.replaceChildren(...tabs.map((tab) => this.tab(tab)));
   }
 
-  private tab({ name, unsaved }: Tab, index: number, isActive: boolean): HTMLElement {
+  private tab({ document: opened, isFront, unsaved }: Tab): HTMLElement {
+    const { name } = opened;
     const holder = document.createElement("span");
-    holder.className = isActive ? "tab tab--active" : "tab";
+    holder.className = isFront ? "tab tab--active" : "tab";
     const button = document.createElement("button");
     button.type = "button";
     button.className = "tab__name";
     button.setAttribute("role", "tab");
-    button.setAttribute("aria-selected", String(isActive));
+    button.setAttribute("aria-selected", String(isFront));
     button.textContent = unsaved ? `${name} *` : name;
-    button.addEventListener("click", () => this.actions.show(index));
+    button.addEventListener("click", () => this.actions.show(opened));
     const close = document.createElement("button");
     close.type = "button";
     close.className = "tab__close";
     close.setAttribute("aria-label", strings.closeTab(name));
     close.textContent = "×";
-    close.addEventListener("click", () => this.actions.close(index));
+    close.addEventListener("click", () => this.actions.close(opened));
     holder.append(button, close);
     return holder;
   }

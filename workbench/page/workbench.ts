@@ -2,7 +2,7 @@ import { ignoredNotes } from "../../src/strings/ignored-content";
 import { FileFailure } from "../../src/xlsx/file-failure";
 import type { FileWork } from "../file-work/file-work";
 import { partLinesByLineFeed } from "../grid/line-breaks";
-import { type OpenedFile, readFile } from "../grid/open-workbook";
+import { loadFonts, type OpenedFile, readFile } from "../grid/open-workbook";
 import { type RefusalRules, refuseCommands } from "../grid/refused-commands";
 import { saveWorkbook } from "../grid/save-workbook";
 import { isFromFile } from "../grid/snapshot";
@@ -12,8 +12,9 @@ import type { CustomFunctions } from "../host/functions/custom-functions";
 import type { AddinManifest, RibbonButton } from "../host/manifest";
 import { strings } from "../strings";
 import { Calculation } from "./calculation";
-import { Documents } from "./documents";
+import { Documents, type OpenDocument } from "./documents";
 import { failureText } from "./failure-text";
+import { OneByOne } from "./one-by-one";
 import { Session, type SessionView } from "./session";
 import type { Status } from "./status";
 import type { Tab } from "./tabs";
@@ -37,9 +38,11 @@ export class Workbench implements SessionView {
   readonly changes: UnsavedChanges;
   readonly unsavable: UnsavableChanges;
   onControlEnabled: (controlId: string, enabled: boolean) => void = () => undefined;
-  onDocuments: (tabs: readonly Tab[], active: number) => void = () => undefined;
+  onDocuments: (tabs: readonly Tab[]) => void = () => undefined;
   private session: Session | null = null;
   private readonly documents = new Documents();
+  /** Opening, switching and closing, and what must see one workbook in front from beginning to end. */
+  private readonly turns = new OneByOne();
   private sets: Readonly<Record<string, string>> = {};
   private made = 0;
 
@@ -97,7 +100,7 @@ export class Workbench implements SessionView {
 
   /** Shows the file in front as it was opened, with its add-in started anew. */
   startAnew(): Promise<void> {
-    return this.show(this.current.file);
+    return this.turns.run(() => this.show(this.current.file));
   }
 
   /** Shows a file that could be read; the one before is closed with its add-in. */
@@ -105,6 +108,7 @@ export class Workbench implements SessionView {
     this.status.say(strings.loading(file.name));
     this.changes.pause();
     this.session?.close();
+    this.session = null;
     this.setPaneVisible(true);
     const { grid, functions, manifest } = this.parts;
     this.session = await Session.open(grid, file, functions, manifest, this, this.sets);
@@ -122,79 +126,115 @@ export class Workbench implements SessionView {
     );
   }
 
+  /** Reads a file so that it can be shown at once: what is changed in the workbook in front while others are read is seen. */
+  private async read(bytes: Uint8Array, name: string): Promise<OpenedFile> {
+    this.status.say(strings.loading(name));
+    const file = await readFile(bytes, name);
+    await loadFonts(file.workbook);
+    return file;
+  }
+
   /**
    * In place of the workbook in front.
    *
    * @throws FileFailure when the bytes are no readable workbook; then everything stays as it was.
    */
-  async open(bytes: Uint8Array, name: string): Promise<void> {
-    try {
-      await this.show(await readFile(bytes, name));
-      this.documents.putInFront({ name, bytes, unsaved: false });
-      this.tellDocuments();
-    } catch (error) {
-      this.status.fail(`${strings.cannotOpen(name, failureText(error))}${strings.stillOpen}`);
-      throw error;
-    }
+  open(bytes: Uint8Array, name: string): Promise<void> {
+    return this.inTurn(strings.cannotOpen(name), async () => {
+      const file = await this.read(bytes, name);
+      await this.show(file);
+      this.documents.putInFront({ name, bytes, unsaved: false, wasSigned: isSigned(file) });
+    });
   }
 
   /** Beside the others, in front. The status line says what is wrong with a file that cannot be read. */
-  async tryOpen(bytes: Uint8Array, name: string, unsaved = false): Promise<void> {
-    try {
-      const file = await readFile(bytes, name);
+  tryOpen(bytes: Uint8Array, name: string, unsaved = false): Promise<void> {
+    return this.tried(strings.cannotOpen(name), async () => {
+      const file = await this.read(bytes, name);
       await this.leave();
       await this.show(file, unsaved);
-      this.documents.addInFront({ name, bytes, unsaved });
-      this.tellDocuments();
+      this.documents.addInFront({ name, bytes, unsaved, wasSigned: isSigned(file) });
+    });
+  }
+
+  /** Brings a workbook to the front as it was left. */
+  bringToFront(document: OpenDocument): Promise<void> {
+    return this.tried(strings.cannotOpen(document.name), async () => {
+      if (document === this.documents.front || !this.documents.has(document)) return;
+      const file = await this.read(document.bytes, document.name);
+      await this.leave();
+      await this.show(file, document.unsaved);
+      this.documents.bringToFront(document);
+    });
+  }
+
+  /** The last one stays: there is no workbench without a workbook. */
+  closeDocument(document: OpenDocument): Promise<void> {
+    return this.tried(strings.cannotClose(document.name), async () => {
+      const next = this.documents.neighbour(document);
+      if (!next || !this.documents.has(document)) return;
+      const isFront = document === this.documents.front;
+      if (isFront) await this.endEditing();
+      const isUnsaved = isFront ? this.changes.any : document.unsaved;
+      if (isUnsaved && !confirm(strings.reallyClose(document.name))) return;
+
+      if (isFront) {
+        await this.show(await this.read(next.bytes, next.name), next.unsaved);
+        this.documents.bringToFront(next);
+      }
+      this.documents.remove(document);
+    });
+  }
+
+  /** The status line says what failed, and why. */
+  private inTurn(failed: string, work: () => Promise<void>): Promise<void> {
+    return this.turns.run(async () => {
+      try {
+        await work();
+        this.tellDocuments();
+      } catch (error) {
+        this.status.fail(`${failed}：${failureText(error)}${strings.stillOpen}`);
+        throw error;
+      }
+    });
+  }
+
+  /** For who needs no more than the status line. */
+  private async tried(failed: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await this.inTurn(failed, work);
     } catch (error) {
-      this.status.fail(`${strings.cannotOpen(name, failureText(error))}${strings.stillOpen}`);
       if (!(error instanceof FileFailure)) reportError(error);
     }
   }
 
-  /** Brings a workbook to the front as it was left. */
-  async bringToFront(index: number): Promise<void> {
-    if (index === this.documents.frontIndex || !this.documents.at(index)) return;
-    await this.leave();
-    await this.enter(index);
-  }
-
-  /** The last one stays: there is no workbench without a workbook. */
-  async closeDocument(index: number): Promise<void> {
-    const document = this.documents.at(index);
-    if (!document || this.documents.count < 2) return;
-    const isFront = document === this.documents.front;
-    if (isFront) await this.endEditing();
-    const isUnsaved = isFront ? this.changes.any : document.unsaved;
-    if (isUnsaved && !confirm(strings.reallyClose(document.name))) return;
-
-    const next = this.documents.remove(index);
-    if (next === null) this.tellDocuments();
-    else await this.enter(next);
-  }
-
-  /** What is in front goes behind as it is, with what is changed while it is put by. */
+  /** What is in front goes behind as it is, with what is changed while it is put by. Nothing may be waited for between this and `show`. */
   private async leave(): Promise<void> {
-    const document = this.documents.front;
-    if (!document || !this.session) return;
+    const { front } = this.documents;
+    if (!front || !this.session) return;
     await this.endEditing();
-    document.unsaved = this.changes.any;
-    if (!document.unsaved) return;
-    for (let saved = -1; saved !== this.changes.count;) {
-      saved = this.changes.count;
-      document.bytes = await this.save();
+    if (this.changes.any) {
+      this.status.say(strings.saving(front.name));
+      front.bytes = await this.saveAll(this.session);
     }
+    front.unsaved = this.changes.any;
   }
 
-  private async enter(index: number): Promise<void> {
-    const { bytes, name, unsaved } = this.documents.at(index)!;
-    await this.show(await readFile(bytes, name), unsaved);
-    this.documents.bringToFront(index);
-    this.tellDocuments();
+  /**
+   * Runs what must see the workbook in front, as it is now, there until its end: opening, switching and closing wait for it.
+   *
+   * @throws Error where another was already on its way to the front.
+   */
+  withFront<Result>(work: (session: Session, document: OpenDocument | null) => Promise<Result>): Promise<Result> {
+    const session = this.current;
+    return this.turns.run(() => {
+      this.demandFront(session);
+      return work(session, this.documents.front);
+    });
   }
 
   tellDocuments(): void {
-    this.onDocuments(this.documents.tabs(this.changes.any), this.documents.frontIndex);
+    this.onDocuments(this.documents.tabs(this.changes.any));
   }
 
   get anyUnsaved(): boolean {
@@ -210,20 +250,39 @@ export class Workbench implements SessionView {
     const behind = this.documents.unsavedBehind.map(({ name, bytes }) => ({ name, bytes }));
     if (!session || !this.changes.any) return behind;
     try {
-      const bytes = await this.save();
-      return this.session === session ? [...behind, { name: session.file.name, bytes }] : null;
+      return [...behind, { name: session.file.name, bytes: await this.save(session) }];
     } catch (error) {
       if (this.session === session) throw error;
       return null;
     }
   }
 
-  /** The workbook in front as a file. */
-  async save(): Promise<Uint8Array> {
+  /**
+   * A workbook that is in front as a file.
+   *
+   * @throws Error where another comes to the front meanwhile: of one that is closed the grid holds nothing any more.
+   */
+  async save(session = this.current): Promise<Uint8Array> {
     // What is still on its way would be saved as #GETTING_DATA.
     await this.calculation.idle();
-    const { file, book } = this.current;
-    return saveWorkbook(file, book, this.parts.fileWork);
+    this.demandFront(session);
+    const bytes = await saveWorkbook(session.file, session.book, this.parts.fileWork);
+    this.demandFront(session);
+    return bytes;
+  }
+
+  /** As `save`, with all that is changed while it is being saved. */
+  async saveAll(session: Session): Promise<Uint8Array> {
+    for (;;) {
+      await this.endEditing();
+      const { count } = this.changes;
+      const bytes = await this.save(session);
+      if (count === this.changes.count && !session.book.workbook.isCellEditing()) return bytes;
+    }
+  }
+
+  private demandFront(session: Session): void {
+    if (this.session !== session) throw new Error(strings.closedMeanwhile(session.file.name));
   }
 
   /** Takes what is just being typed, as Excel does before it saves. */
@@ -232,3 +291,5 @@ export class Workbench implements SessionView {
     if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
   }
 }
+
+const isSigned = ({ workbook }: OpenedFile): boolean => workbook.ignored.includes("signature");

@@ -13,16 +13,23 @@ const write: WorkbookEdit = { kind: "set-value", sheet: "表", row: 0, column: 0
 const insert: WorkbookEdit = { kind: "shift-lines", sheet: "表", axis: "rows", at: 1, count: 1 };
 const textsIn = async (bytes: Uint8Array) => (await readWorkbook(bytes)).sheets[0]!.cells.map(({ value }) => value);
 
+const idle = (): WorkThread => ({
+  postMessage: () => undefined,
+  terminate: jest.fn(),
+  onmessage: null,
+  onmessageerror: null,
+  onerror: null,
+});
+
 /** A thread that is none: what it is sent and what it answers goes through a copy, as between threads. */
 function fakeThread(answer: (order: WorkOrder) => Promise<WorkAnswer>): WorkThread {
   const thread: WorkThread = {
+    ...idle(),
     postMessage: (order: WorkOrder) => {
       void answer(structuredClone(order)).then((answered) =>
         thread.onmessage?.call(null as never, { data: structuredClone(answered) } as MessageEvent),
       );
     },
-    onmessage: null,
-    onerror: null,
   };
   return thread;
 }
@@ -74,21 +81,36 @@ test("a file that cannot be read is told by its code, as it would be here", asyn
   await expect(failure).rejects.toMatchObject({ code: "not-xlsx" });
 });
 
-test("what is asked for when the worker breaks down is done here, and all that comes later", async () => {
-  let started = 0;
-  const dying = (): WorkThread => {
-    started++;
-    const thread: WorkThread = {
-      postMessage: () => queueMicrotask(() => thread.onerror?.call(null as never, {} as ErrorEvent)),
-      onmessage: null,
-      onerror: null,
-    };
+test.each<[string, (thread: WorkThread) => void]>([
+  ["the worker breaks down", (thread) => thread.onerror?.call(null as never, {} as ErrorEvent)],
+  ["an answer cannot be read", (thread) => thread.onmessageerror?.call(null as never, {} as MessageEvent)],
+])("what is asked for when %s is done here, and all that comes later", async (_, fail) => {
+  const threads: WorkThread[] = [];
+  const failing = (): WorkThread => {
+    const thread = { ...idle(), postMessage: () => queueMicrotask(() => fail(thread)) };
+    threads.push(thread);
     return thread;
   };
-  const work = new WorkInWorker(dying);
+  const work = new WorkInWorker(failing);
+  const both = Promise.all([work.patch(file, [write]), work.patch(file, [insert])]);
+  expect(await Promise.all((await both).map(textsIn))).toEqual([
+    ["丙", "乙"],
+    ["甲", "乙"],
+  ]);
   expect(await textsIn(await work.patch(file, [write]))).toEqual(["丙", "乙"]);
-  expect(await textsIn(await work.patch(file, [write]))).toEqual(["丙", "乙"]);
-  expect(started).toBe(1);
+  expect(threads).toHaveLength(1);
+  // It would go on with the same work.
+  expect(threads[0]!.terminate).toHaveBeenCalledTimes(1);
+});
+
+test("what cannot be sent is done here", async () => {
+  const refusing = (): WorkThread => ({
+    ...idle(),
+    postMessage: () => {
+      throw new Error("out of memory");
+    },
+  });
+  expect(await textsIn(await new WorkInWorker(refusing).patch(file, [write]))).toEqual(["丙", "乙"]);
 });
 
 test("where there can be no worker the work is done here", async () => {

@@ -27,6 +27,7 @@ function opened() {
     return model.getFormulaData()[book.getId()]?.[sheet.getSheetId()]?.[0]?.[1]?.f ?? null;
   };
   return {
+    api,
     sheet,
     formulas,
     write: (cells: Record<number, Record<number, ICellData>>, { looksOnly = false, undoable = true } = {}) =>
@@ -93,4 +94,17 @@ test("nothing is recorded meanwhile, even where it fails; afterwards everything 
   write({ 0: { 0: { v: "三" } } });
   run("undo");
   expect(content()).toEqual(unrecorded);
+});
+
+test("what is refused is told, and leaves nothing to be taken back", () => {
+  const { api, write, content, run } = opened();
+  const before = content();
+  expect(write({ 0: { 0: { v: "先" } } })).toBe(true);
+  const refusing = api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (event.id === "sheet.mutation.set-range-values") event.cancel = true;
+  });
+  expect(write({ 1: { 0: { v: "后" } } })).toBe(false);
+  refusing.dispose();
+  run("undo");
+  expect(content()).toEqual(before);
 });

@@ -46,7 +46,7 @@ export function writeNumberFormats(range: RangeState, value: unknown): void {
   const location = "Range.numberFormat";
   range.book.demandWritable(range.sheet, location);
   const formats = asGrid(range, value, location);
-  writeEach(range, "looks", (row, column) => {
+  writeEach(range, "looks", location, (row, column) => {
     const format = formats[row]?.[column] ?? null;
     return format === null ? null : { s: { n: format === "General" ? null : { pattern: String(format) } } };
   });
@@ -57,7 +57,7 @@ export function writeValues(range: RangeState, value: unknown, location: string)
   range.book.demandWritable(range.sheet, location);
   const inputs = asGrid(range, value, location);
   const formats = readNumberFormats(range) ?? [];
-  writeEach(range, "content", (row, column) => {
+  writeEach(range, "content", location, (row, column) => {
     const input = inputs[row]?.[column] ?? null;
     return input === null ? null : cellFromInput(input, formats[row]?.[column] ?? "General");
   });
@@ -80,6 +80,7 @@ function numberFormat({ sheet }: RangeState, cell: Parameters<typeof cellStyle>[
 function writeEach(
   { area, sheet, book }: RangeState,
   what: "content" | "looks",
+  location: string,
   cellAt: (row: number, column: number) => ICellData | null,
 ): void {
   const cells: Record<number, Record<number, ICellData>> = {};
@@ -92,7 +93,7 @@ function writeEach(
     cells[area.top + row] = ofRow;
   }
   makeRoom(sheet, area);
-  book.write({ sheet, areas: [area], cells, looksOnly: what === "looks" });
+  book.write({ sheet, areas: [area], cells, looksOnly: what === "looks" }, location);
 }
 
 /** A single value stands for every cell of the range. */

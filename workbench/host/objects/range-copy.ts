@@ -28,7 +28,7 @@ export function copyFrom(range: RangeState, parameters: Arguments): void {
     }
   }
   makeRoom(sheet, area);
-  book.write({ sheet, areas: [area], cells, looksOnly: true });
+  book.write({ sheet, areas: [area], cells, looksOnly: true }, location);
 }
 
 function sourceOf({ book, sheet }: RangeState, parameters: Arguments): Pick<RangeState, "sheet" | "area"> | null {

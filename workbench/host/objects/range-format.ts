@@ -143,7 +143,7 @@ function setStyle({ book, sheet, areas }: FormatState, type: keyof IStyleData, v
       for (let column = area.left; column <= area.right; column++) ofRow[column] = look;
     }
   }
-  book.write({ sheet, areas: clipped, cells, looksOnly: true });
+  book.write({ sheet, areas: clipped, cells, looksOnly: true }, location);
 }
 
 /** Whole rows and columns mean those that the grid has; anything else makes room for itself. */

@@ -2,6 +2,7 @@ import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../../src/core/table/grid";
 import { inside, parseAddress, wholeSheet } from "../../grid/address";
 import { usedArea } from "../../grid/cells";
+import { forgetSteps } from "../../grid/forget-steps";
 import { withoutUndo } from "../../grid/without-undo";
 import type { Book } from "../book";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../host-error";
@@ -144,7 +145,10 @@ function deleteSheet({ book, sheet }: WorksheetState): void {
     throw invalidOperation(location, "A very hidden sheet cannot be deleted.");
   }
   demandOtherVisible(book, sheet.getSheetId(), location);
-  withoutUndo(() => book.workbook.deleteSheet(sheet));
+  if (!withoutUndo(() => book.workbook.deleteSheet(sheet))) {
+    throw invalidOperation(location, "Another sheet depends on this one.");
+  }
+  forgetSteps(sheet);
 }
 
 function demandOtherVisible(book: Book, id: string, location: string): void {
