@@ -2,10 +2,14 @@ import fc from "fast-check";
 import { readQuantities } from "../../../src/core/quantity";
 import { Text } from "../../../src/core/quantity/text";
 import { COUNTY_SENTENCES } from "./county-sentences";
+import { KINDRED_SENTENCES } from "./kindred-sentences";
 import { notate } from "./notation";
 import { SENTENCES } from "./sentences";
 import { UNSEEN_DOCUMENTS } from "./unseen-documents";
 import { UNSEEN_DOCUMENTS_2 } from "./unseen-documents-2";
+import { UNSEEN_PAPERS } from "./unseen-papers";
+import { UNSEEN_PAPERS_2 } from "./unseen-papers-2";
+import { UNSEEN_PAPERS_3 } from "./unseen-papers-3";
 import { UNSEEN_REGISTERS } from "./unseen-registers";
 import { UNSEEN_REPORTS } from "./unseen-reports";
 import { UNSEEN_SENTENCES } from "./unseen-sentences";
@@ -21,12 +25,16 @@ describe("readQuantities", () => {
   });
 
   it.each([
+    ...KINDRED_SENTENCES,
     ...UNSEEN_SENTENCES,
     ...UNSEEN_REPORTS,
     ...UNSEEN_TASKS,
     ...UNSEEN_DOCUMENTS,
     ...UNSEEN_DOCUMENTS_2,
     ...UNSEEN_REGISTERS,
+    ...UNSEEN_PAPERS,
+    ...UNSEEN_PAPERS_2,
+    ...UNSEEN_PAPERS_3,
   ])("%s", (sentence, ...readings) => {
     expect(readQuantities(sentence).map(notate)).toEqual(readings);
   });

@@ -1,5 +1,6 @@
 import { readDeadlines, readHedges, readRelativeTargets } from "../../../src/core/quantity";
 import { TIME_LIMITS, VAGUE_COUNTS } from "./time-limits";
+import { UNSEEN_TIME_LIMITS } from "./unseen-time-limits";
 
 describe("readHedges", () => {
   it.each<[string, ...string[]]>([
@@ -88,6 +89,19 @@ describe("readDeadlines", () => {
         days,
       );
       for (const { text: words, start, end } of found) expect(text.slice(start, end)).toBe(words);
+    },
+  );
+});
+
+describe("readDeadlines and readHedges on unseen sentences", () => {
+  it.each(UNSEEN_TIME_LIMITS.map(([text, year, days, ...hedges]) => [text, year, days, hedges] as const))(
+    "%s (%s) ends on %j, with %j",
+    (text, year, days, hedges) => {
+      const limits = readDeadlines(text, year).filter(({ vague }) => !vague);
+      expect(limits.map(({ date }) => (date === null ? "null" : `${date.year}-${date.month}-${date.day}`))).toEqual(
+        days,
+      );
+      expect(readHedges(text).map((hedge) => `${hedge.kind} ${hedge.text}`)).toEqual(hedges);
     },
   );
 });
