@@ -15,7 +15,7 @@ jest.mock("../../workbench/page/offer-file", () => ({ offer: jest.fn() }));
 // Rows are measured by drawing their texts.
 jest.mock("../../workbench/grid/row-heights", () => ({
   RowHeights: class {
-    stop() {}
+    readonly stop = () => undefined;
   },
 }));
 const offered = jest.mocked(offer);
