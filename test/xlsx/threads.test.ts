@@ -63,3 +63,55 @@ test("a thread goes with its note, the part with its last thread", async () => {
   expect(none.threads).toEqual([]);
   expect(none.notes).toEqual(["注"]);
 });
+
+describe("many at once are what one after the other makes of them", () => {
+  const comment = (row: number, column: number, id: string, text: string, author = "甲"): WorkbookEdit => ({
+    kind: "set-comment",
+    sheet: "表",
+    row,
+    column,
+    id,
+    text,
+    author,
+    written: "2026-03-01T08:30:00.00",
+  });
+
+  test.each<[string, readonly WorkbookEdit[]]>([
+    [
+      "new comments of two people",
+      [comment(6, 0, "{A}", "一"), comment(7, 0, "{B}", "二", "乙"), comment(8, 0, "{C}", "三")],
+    ],
+    [
+      "a thread's own text, another in the place of one, and one on a note",
+      [comment(1, 1, "{1}", "改"), comment(4, 2, "{D}", "代"), comment(0, 3, "{E}", "新")],
+    ],
+    ["a cell twice", [comment(6, 0, "{A}", "先"), comment(7, 0, "{B}", "二"), comment(6, 0, "{F}", "后")]],
+    [
+      "new, changed and removed notes",
+      [set(0, 3, "改"), set(8, 8, "新"), set(9, 8, "又"), set(1, 1, null), set(4, 2, "写")],
+    ],
+    ["all threads away", [set(1, 1, null), set(4, 2, null)]],
+  ])("%s", async (_, edits) => {
+    let one: Uint8Array = file;
+    for (const edit of edits) one = await patchWorkbook(one, [edit]);
+    const together = await patchWorkbook(file, edits);
+    expect(packageFaults(together)).toEqual(packageFaults(one));
+    expect(comparable(together)).toEqual(comparable(one));
+  });
+
+  /** Every part; where a cell is written twice, who is listed and where stands may differ. */
+  function comparable(bytes: Uint8Array): unknown {
+    return [...partsOf(bytes).keys()].sort().map((part) => {
+      const text = textPart(bytes, part);
+      const authors = [...text.matchAll(/<author>([^<]*)/g)].map(([, name]) => name);
+      const bare = text
+        .replace(/authorId="(\d+)"/g, (_, number) => authors[Number(number)]!)
+        .replace(/<authors>.*<\/authors>/s, "")
+        .replace(/_x0000_s\d+/g, "");
+      return [
+        part,
+        bare.split(/(?=<(?:(?:comment|threadedComment|v:shape) |\/(?:ThreadedComments|commentList|xml)>))/).sort(),
+      ];
+    });
+  }
+});

@@ -1,22 +1,25 @@
-import { noteParts, writeNote } from "./set-notes";
-import { addThread, changeThread, removeThread, textForOlderExcel } from "./threads";
+import { lastOfEachCell, noteParts, writeNotes } from "./set-notes";
+import { addThreads, changeThreads, removeThreads, textForOlderExcel } from "./threads";
 import type { SetComment } from "./workbook-edit";
 import type { WorkbookEditor } from "./workbook-editor";
 
 /**
- * Writes threaded comments of one sheet as Excel 365 does: the thread itself, who wrote it, and a note in its place for
+ * Writes threaded comments of one sheet as Excel 365 does: the threads themselves, who wrote them, and a note in the place of each for
  * older Excel.
  */
 export function setComments(editor: WorkbookEditor, sheet: string, edits: readonly SetComment[]): void {
   const parts = noteParts(editor, sheet);
-  for (const comment of edits) {
-    const texts = changeThread(editor, parts.sheet, comment);
-    if (!texts) {
-      removeThread(editor, parts.sheet, comment);
-      addThread(editor, parts.sheet, comment);
-    }
-    const text = textForOlderExcel(texts ?? [comment.text]);
+  const comments = lastOfEachCell(edits);
+  const changed = changeThreads(editor, parts.sheet, comments);
+  const fresh = comments.filter(({ id }) => !changed.has(id));
+  removeThreads(editor, parts.sheet, fresh);
+  addThreads(editor, parts.sheet, fresh);
+  const notes = comments.map(({ row, column, id, text }) => ({
+    row,
+    column,
+    text: textForOlderExcel(changed.get(id) ?? [text]),
     // By its author Excel knows which thread a note stands for.
-    writeNote(editor, parts, { row: comment.row, column: comment.column, text, author: `tc=${comment.id}` });
-  }
+    author: `tc=${id}`,
+  }));
+  writeNotes(editor, parts, notes);
 }

@@ -1,11 +1,19 @@
 import { cellToA1 } from "../../core/table/a1";
 import type { CellPosition } from "../../core/table/grid";
 import { appendInside, replaceElement, setAttribute } from "../xml/edit-element";
-import { spliceText } from "../xml/splice-text";
-import { type XmlDocument, attributesOfElement, child, childrenOf, parseXml, textOf } from "../xml/xml-element";
+import { type Splice, spliceText } from "../xml/splice-text";
+import {
+  type XmlDocument,
+  type XmlElement,
+  attributesOfElement,
+  child,
+  childrenOf,
+  parseXml,
+  textOf,
+} from "../xml/xml-element";
 import { encodeXml } from "../xml/xml-text";
-import { noteBoxes, withBox, withoutBox } from "./note-boxes";
-import { removeThread } from "./threads";
+import { noteBoxes, withBoxes, withoutBoxes } from "./note-boxes";
+import { removeThreads } from "./threads";
 import type { SetNote } from "./workbook-edit";
 import { type WorkbookEditor, spreadsheetType } from "./workbook-editor";
 
@@ -15,10 +23,14 @@ import { type WorkbookEditor, spreadsheetType } from "./workbook-editor";
  */
 export function setNotes(editor: WorkbookEditor, sheet: string, edits: readonly SetNote[]): void {
   const parts = noteParts(editor, sheet);
-  for (const edit of edits) {
-    removeThread(editor, parts.sheet, edit);
-    writeNote(editor, parts, edit);
-  }
+  const notes = lastOfEachCell(edits);
+  removeThreads(editor, parts.sheet, notes);
+  writeNotes(editor, parts, notes);
+}
+
+/** Of several edits of a cell the last is what stays. */
+export function lastOfEachCell<Edit extends CellPosition>(edits: readonly Edit[]): readonly Edit[] {
+  return [...new Map(edits.map((edit) => [cellToA1(edit), edit])).values()];
 }
 
 /** Where a sheet's notes and their boxes stand; made where there are none. */
@@ -42,11 +54,12 @@ interface Note extends CellPosition {
   readonly author?: string;
 }
 
-/** One note with its box. What the cell had as a note gives way to it. */
-export function writeNote(editor: WorkbookEditor, { comments, boxes }: NoteParts, note: Note): void {
-  const isNew = changeNote(editor, comments, note);
-  if (isNew) editor.file.setText(boxes, withBox(editor.file.text(boxes), note));
-  else if (note.text === null) editor.file.setText(boxes, withoutBox(editor.file.text(boxes), note));
+/** Notes with their boxes, one a cell. What a cell had as a note gives way to the new one. */
+export function writeNotes(editor: WorkbookEditor, { comments, boxes }: NoteParts, notes: readonly Note[]): void {
+  const added = changeNotes(editor, comments, notes);
+  const removed = notes.filter(({ text }) => text === null);
+  if (added.length + removed.length === 0) return;
+  editor.file.setText(boxes, withBoxes(withoutBoxes(editor.file.text(boxes), removed), added));
 }
 
 function addComments(editor: WorkbookEditor, sheet: string): string {
@@ -56,51 +69,94 @@ function addComments(editor: WorkbookEditor, sheet: string): string {
   return part;
 }
 
-/** @returns whether the cell had no note before and has one now. */
-function changeNote({ file }: WorkbookEditor, part: string, { row, column, text, author }: Note): boolean {
+/** @returns the notes of cells that had none before. */
+function changeNotes({ file }: WorkbookEditor, part: string, notes: readonly Note[]): readonly Note[] {
   const document = parseXml(file.text(part));
   const { prefix } = document.root;
   const list = child(document.root, "commentList");
-  const reference = cellToA1({ row, column });
-  const existing = childrenOf(list, "comment").find(
-    (comment) => attributesOfElement(document, comment).get("ref") === reference,
-  );
-  const content = `<${prefix}text><${prefix}t xml:space="preserve">${encodeXml(text ?? "")}</${prefix}t></${prefix}text>`;
-  if (existing && text === null) {
-    file.setText(part, spliceText(document.xml, [replaceElement(existing, "")]));
-    return false;
+  const existing = byReference(document, childrenOf(list, "comment"));
+  const authors = new Authors(document);
+  const splices: Splice[] = [];
+  const added: Note[] = [];
+  let comments = "";
+  for (const note of notes) {
+    const reference = cellToA1(note);
+    const old = existing.get(reference);
+    if (note.text === null) {
+      if (old) splices.push(replaceElement(old, ""));
+      continue;
+    }
+    const content = `<${prefix}text><${prefix}t xml:space="preserve">${encodeXml(note.text)}</${prefix}t></${prefix}text>`;
+    if (old) splices.push(...rewritten(document, old, content, note.author, authors));
+    else if (list) {
+      comments += `<${prefix}comment ref="${reference}" authorId="${authors.numberOf(note.author ?? "")}">${content}</${prefix}comment>`;
+      added.push(note);
+    }
   }
-  const authors = authorsFor(document, author ?? "");
-  if (existing) {
-    const old = child(existing, "text");
-    const changesHands =
-      author !== undefined || isThreadAuthor(document, attributesOfElement(document, existing).get("authorId"));
-    const splices = [
-      ...(old ? [replaceElement(old, content)] : []),
-      ...(changesHands ? [setAttribute(document, existing, "authorId", String(authors.number)), ...authors.added] : []),
-    ];
-    file.setText(part, spliceText(document.xml, splices));
-    return false;
-  }
-  if (text === null || !list) return false;
-  const comment = `<${prefix}comment ref="${reference}" authorId="${authors.number}">${content}</${prefix}comment>`;
-  file.setText(part, spliceText(document.xml, [appendInside(document, list, comment), ...authors.added]));
-  return true;
+  if (list && comments !== "") splices.push(appendInside(document, list, comments));
+  file.setText(part, spliceText(document.xml, [...splices, ...authors.added()]));
+  return added;
 }
 
-/** The note of a thread is known by its author, `tc=` and the thread's id. */
-function isThreadAuthor(document: XmlDocument, number: string | undefined): boolean {
-  const author = childrenOf(child(document.root, "authors"), "author")[Number(number)];
-  return author !== undefined && textOf(document, author).startsWith("tc={");
+/** The first of each cell counts. */
+function byReference(document: XmlDocument, comments: readonly XmlElement[]): ReadonlyMap<string, XmlElement> {
+  const found = new Map<string, XmlElement>();
+  for (const comment of comments) {
+    const reference = attributesOfElement(document, comment).get("ref") ?? "";
+    if (!found.has(reference)) found.set(reference, comment);
+  }
+  return found;
 }
 
-/** The number of an author, and what lists him where he is not yet. */
-function authorsFor(document: XmlDocument, name: string) {
-  const list = child(document.root, "authors");
-  const authors = childrenOf(list, "author");
-  const known = authors.findIndex((author) => textOf(document, author) === name);
-  if (known !== -1 || !list) return { number: Math.max(0, known), added: [] };
-  const { prefix } = document.root;
-  const author = `<${prefix}author>${encodeXml(name)}</${prefix}author>`;
-  return { number: authors.length, added: [appendInside(document, list, author)] };
+function rewritten(
+  document: XmlDocument,
+  comment: XmlElement,
+  content: string,
+  author: string | undefined,
+  authors: Authors,
+): readonly Splice[] {
+  const old = child(comment, "text");
+  const changesHands = author !== undefined || authors.isThread(attributesOfElement(document, comment).get("authorId"));
+  return [
+    ...(old ? [replaceElement(old, content)] : []),
+    ...(changesHands ? [setAttribute(document, comment, "authorId", String(authors.numberOf(author ?? "")))] : []),
+  ];
+}
+
+/** Who the notes of a part are by: each is listed once, and known by number. */
+class Authors {
+  private readonly list: XmlElement | undefined;
+  private readonly names: string[];
+  private readonly numbers = new Map<string, number>();
+  private readonly listed: number;
+
+  constructor(private readonly document: XmlDocument) {
+    this.list = child(document.root, "authors");
+    this.names = childrenOf(this.list, "author").map((author) => textOf(document, author));
+    this.listed = this.names.length;
+    this.names.forEach((name, number) => {
+      if (!this.numbers.has(name)) this.numbers.set(name, number);
+    });
+  }
+
+  /** The note of a thread is known by its author, `tc=` and the thread's id. */
+  isThread(number: string | undefined): boolean {
+    return this.names[Number(number)]?.startsWith("tc={") ?? false;
+  }
+
+  numberOf(name: string): number {
+    const known = this.numbers.get(name);
+    if (known !== undefined || !this.list) return known ?? 0;
+    this.numbers.set(name, this.names.length);
+    return this.names.push(name) - 1;
+  }
+
+  /** What lists those that were not. */
+  added(): readonly Splice[] {
+    const fresh = this.names.slice(this.listed);
+    if (!this.list || fresh.length === 0) return [];
+    const { prefix } = this.document.root;
+    const authors = fresh.map((name) => `<${prefix}author>${encodeXml(name)}</${prefix}author>`);
+    return [appendInside(this.document, this.list, authors.join(""))];
+  }
 }

@@ -1,8 +1,16 @@
 import { cellToA1 } from "../../core/table/a1";
 import type { CellPosition } from "../../core/table/grid";
 import { appendInside, replaceElement } from "../xml/edit-element";
-import { spliceText } from "../xml/splice-text";
-import { type XmlElement, attributesOfElement, child, childrenOf, parseXml, textOf } from "../xml/xml-element";
+import { type Splice, spliceText } from "../xml/splice-text";
+import {
+  type XmlDocument,
+  type XmlElement,
+  attributesOfElement,
+  child,
+  childrenOf,
+  parseXml,
+  textOf,
+} from "../xml/xml-element";
 import { encodeXml, encodeXmlAttribute } from "../xml/xml-text";
 import type { SetComment } from "./workbook-edit";
 import type { WorkbookEditor } from "./workbook-editor";
@@ -10,68 +18,84 @@ import type { WorkbookEditor } from "./workbook-editor";
 const namespace = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
 const relationships = "http://schemas.microsoft.com/office/2017/10/relationships";
 
-/** Removes the comments of a cell's thread, with their answers. People who take part stay listed. */
-export function removeThread(editor: WorkbookEditor, sheet: string, { row, column }: CellPosition): void {
+/** Removes the comments of cells' threads, with their answers. People who take part stay listed. */
+export function removeThreads(editor: WorkbookEditor, sheet: string, cells: readonly CellPosition[]): void {
   const part = editor.linked(sheet, "threadedComment");
-  if (part === undefined) return;
+  if (part === undefined || cells.length === 0) return;
   const document = parseXml(editor.file.text(part));
   const all = childrenOf(document.root, "threadedComment");
-  const reference = cellToA1({ row, column });
-  const thread = all.filter((comment) => attributesOfElement(document, comment).get("ref") === reference);
-  if (thread.length === 0) return;
-  if (thread.length === all.length) return editor.removePart(part, sheet);
-  editor.file.setText(
-    part,
-    spliceText(
-      document.xml,
-      thread.map((comment) => replaceElement(comment, "")),
-    ),
-  );
+  const references = new Set(cells.map(cellToA1));
+  const removed = all.filter((comment) => references.has(attributesOfElement(document, comment).get("ref") ?? ""));
+  if (removed.length === 0) return;
+  if (removed.length === all.length) return editor.removePart(part, sheet);
+  const splices = removed.map((comment) => replaceElement(comment, ""));
+  editor.file.setText(part, spliceText(document.xml, splices));
 }
 
 /**
- * Gives the first comment of a thread another text; who wrote it, its answers and whether it is resolved stay.
+ * Gives the first comments of threads other texts; who wrote them, their answers and whether they are resolved stay.
  *
- * @returns all texts of the thread; null when the sheet has none of that id.
+ * @returns by id all texts of the threads that the sheet has.
  */
-export function changeThread(
+export function changeThreads(
   editor: WorkbookEditor,
   sheet: string,
-  { id, text }: Pick<SetComment, "id" | "text">,
-): string[] | null {
+  comments: readonly Pick<SetComment, "id" | "text">[],
+): ReadonlyMap<string, readonly string[]> {
+  const changed = new Map<string, readonly string[]>();
   const part = editor.linked(sheet, "threadedComment");
-  if (part === undefined) return null;
+  if (part === undefined) return changed;
   const document = parseXml(editor.file.text(part));
-  const all = childrenOf(document.root, "threadedComment");
-  const has = (element: XmlElement, name: string): boolean =>
-    attributesOfElement(document, element).get(name)?.toLowerCase() === id.toLowerCase();
-  const first = all.find((element) => has(element, "id"));
-  const old = first && child(first, "text");
-  if (!old) return null;
-  const written = `<${old.name}>${encodeXml(text)}</${old.name}>`;
-  // Who is mentioned stands there by the places of letters in the old text.
-  const mentions = childrenOf(first, "mentions").map((element) => replaceElement(element, ""));
-  editor.file.setText(part, spliceText(document.xml, [replaceElement(old, written), ...mentions]));
-  const answers = all.filter((element) => has(element, "parentId")).map((element) => child(element, "text"));
-  return [text, ...answers.map((answer) => (answer ? textOf(document, answer) : ""))];
+  const { firsts, answers } = threadsIn(document);
+  const splices: Splice[] = [];
+  for (const { id, text } of comments) {
+    const first = firsts.get(id.toLowerCase());
+    const old = first && child(first, "text");
+    if (!old || changed.has(id)) continue;
+    splices.push(replaceElement(old, `<${old.name}>${encodeXml(text)}</${old.name}>`));
+    // Who is mentioned stands there by the places of letters in the old text.
+    splices.push(...childrenOf(first, "mentions").map((element) => replaceElement(element, "")));
+    changed.set(id, [text, ...(answers.get(id.toLowerCase()) ?? [])]);
+  }
+  editor.file.setText(part, spliceText(document.xml, splices));
+  return changed;
 }
 
-export function addThread(editor: WorkbookEditor, sheet: string, comment: SetComment): void {
-  const part = editor.linked(sheet, "threadedComment") ?? addThreads(editor, sheet);
+/** The comments of a part by their own ids, and the texts of the answers by the ids of what they answer. */
+function threadsIn(document: XmlDocument) {
+  const firsts = new Map<string, XmlElement>();
+  const answers = new Map<string, string[]>();
+  for (const comment of childrenOf(document.root, "threadedComment")) {
+    const attributes = attributesOfElement(document, comment);
+    const [id = "", parent] = [attributes.get("id")?.toLowerCase(), attributes.get("parentId")?.toLowerCase()];
+    if (!firsts.has(id)) firsts.set(id, comment);
+    if (parent === undefined) continue;
+    const text = child(comment, "text");
+    answers.set(parent, [...(answers.get(parent) ?? []), text ? textOf(document, text) : ""]);
+  }
+  return { firsts, answers };
+}
+
+export function addThreads(editor: WorkbookEditor, sheet: string, comments: readonly SetComment[]): void {
+  if (comments.length === 0) return;
+  const part = editor.linked(sheet, "threadedComment") ?? addPart(editor, sheet);
+  const people = personIds(editor, new Set(comments.map(({ author }) => author)));
   const document = parseXml(editor.file.text(part));
   const { prefix } = document.root;
-  const attributes = {
-    ref: cellToA1(comment),
-    dT: comment.written,
-    personId: personId(editor, comment.author),
-    id: comment.id,
-  };
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${encodeXmlAttribute(value)}"`);
-  const element = `<${prefix}threadedComment${written.join("")}><${prefix}text>${encodeXml(comment.text)}</${prefix}text></${prefix}threadedComment>`;
-  editor.file.setText(part, spliceText(document.xml, [appendInside(document, document.root, element)]));
+  const threads = comments.map((comment) => {
+    const attributes = {
+      ref: cellToA1(comment),
+      dT: comment.written,
+      personId: people.get(comment.author)!,
+      id: comment.id,
+    };
+    const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${encodeXmlAttribute(value)}"`);
+    return `<${prefix}threadedComment${written.join("")}><${prefix}text>${encodeXml(comment.text)}</${prefix}text></${prefix}threadedComment>`;
+  });
+  editor.file.setText(part, spliceText(document.xml, [appendInside(document, document.root, threads.join(""))]));
 }
 
-function addThreads(editor: WorkbookEditor, sheet: string): string {
+function addPart(editor: WorkbookEditor, sheet: string): string {
   const part = editor.freePath((number) => `xl/threadedComments/threadedComment${number}.xml`);
   const xml = `<ThreadedComments xmlns="${namespace}" xmlns:x="${editor.namespaces.main}"></ThreadedComments>`;
   const type = "application/vnd.ms-excel.threadedcomments+xml";
@@ -79,23 +103,33 @@ function addThreads(editor: WorkbookEditor, sheet: string): string {
   return part;
 }
 
-/** Somebody known by name alone, as Excel lists whoever has not signed in. */
-function personId(editor: WorkbookEditor, name: string): string {
+/** Those known by name alone, as Excel lists whoever has not signed in. */
+function personIds(editor: WorkbookEditor, names: ReadonlySet<string>): ReadonlyMap<string, string> {
   const { path } = editor.workbook;
   const part = editor.linked(path, "person") ?? addPeople(editor, path);
   const document = parseXml(editor.file.text(part));
   const people = childrenOf(document.root, "person").map((element) => attributesOfElement(document, element));
-  const known = people.find((one) => one.get("displayName") === name && one.get("providerId") === "None")?.get("id");
-  if (known !== undefined) return known;
-
   const taken = new Set(people.map((one) => one.get("id")?.toLowerCase()));
+  const { prefix } = document.root;
+  const ids = new Map<string, string>();
+  let added = "";
+  for (const name of names) {
+    const known = people.find((one) => one.get("displayName") === name && one.get("providerId") === "None")?.get("id");
+    const id = known ?? freeId(taken);
+    ids.set(name, id);
+    taken.add(id.toLowerCase());
+    const called = encodeXmlAttribute(name);
+    if (known === undefined)
+      added += `<${prefix}person displayName="${called}" id="${id}" userId="${called}" providerId="None"/>`;
+  }
+  if (added !== "") editor.file.setText(part, spliceText(document.xml, [appendInside(document, document.root, added)]));
+  return ids;
+}
+
+function freeId(taken: ReadonlySet<string | undefined>): string {
   let number = 1;
   const guid = (): string => `{${number.toString(16).toUpperCase().padStart(8, "0")}-5348-4000-8000-534841004E48}`;
   while (taken.has(guid().toLowerCase())) number++;
-  const { prefix } = document.root;
-  const called = encodeXmlAttribute(name);
-  const person = `<${prefix}person displayName="${called}" id="${guid()}" userId="${called}" providerId="None"/>`;
-  editor.file.setText(part, spliceText(document.xml, [appendInside(document, document.root, person)]));
   return guid();
 }
 
