@@ -20,7 +20,7 @@ export const strings = {
     `${saved.replace(/。$/, "")}。文件已修改，原有的数字签名已去掉，需要时请在 Excel 中重新签署。`,
   cannotOpen: (name: string) => `未能打开 ${name}`,
   cannotClose: (name: string) => `未能关闭 ${name}`,
-  stillOpen: "当前工作簿未变。",
+  stillOpen: (failed: string, reason: string) => `${failed}：${reason.replace(/。$/, "")}。当前工作簿未变。`,
   closeTab: (name: string) => `关闭 ${name}`,
   keptCopy: (names: string) => `上次有未保存的修改：${names}。`,
   restore: "恢复",

@@ -204,7 +204,7 @@ test("a workbook that cannot be put by stays in front, and the status line says 
     throw new Error("磁盘已满");
   };
   await workbench.bringToFront(document("乙"));
-  expect(told.at(-1)).toBe("未能打开 乙：磁盘已满当前工作簿未变。");
+  expect(told.at(-1)).toBe("未能打开 乙：磁盘已满。当前工作簿未变。");
   expect(tabs()).toEqual(["乙", "[甲]"]);
   expect(workbench.current.file.name).toBe("甲");
 });

@@ -193,7 +193,7 @@ export class Workbench implements SessionView {
         await work();
         this.tellDocuments();
       } catch (error) {
-        this.status.fail(`${failed}：${failureText(error)}${strings.stillOpen}`);
+        this.status.fail(strings.stillOpen(failed, failureText(error)));
         throw error;
       }
     });
