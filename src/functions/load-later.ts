@@ -1,7 +1,7 @@
 import { functionMessages } from "../strings/function-messages";
 import { nothingToJudge } from "./failure";
 
-// Scripts of their own: each weighs more than all other functions together, at every start, and few workbooks ask for it.
+// Scripts of their own: each weighs more than any other function, at every start, and few workbooks ask for it.
 
 export const loadDifferences = () => later(import(/* webpackChunkName: "differences" */ "./differences"));
 export const loadTableChecks = () => later(import(/* webpackChunkName: "table-checks" */ "./table-checks"));
