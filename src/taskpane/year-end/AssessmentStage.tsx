@@ -11,7 +11,7 @@ import type { Pane } from "../pane";
 import { saveChange } from "../settings/save-change";
 import { useStore } from "../use-store";
 import { IndicatorBar } from "../year/IndicatorBar";
-import * as styles from "./YearEnd.module.css";
+import * as stage from "../year/stage.module.css";
 import { useFreshAnswer } from "../use-fresh-answer";
 import type { AssessedOffice } from "./year-end-papers";
 
@@ -40,16 +40,16 @@ export function AssessmentStage({ pane }: { readonly pane: Pane }) {
   };
 
   if (!view) return <p role="status">{paneWords.opening}</p>;
-  if ("unable" in view) return <p className={styles.line}>{view.unable.problem + view.unable.remedy}</p>;
+  if ("unable" in view) return <p className={stage.line}>{view.unable.problem + view.unable.remedy}</p>;
   return (
-    <div className={styles.stage}>
-      <p className={styles.hint}>{yearEndWords.assessHint}</p>
+    <div className={stage.stage}>
+      <p className={stage.hint}>{yearEndWords.assessHint}</p>
       <div className={controls.row}>
         <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void write()}>
           {view.isWritten ? yearEndWords.update : yearEndWords.write}
         </Button>
       </div>
-      <p className={styles.hint}>
+      <p className={stage.hint}>
         {!view.isWeighed ? yearEndWords.noScores : view.unweighed > 0 ? unweighedText(view.unweighed) : ""}
       </p>
       <Problems damages={view.damages} />
@@ -62,13 +62,13 @@ export function AssessmentStage({ pane }: { readonly pane: Pane }) {
 
 function Office({ office: { name, text, indicators, departments } }: { readonly office: AssessedOffice }) {
   return (
-    <section className={styles.stage} aria-label={name}>
-      <h3 className={styles.heading}>{name}</h3>
-      <p className={styles.line}>{text}。</p>
-      <h4 className={styles.heading}>{yearEndWords.indicators}</h4>
-      {indicators.length === 0 && <p className={styles.line}>{yearEndWords.noIndicators}</p>}
-      {indicators.length > 0 && <p className={styles.hint}>{yearWords.legend}</p>}
-      <ul className={styles.list} aria-label={yearEndWords.indicators}>
+    <section className={stage.stage} aria-label={name}>
+      <h3 className={stage.heading}>{name}</h3>
+      <p className={stage.line}>{text}。</p>
+      <h4 className={stage.heading}>{yearEndWords.indicators}</h4>
+      {indicators.length === 0 && <p className={stage.line}>{yearEndWords.noIndicators}</p>}
+      {indicators.length > 0 && <p className={stage.hint}>{yearWords.legend}</p>}
+      <ul className={stage.list} aria-label={yearEndWords.indicators}>
         {indicators.map((each) => (
           <li key={each.id} data-indicator={each.id}>
             <strong>{each.name}</strong> {each.text}
@@ -76,8 +76,8 @@ function Office({ office: { name, text, indicators, departments } }: { readonly 
           </li>
         ))}
       </ul>
-      <h4 className={styles.heading}>{yearEndWords.departments}</h4>
-      <ul className={styles.list} aria-label={yearEndWords.departments}>
+      <h4 className={stage.heading}>{yearEndWords.departments}</h4>
+      <ul className={stage.list} aria-label={yearEndWords.departments}>
         {departments.map((each) => (
           <li key={each.name}>
             <strong>{each.name}</strong> {each.text}
@@ -92,11 +92,11 @@ function Office({ office: { name, text, indicators, departments } }: { readonly 
 export function Problems({ damages }: { readonly damages: readonly string[] }) {
   if (damages.length === 0) return null;
   return (
-    <section className={styles.stage} aria-label={yearEndWords.problems}>
-      <h3 className={styles.heading}>{yearEndWords.problems}</h3>
-      <ul className={styles.list}>
+    <section className={stage.stage} aria-label={yearEndWords.problems}>
+      <h3 className={stage.heading}>{yearEndWords.problems}</h3>
+      <ul className={stage.list}>
         {damages.map((each) => (
-          <li key={each} className={styles.item}>
+          <li key={each} className={stage.entry}>
             {each}
           </li>
         ))}

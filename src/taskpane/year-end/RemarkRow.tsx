@@ -4,7 +4,8 @@ import { remarkLabel, yearEndWords } from "../../strings/year-end/pane-words";
 import { remarkStateNames } from "../../strings/year-end/submission-words";
 import { Button } from "../Button";
 import * as controls from "../controls.module.css";
-import * as styles from "./YearEnd.module.css";
+import * as styles from "./RemarkRow.module.css";
+import * as stage from "../year/stage.module.css";
 import type { RemarkItem } from "./year-end-papers";
 
 interface Props {
@@ -39,8 +40,8 @@ export function RemarkRow({ remark, busy, onShow, onSettle }: Props) {
         </strong>{" "}
         {text}
       </p>
-      <p className={styles.hint}>{about}</p>
-      <label className={styles.hint} htmlFor={id}>
+      <p className={stage.hint}>{about}</p>
+      <label className={stage.hint} htmlFor={id}>
         {yearEndWords.answer}
       </label>
       <input

@@ -14,7 +14,7 @@ import { useStore } from "../use-store";
 import { Problems } from "./AssessmentStage";
 import { RemarkRow } from "./RemarkRow";
 import { useFreshAnswer } from "../use-fresh-answer";
-import * as styles from "./YearEnd.module.css";
+import * as stage from "../year/stage.module.css";
 import type { RemarkItem, SubmissionView } from "./year-end-papers";
 
 const ask = (checks: Checks, grids: readonly Grid[]) => checks.ask("submission", [grids]);
@@ -55,13 +55,13 @@ export function SubmissionStage({ pane }: { readonly pane: Pane }) {
 
   if (!view) return <p role="status">{paneWords.opening}</p>;
   return (
-    <div className={styles.stage}>
+    <div className={stage.stage}>
       <Submitted view={view} />
-      <section className={styles.stage} aria-label={yearEndWords.remarks}>
-        <h3 className={styles.heading}>{yearEndWords.remarks}</h3>
+      <section className={stage.stage} aria-label={yearEndWords.remarks}>
+        <h3 className={stage.heading}>{yearEndWords.remarks}</h3>
         <textarea
           key={taken}
-          className={`${controls.field} ${styles.text}`}
+          className={`${controls.field} ${stage.text}`}
           aria-label={yearEndWords.remarksText}
           placeholder={yearEndWords.remarksHint}
           defaultValue={text}
@@ -77,10 +77,10 @@ export function SubmissionStage({ pane }: { readonly pane: Pane }) {
             {yearEndWords.receive}
           </Button>
         </div>
-        <p className={styles.line}>
+        <p className={stage.line}>
           {view.remarks.length === 0 ? yearEndWords.noRemarks : openText(view.remarks.length, view.open)}
         </p>
-        <ul className={styles.list}>
+        <ul className={stage.list}>
           {view.remarks.map((remark) => (
             <RemarkRow
               key={remark.key}
@@ -99,21 +99,21 @@ export function SubmissionStage({ pane }: { readonly pane: Pane }) {
 
 function Submitted({ view: { latest, isUnchanged, history, open } }: { readonly view: SubmissionView }) {
   return (
-    <section className={styles.stage} aria-label={yearEndWords.submitted}>
-      <h3 className={styles.heading}>{yearEndWords.submitted}</h3>
+    <section className={stage.stage} aria-label={yearEndWords.submitted}>
+      <h3 className={stage.heading}>{yearEndWords.submitted}</h3>
       {latest === null ? (
-        <p className={styles.line}>{yearEndWords.notSubmitted}</p>
+        <p className={stage.line}>{yearEndWords.notSubmitted}</p>
       ) : (
-        <p className={styles.line}>
+        <p className={stage.line}>
           {yearEndWords.latest}
           {latest}。{isUnchanged ? yearEndWords.unchanged : yearEndWords.changed}
         </p>
       )}
-      {open > 0 && <p className={styles.line}>{openRemarksLeft(open).problem}</p>}
+      {open > 0 && <p className={stage.line}>{openRemarksLeft(open).problem}</p>}
       {history.length > 1 && (
         <details>
           <summary tabIndex={0}>{yearEndWords.history}</summary>
-          <ol className={styles.list}>
+          <ol className={stage.list}>
             {history.map((each) => (
               <li key={each}>{each}</li>
             ))}

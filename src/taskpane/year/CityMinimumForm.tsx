@@ -9,7 +9,7 @@ import type { Pane } from "../pane";
 import { saveChange } from "../settings/save-change";
 import { useStore } from "../use-store";
 import type { PlanForm } from "./year-papers";
-import * as styles from "./YearView.module.css";
+import * as stage from "./stage.module.css";
 
 interface Props {
   readonly form: PlanForm;
@@ -51,15 +51,15 @@ export function CityMinimumForm({ form, pane, onWritten }: Props) {
 
   return (
     <form
-      className={styles.stage}
+      className={stage.stage}
       aria-label={planningWords.city}
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy) void save();
       }}
     >
-      <h3 className={styles.heading}>{planningWords.city}</h3>
-      <p className={styles.hint}>{planningWords.cityHint}</p>
+      <h3 className={stage.heading}>{planningWords.city}</h3>
+      <p className={stage.hint}>{planningWords.cityHint}</p>
       <Choice
         label={planningWords.indicator}
         names={Object.fromEntries(
@@ -68,7 +68,7 @@ export function CityMinimumForm({ form, pane, onWritten }: Props) {
         value={indicator.id}
         onChoose={setChosen}
       />
-      <div className={styles.fields}>
+      <div className={stage.fields}>
         <label htmlFor={`${id}-value`}>{planningWords.value}</label>
         <input
           id={`${id}-value`}

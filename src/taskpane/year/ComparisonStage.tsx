@@ -14,7 +14,7 @@ import { FilePicker } from "./FilePicker";
 import { noticeTextOf } from "./notice-file";
 import type { NoticeText, Unable } from "./year-papers";
 import { writePaper } from "./write-paper";
-import * as styles from "./YearView.module.css";
+import * as stage from "./stage.module.css";
 
 /** 正文比对: the notice is pasted or picked, and what it and the table say differently is listed by item. */
 export function ComparisonStage({ pane }: { readonly pane: Pane }) {
@@ -46,10 +46,10 @@ export function ComparisonStage({ pane }: { readonly pane: Pane }) {
   };
 
   return (
-    <div className={styles.stage}>
+    <div className={stage.stage}>
       <textarea
         key={picked}
-        className={`${controls.field} ${styles.text}`}
+        className={`${controls.field} ${stage.text}`}
         aria-label={yearWords.notice}
         placeholder={yearWords.noticeHint}
         defaultValue={text}

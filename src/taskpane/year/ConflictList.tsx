@@ -4,7 +4,8 @@ import { exchangeWords } from "../../strings/year/exchange";
 import { Button } from "../Button";
 import type { UnsettledConflict } from "./filling";
 import type { FillConflict } from "./year-papers";
-import * as styles from "./YearView.module.css";
+import * as styles from "./ConflictList.module.css";
+import * as stage from "./stage.module.css";
 
 interface Props {
   readonly conflicts: readonly UnsettledConflict[];
@@ -17,8 +18,8 @@ export function ConflictList({ conflicts, onChoose, onSelect }: Props) {
   const group = useId();
   if (conflicts.length === 0) return null;
   return (
-    <section className={styles.stage} aria-label={exchangeWords.conflicts}>
-      <h4 className={styles.heading}>{exchangeWords.conflicts}</h4>
+    <section className={stage.stage} aria-label={exchangeWords.conflicts}>
+      <h4 className={stage.heading}>{exchangeWords.conflicts}</h4>
       {conflicts.map(({ index, conflict: { title, place, keep, choices }, chosen }) => (
         <fieldset key={index} className={styles.conflict}>
           <legend>{title}</legend>

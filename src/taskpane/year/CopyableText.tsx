@@ -3,7 +3,7 @@ import { textCopied, textMarked, yearWords } from "../../strings/pane-year";
 import { Button } from "../Button";
 import type { Activity } from "../activity";
 import * as controls from "../controls.module.css";
-import * as styles from "./YearView.module.css";
+import * as stage from "./stage.module.css";
 
 /** Text to be sent or pasted: shown, so that it can be copied by hand where the browser lets no button do it. */
 export function CopyableText({
@@ -27,7 +27,7 @@ export function CopyableText({
   };
   return (
     <>
-      <textarea ref={field} className={`${controls.field} ${styles.text}`} aria-label={label} readOnly value={text} />
+      <textarea ref={field} className={`${controls.field} ${stage.text}`} aria-label={label} readOnly value={text} />
       <div className={controls.row}>
         <Button size="small" onClick={() => void copy()}>
           {yearWords.copyText}

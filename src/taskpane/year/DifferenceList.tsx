@@ -2,7 +2,8 @@ import { yearWords } from "../../strings/pane-year";
 import { Button } from "../Button";
 import type { ProposedFix } from "../fixes/proposed-fix";
 import type { ComparedDifference, ComparedNotice } from "./year-papers";
-import * as styles from "./YearView.module.css";
+import * as styles from "./DifferenceList.module.css";
+import * as stage from "./stage.module.css";
 
 interface Props {
   readonly found: ComparedNotice;
@@ -14,20 +15,20 @@ interface Props {
 /** Item by item, what each side says; a difference shows its row when it is chosen. */
 export function DifferenceList({ found: { summary, items }, busy, onSelect, onRestore }: Props) {
   return (
-    <section className={styles.stage} aria-label={yearWords.differences}>
-      <p className={styles.line}>{summary}</p>
+    <section className={stage.stage} aria-label={yearWords.differences}>
+      <p className={stage.line}>{summary}</p>
       {items.map(({ title, rows, differences }, index) => (
-        <section key={index} className={styles.stage}>
-          <h3 className={styles.heading}>
+        <section key={index} className={stage.stage}>
+          <h3 className={stage.heading}>
             {title}（{rows}）
           </h3>
-          <ul className={styles.list}>
+          <ul className={stage.list}>
             {differences.map((difference, at) => (
-              <li key={at} className={styles.difference}>
+              <li key={at} className={stage.entry}>
                 <Quotations difference={difference} onSelect={onSelect} />
                 {difference.fix && (
                   <>
-                    <span className={styles.hint}>{difference.fix.title}</span>
+                    <span className={stage.hint}>{difference.fix.title}</span>
                     <Button size="small" disabledFocusable={busy} onClick={() => onRestore(difference.fix!)}>
                       {yearWords.restore}
                     </Button>

@@ -8,7 +8,7 @@ import { ConflictList } from "./ConflictList";
 import { FilePicker } from "./FilePicker";
 import { fillingOf, type FillTask } from "./filling";
 import { UnreadFiles } from "./UnreadFiles";
-import * as styles from "./YearView.module.css";
+import * as stage from "./stage.module.css";
 
 interface Props {
   readonly pane: Pane;
@@ -39,9 +39,9 @@ export function FillSection({ pane, task, words, single = false }: Props) {
   const missing = found?.missing ?? [];
 
   return (
-    <section className={styles.stage} aria-label={words.title}>
-      <h3 className={styles.heading}>{words.title}</h3>
-      <p className={styles.hint}>{words.hint}</p>
+    <section className={stage.stage} aria-label={words.title}>
+      <h3 className={stage.heading}>{words.title}</h3>
+      <p className={stage.hint}>{words.hint}</p>
       <FilePicker
         single={single}
         label={words.pick}
@@ -70,10 +70,10 @@ export function FillSection({ pane, task, words, single = false }: Props) {
         )}
       </div>
       {found && (
-        <section className={styles.stage} aria-label={words.result}>
-          <p className={styles.line}>{found.summary}</p>
+        <section className={stage.stage} aria-label={words.result}>
+          <p className={stage.line}>{found.summary}</p>
           {missing.map(({ text }, index) => (
-            <p key={index} className={styles.line}>
+            <p key={index} className={stage.line}>
               {text}
             </p>
           ))}
@@ -92,11 +92,11 @@ export function FillSection({ pane, task, words, single = false }: Props) {
             }
           />
           {found.left.length > 0 && (
-            <section className={styles.stage} aria-label={words.left}>
-              <h4 className={styles.heading}>{words.left}</h4>
-              <ul className={styles.list}>
+            <section className={stage.stage} aria-label={words.left}>
+              <h4 className={stage.heading}>{words.left}</h4>
+              <ul className={stage.list}>
                 {found.left.map((line, index) => (
-                  <li key={index} className={styles.difference}>
+                  <li key={index} className={stage.entry}>
                     {line}
                   </li>
                 ))}

@@ -1,5 +1,5 @@
 import type { IndicatorOverview } from "./year-papers";
-import * as styles from "./YearView.module.css";
+import * as styles from "./IndicatorBar.module.css";
 
 /** Minimum, target and completed on one scale. The words beside it say the same to a screen reader. */
 export function IndicatorBar({ indicator: { minimum, target, completed } }: { readonly indicator: IndicatorOverview }) {

@@ -8,7 +8,7 @@ import { useStore } from "../use-store";
 import { CopyableText } from "./CopyableText";
 import { freshFix } from "./fresh-fix";
 import type { LackingTable } from "./year-papers";
-import * as styles from "./YearView.module.css";
+import * as stage from "./stage.module.css";
 
 /** A longer list is folded: what comes after it is wanted as often. */
 const rowsInView = 6;
@@ -36,9 +36,9 @@ export function LackingRows({ lacks, pane, onStale }: Props) {
   };
 
   return (
-    <section className={styles.stage} aria-label={yearWords.complete}>
-      <h3 className={styles.heading}>{yearWords.complete}</h3>
-      {lacks.length === 0 && <p className={styles.line}>{yearWords.nothingLacks}</p>}
+    <section className={stage.stage} aria-label={yearWords.complete}>
+      <h3 className={stage.heading}>{yearWords.complete}</h3>
+      {lacks.length === 0 && <p className={stage.line}>{yearWords.nothingLacks}</p>}
       {written.length > 0 && (
         <div className={controls.row}>
           <Button size="small" disabledFocusable={busy} onClick={() => void afterwards(fixer.undo())}>
@@ -47,19 +47,19 @@ export function LackingRows({ lacks, pane, onStale }: Props) {
         </div>
       )}
       {lacks.map((table, index) => (
-        <section key={index} className={styles.stage} aria-label={table.name}>
-          <p className={styles.line}>{table.name}</p>
+        <section key={index} className={stage.stage} aria-label={table.name}>
+          <p className={stage.line}>{table.name}</p>
           <details open={table.rows.length <= rowsInView}>
             <summary tabIndex={0} className={controls.link}>
               {lackingCount(table.rows.length)}
             </summary>
-            <ul className={styles.list}>
+            <ul className={stage.list}>
               {table.rows.map((row, at) => (
                 <li key={at}>{row}</li>
               ))}
             </ul>
           </details>
-          <p className={styles.hint}>{table.fix ? planningWords.appendHint : planningWords.noRoom}</p>
+          <p className={stage.hint}>{table.fix ? planningWords.appendHint : planningWords.noRoom}</p>
           {table.fix && (
             <div className={controls.row}>
               <Button size="small" disabledFocusable={busy} onClick={() => void append(table)}>

@@ -5,7 +5,7 @@ import type { Grid } from "../../core/table/grid";
 import type { Pane } from "../pane";
 import { IndicatorBar } from "./IndicatorBar";
 import { useFreshAnswer } from "../use-fresh-answer";
-import * as styles from "./YearView.module.css";
+import * as stage from "./stage.module.css";
 
 const ask = (checks: Checks, grids: readonly Grid[]) => checks.ask("overview", [grids]);
 
@@ -13,16 +13,16 @@ const ask = (checks: Checks, grids: readonly Grid[]) => checks.ask("overview", [
 export function OverviewStage({ pane }: { readonly pane: Pane }) {
   const [offices] = useFreshAnswer(pane, ask);
   if (!offices) return <p role="status">{paneWords.opening}</p>;
-  if ("unable" in offices) return <p className={styles.line}>{offices.unable.problem + offices.unable.remedy}</p>;
+  if ("unable" in offices) return <p className={stage.line}>{offices.unable.problem + offices.unable.remedy}</p>;
   return (
-    <div className={styles.stage}>
-      <p className={styles.hint}>{yearWords.legend}</p>
+    <div className={stage.stage}>
+      <p className={stage.hint}>{yearWords.legend}</p>
       {offices.map(({ name, glance, indicators }, index) => (
-        <section key={index} className={styles.stage} aria-label={name}>
-          <h3 className={styles.heading}>{name}</h3>
-          {glance !== "" && <p className={styles.line}>{glance}</p>}
-          {indicators.length === 0 && <p className={styles.line}>{yearWords.noIndicators}</p>}
-          <ul className={styles.list}>
+        <section key={index} className={stage.stage} aria-label={name}>
+          <h3 className={stage.heading}>{name}</h3>
+          {glance !== "" && <p className={stage.line}>{glance}</p>}
+          {indicators.length === 0 && <p className={stage.line}>{yearWords.noIndicators}</p>}
+          <ul className={stage.list}>
             {indicators.map((each) => (
               <li key={each.id} data-indicator={each.id} data-status={each.status}>
                 <strong>{each.name}</strong> {each.text}

@@ -15,7 +15,7 @@ import { FillSection } from "./FillSection";
 import { LackingRows } from "./LackingRows";
 import { useFreshAnswer } from "../use-fresh-answer";
 import type { PlanForm } from "./year-papers";
-import * as styles from "./YearView.module.css";
+import * as stage from "./stage.module.css";
 
 const ask = (checks: Checks, grids: readonly Grid[]) => checks.ask("planForm", [grids]);
 
@@ -27,7 +27,7 @@ export function PlanStage({ pane }: { readonly pane: Pane }) {
   const onWritten = () => setChanges((count) => count + 1);
   if (!form) return <p role="status">{paneWords.opening}</p>;
   return (
-    <div className={styles.stage}>
+    <div className={stage.stage}>
       <NewTableForm form={form} pane={pane} onWritten={onWritten} />
       <LackingRows lacks={form.lacks} pane={pane} onStale={onWritten} />
       <FillSection pane={pane} task="carryOverFiles" words={lastYearWords} single />
@@ -64,14 +64,14 @@ function NewTableForm({ form, pane, onWritten }: FormProps) {
 
   return (
     <form
-      className={styles.stage}
+      className={stage.stage}
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy && isYear) void create();
       }}
     >
-      <p className={styles.hint}>{yearWords.createHint}</p>
-      <div className={styles.fields}>
+      <p className={stage.hint}>{yearWords.createHint}</p>
+      <div className={stage.fields}>
         <label htmlFor={`${id}-place`}>{yearWords.place}</label>
         <input
           id={`${id}-place`}

@@ -8,7 +8,7 @@ import { useStore } from "../use-store";
 import { CopyableText } from "./CopyableText";
 import { writePaper } from "./write-paper";
 import type { Reminders } from "./year-papers";
-import * as styles from "./YearView.module.css";
+import * as stage from "./stage.module.css";
 
 /** 催办单: what each department still owes on a day, as text to send or a sheet to print. */
 export function ReminderStage({ pane }: { readonly pane: Pane }) {
@@ -29,15 +29,15 @@ export function ReminderStage({ pane }: { readonly pane: Pane }) {
     });
 
   return (
-    <div className={styles.stage}>
+    <div className={stage.stage}>
       <form
-        className={styles.stage}
+        className={stage.stage}
         onSubmit={(event) => {
           event.preventDefault();
           if (!busy && asOf !== "") void remind();
         }}
       >
-        <div className={styles.fields}>
+        <div className={stage.fields}>
           <label htmlFor={`${id}-day`}>{yearWords.asOf}</label>
           <input
             id={`${id}-day`}
@@ -72,10 +72,10 @@ export function ReminderStage({ pane }: { readonly pane: Pane }) {
           )}
         </div>
       </form>
-      {found && found.departments.length === 0 && <p className={styles.line}>{yearWords.nothingOwed}</p>}
-      <section className={styles.stage} aria-label={yearWords.reminders}>
+      {found && found.departments.length === 0 && <p className={stage.line}>{yearWords.nothingOwed}</p>}
+      <section className={stage.stage} aria-label={yearWords.reminders}>
         {found?.departments.map(({ name, count, text }) => (
-          <details key={name} className={styles.difference}>
+          <details key={name} className={stage.entry}>
             <summary tabIndex={0}>
               {name}（{countOwed(count)}）
             </summary>

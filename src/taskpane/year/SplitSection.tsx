@@ -16,7 +16,7 @@ import type { Pane } from "../pane";
 import { useStore } from "../use-store";
 import { download } from "./download";
 import type { PartFile, SplitTable } from "./year-papers";
-import * as styles from "./YearView.module.css";
+import * as stage from "./stage.module.css";
 
 /** 按责任单位拆分: a workbook for each unit, opened one by one or downloaded together. */
 export function SplitSection({ pane }: { readonly pane: Pane }) {
@@ -46,9 +46,9 @@ export function SplitSection({ pane }: { readonly pane: Pane }) {
   };
 
   return (
-    <section className={styles.stage} aria-label={exchangeWords.split}>
-      <h3 className={styles.heading}>{exchangeWords.split}</h3>
-      <p className={styles.hint}>{exchangeWords.splitHint}</p>
+    <section className={stage.stage} aria-label={exchangeWords.split}>
+      <h3 className={stage.heading}>{exchangeWords.split}</h3>
+      <p className={stage.hint}>{exchangeWords.splitHint}</p>
       <div className={controls.row}>
         <Button
           size="small"
@@ -74,11 +74,11 @@ export function SplitSection({ pane }: { readonly pane: Pane }) {
       </div>
       {split && (
         <>
-          {split.unclear !== "" && <p className={styles.line}>{split.unclear}</p>}
-          <p className={styles.hint}>{exchangeWords.saveHint}</p>
-          <ul className={styles.list} aria-label={exchangeWords.parts}>
+          {split.unclear !== "" && <p className={stage.line}>{split.unclear}</p>}
+          <p className={stage.hint}>{exchangeWords.saveHint}</p>
+          <ul className={stage.list} aria-label={exchangeWords.parts}>
             {split.parts.map((part) => (
-              <li key={part.file} className={styles.difference}>
+              <li key={part.file} className={stage.entry}>
                 {partLine(part.file, part.rowCount, part.catchAll)}
                 <div className={controls.row}>
                   <Button

@@ -9,7 +9,7 @@ import { FilePicker } from "./FilePicker";
 import { UnreadFiles } from "./UnreadFiles";
 import { writePaper } from "./write-paper";
 import type { SummedUp, UnreadFile } from "./year-papers";
-import * as styles from "./YearView.module.css";
+import * as stage from "./stage.module.css";
 
 /** 汇总: the workbooks of many offices on one sheet, place × indicator. */
 export function SummarySection({ pane }: { readonly pane: Pane }) {
@@ -38,9 +38,9 @@ export function SummarySection({ pane }: { readonly pane: Pane }) {
     });
 
   return (
-    <section className={styles.stage} aria-label={exchangeWords.sum}>
-      <h3 className={styles.heading}>{exchangeWords.sum}</h3>
-      <p className={styles.hint}>{exchangeWords.sumHint}</p>
+    <section className={stage.stage} aria-label={exchangeWords.sum}>
+      <h3 className={stage.heading}>{exchangeWords.sum}</h3>
+      <p className={stage.hint}>{exchangeWords.sumHint}</p>
       <FilePicker
         label={exchangeWords.pickOffices}
         disabled={busy}
@@ -78,7 +78,7 @@ export function SummarySection({ pane }: { readonly pane: Pane }) {
         )}
       </div>
       {summed && (
-        <p className={styles.line} aria-label={exchangeWords.summary}>
+        <p className={stage.line} aria-label={exchangeWords.summary}>
           {summed.summary}
         </p>
       )}
