@@ -1,4 +1,5 @@
 import { areaToA1, cellToA1 } from "../core/table/a1";
+import { plainInput } from "./plain-text";
 import { request } from "./request";
 import type { FrozenFormula } from "./workbook-port";
 
@@ -31,9 +32,21 @@ export function restoreFormulas(frozen: readonly FrozenFormula[]): Promise<numbe
       const { top: row, left: column } = formula.area;
       sheet.getRange(cellToA1({ row, column })).formulas = [[formula.formula]];
     }
-    await context.sync();
+    await context.sync().catch(async (refused: unknown) => {
+      await writeValues(context, unchanged);
+      throw refused;
+    });
     return unchanged.length;
   });
+}
+
+/** All of them or none: in the order of the formulas, so that it ends where writing those was refused. */
+async function writeValues(
+  context: Excel.RequestContext,
+  restored: readonly { readonly formula: FrozenFormula; readonly range: Excel.Range }[],
+): Promise<void> {
+  for (const { formula, range } of restored) range.values = formula.values.map((row) => row.map(plainInput));
+  await context.sync().catch(() => undefined);
 }
 
 function holds(present: readonly (readonly unknown[])[], values: FrozenFormula["values"]): boolean {

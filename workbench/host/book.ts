@@ -6,7 +6,7 @@ import { shiftOf } from "../grid/line-changes";
 import { type CellWrite, writeCells } from "../grid/write-cells";
 import { Charts } from "./charts";
 import { DocumentData } from "./document-data";
-import { accessDenied, invalidOperation } from "./host-error";
+import { accessDenied, refused } from "./host-error";
 import type { PageSetup } from "./page-setup";
 import { Protection } from "./protection";
 import { References } from "./references";
@@ -85,9 +85,7 @@ export class Book {
    */
   write(write: Omit<CellWrite, "undoable">, location: string): void {
     const undoable = !this.addedSheets.has(write.sheet.getSheetId());
-    if (!writeCells(this.api, { ...write, undoable })) {
-      throw invalidOperation(location, "These cells cannot be changed by themselves.");
-    }
+    if (!writeCells(this.api, { ...write, undoable })) throw refused(location);
   }
 
   /** Runs a grid command on this workbook, and on a sheet of it. Only commands can be undone; mutations cannot. */

@@ -35,5 +35,9 @@ export const invalidReference = (location: string): HostError =>
 export const invalidOperation = (location: string, message: string): HostError =>
   new HostError("InvalidOperation", message, location);
 
+/** What the grid does not let anybody do there (refused-commands.ts), as Excel would not. */
+export const refused = (location: string): HostError =>
+  invalidOperation(location, "These cells cannot be changed by themselves.");
+
 export const notImplemented = (what: string): HostError =>
   new HostError("NotImplemented", `The workbench has no ${what}.`, what, 501);

@@ -3,13 +3,14 @@ import { FileFailure } from "../../src/xlsx/file-failure";
 import type { FileWork } from "../file-work/file-work";
 import { partLinesByLineFeed } from "../grid/line-breaks";
 import { loadFonts, type OpenedFile, readFile } from "../grid/open-workbook";
-import { type RefusalRules, refuseCommands } from "../grid/refused-commands";
+import { refuseCommands } from "../grid/refused-commands";
 import { saveWorkbook } from "../grid/save-workbook";
 import { isFromFile } from "../grid/snapshot";
 import type { Grid } from "../grid/univer";
 import { UnsavableChanges } from "../grid/unsavable-changes";
 import type { CustomFunctions } from "../host/functions/custom-functions";
 import type { AddinManifest, RibbonButton } from "../host/manifest";
+import { refusalRules } from "../host/refusal-rules";
 import { strings } from "../strings";
 import { Calculation } from "./calculation";
 import { Documents, type OpenDocument } from "./documents";
@@ -55,19 +56,11 @@ export class Workbench implements SessionView {
     this.changes = new UnsavedChanges(grid.api);
     this.unsavable = new UnsavableChanges(grid.api, isFromFile);
     partLinesByLineFeed(grid.api);
-    refuseCommands(grid.api, this.refusals(), (refusal) => status.fail(strings.refused[refusal]));
-  }
-
-  private refusals(): RefusalRules {
-    return {
-      isProtected: (sheetId) =>
-        this.session !== null && (this.session.book.readOnly || this.session.book.protection.isProtected(sheetId)),
-      obstacle: (sheetId, shift) => this.session?.file.lines.obstacle(sheetId, shift) ?? null,
-      cutsArray: (sheetId, changed) => this.session?.file.lines.cutsArray(sheetId, changed) ?? false,
-      isSliced: (sheetId) =>
-        this.session?.file.slicedBy.get(sheetId)?.some((id) => this.current.book.workbook.getSheetBySheetId(id)) ??
-        false,
-    };
+    refuseCommands(
+      grid.api,
+      refusalRules(() => this.session),
+      (refusal) => status.fail(strings.refused[refusal]),
+    );
   }
 
   /** @throws Error before the first workbook is open. */

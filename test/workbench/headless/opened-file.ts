@@ -1,12 +1,20 @@
 import { readFile } from "../../../workbench/grid/open-workbook";
+import { type Refusal, refuseCommands } from "../../../workbench/grid/refused-commands";
 import { saveWorkbook } from "../../../workbench/grid/save-workbook";
 import { sheetId, workbookSnapshot } from "../../../workbench/grid/snapshot";
+import { refusalRules } from "../../../workbench/host/refusal-rules";
 import { type EmulatedExcel, emulatedExcel } from "./emulated-excel";
 
 let opened = 0;
 
+export interface OpenedExcel extends EmulatedExcel {
+  /** Why commands were not carried out, in their order. */
+  readonly refusals: readonly Refusal[];
+  save(): Promise<Uint8Array>;
+}
+
 /** A file open in the workbench without its page: what office.js and the grid's commands change is saved. */
-export async function openedFile(bytes: Uint8Array): Promise<EmulatedExcel & { save(): Promise<Uint8Array> }> {
+export async function openedFile(bytes: Uint8Array): Promise<OpenedExcel> {
   const file = await readFile(bytes, "表.xlsx");
   const snapshot = workbookSnapshot(file.workbook, `opened-${++opened}`, file.name, file.threads);
   const excel = emulatedExcel(snapshot);
@@ -15,5 +23,11 @@ export async function openedFile(bytes: Uint8Array): Promise<EmulatedExcel & { s
   book.comments.open(file.threads);
   file.charts.forEach((charts, index) => book.charts.open(sheetId(index), charts));
   file.lines.watch(excel.grid, book.workbook);
-  return { ...excel, save: () => saveWorkbook(file, book) };
+  const refusals: Refusal[] = [];
+  refuseCommands(
+    excel.grid.api,
+    refusalRules(() => ({ file, book })),
+    (refusal) => refusals.push(refusal),
+  );
+  return { ...excel, refusals, save: () => saveWorkbook(file, book) };
 }

@@ -1,8 +1,16 @@
 import type { ICellData } from "@univerjs/core";
-import { columnCount, rowCount } from "../../grid/address";
-import { cellFromInput, type CellInput } from "../../grid/cell-input";
-import { cellStyle, makeRoom, readCells, readFormulas, readTexts, readValues, type CellValue } from "../../grid/cells";
-import { toGridRange } from "../../grid/grid-range";
+import { columnCount, intersection, rowCount } from "../../grid/address";
+import { cellFromInput, noContent, type CellInput } from "../../grid/cell-input";
+import {
+  cellStyle,
+  makeRoom,
+  readCells,
+  readFormulas,
+  readTexts,
+  readValues,
+  usedArea,
+  type CellValue,
+} from "../../grid/cells";
 import { invalidArgument } from "../host-error";
 import type { RangeState } from "./range";
 
@@ -63,13 +71,22 @@ export function writeValues(range: RangeState, value: unknown, location: string)
   });
 }
 
+/** What each way of clearing leaves of a cell. */
+const cleared: Readonly<Record<string, { readonly cell: ICellData; readonly what: "content" | "looks" }>> = {
+  Contents: { cell: noContent, what: "content" },
+  Formats: { cell: { s: null }, what: "looks" },
+  All: { cell: { ...noContent, s: null }, what: "content" },
+};
+
+/** In one step: refused, as a part of an array formula is, it leaves every cell as it was. */
 export function clearRange(range: RangeState, what: string): void {
-  range.book.demandWritable(range.sheet, "Range.clear");
-  const cells = range.sheet.getRange(toGridRange(range.area));
-  if (what === "Formats") cells.clearFormat();
-  else if (what === "Contents") cells.clearContent();
-  else if (what === "All") cells.clear();
-  else throw invalidArgument("Range.clear");
+  const location = "Range.clear";
+  range.book.demandWritable(range.sheet, location);
+  const clearing = cleared[what];
+  if (!clearing) throw invalidArgument(location);
+  const used = usedArea(range.sheet, false);
+  const area = used && intersection(used, range.area);
+  if (area) writeEach({ ...range, area }, clearing.what, location, () => clearing.cell);
 }
 
 function numberFormat({ sheet }: RangeState, cell: Parameters<typeof cellStyle>[1]): string {
