@@ -31,6 +31,9 @@ export function changeFormulas(editor: WorkbookEditor, change: FormulaChange): v
     changeAttachedFormulas(editor, path, (formula) => change(formula, name));
   }
   changeNames(editor, change);
+  // The cells that a query takes its parameters from.
+  for (const path of partsOfKinds(editor, editor.workbook.path, ["connections"]))
+    changeAllIn(editor, path, (formula) => change(formula, ""));
 }
 
 function changePart(editor: WorkbookEditor, path: string, change: (xml: string) => string): void {
@@ -83,7 +86,11 @@ const formulaAttributes: Readonly<Record<string, readonly string[]>> = {
   sp: ["textlink"],
   pic: ["textlink"],
   cameraTool: ["cellRange"],
+  parameter: ["cell"],
 };
+
+/** What a chart keeps of series and points that its filter leaves out; the cells stand in a child called sqref. */
+const chartReferences: ReadonlySet<string> = new Set(["fullRef", "levelRef", "formulaRef"]);
 
 /** What a change does to the formulas of an element itself, those of its children left out. */
 export function formulaSplices(
@@ -97,6 +104,7 @@ export function formulaSplices(
     return after === before ? [] : [{ start: element.innerStart, end: element.innerEnd, text: encodeXml(after) }];
   }
   if (element.local === "pivotSource") return pivotSourceSplices(document, element, change);
+  if (chartReferences.has(element.local)) return chartReferenceSplices(document, element, change);
   const names = formulaAttributes[element.local];
   if (!names) return [];
   const attributes = attributesOfElement(document, element);
@@ -116,6 +124,18 @@ function pivotSourceSplices(document: XmlDocument, element: XmlElement, change: 
   const after = quoted?.replaceAll("''", "'") ?? bare ?? sheet;
   if (after === sheet) return [];
   return [{ start: name.innerStart, end: name.innerEnd, text: encodeXml(`${book}${after}!${table}`) }];
+}
+
+function chartReferenceSplices(
+  document: XmlDocument,
+  element: XmlElement,
+  change: (formula: string) => string,
+): Splice[] {
+  return childrenOf(element, "sqref").flatMap((cells) => {
+    const before = textOf(document, cells);
+    const after = change(before);
+    return after === before ? [] : [{ start: cells.innerStart, end: cells.innerEnd, text: encodeXml(after) }];
+  });
 }
 
 /** Formulas in the parts of a sheet: its tables and controls, its drawing and the charts there. */

@@ -3,7 +3,7 @@ import type { Area } from "../../core/table/grid";
 import type { XlsxPackage } from "../package/xlsx-package";
 import { relationshipsOf } from "../package/relationships";
 import type { LineShift } from "../references/line-shift";
-import { type XmlDocument, attributesOfElement, child, parseXml } from "../xml/xml-element";
+import { type XmlDocument, attributesOfElement, child, childrenOf, parseXml } from "../xml/xml-element";
 import { attribute } from "../xml/xml-text";
 import { rowSpans } from "./cell-spans";
 
@@ -40,19 +40,34 @@ function isInTheWay({ kind, area }: ImmovablePart, { axis, at, count }: LineShif
   return at <= last && end >= first;
 }
 
-const attachedKinds: Readonly<Record<string, ImmovablePart["kind"]>> = {
+const attachedKinds = {
   table: "table",
   pivotTable: "pivot-table",
   tableSingleCells: "xml-map",
+} as const;
+const kindOf = (relationship: string): (typeof attachedKinds)[keyof typeof attachedKinds] | undefined =>
+  attachedKinds[relationship as keyof typeof attachedKinds];
+
+/** Where such a part stands; null where it does not say. */
+const areasIn = {
+  table: (document: XmlDocument) => [tableArea(document)],
+  "pivot-table": (document: XmlDocument) => [pivotArea(document)],
+  "xml-map": mappedCells,
 };
+
+/** Cells that are read from and written to XML one by one (ECMA-376 18.5.1.9). */
+function mappedCells(document: XmlDocument): (Area | null)[] {
+  return childrenOf(document.root, "singleXmlCell").map((cell) =>
+    parseA1(attributesOfElement(document, cell).get("r") ?? ""),
+  );
+}
 
 function attachedParts(file: XlsxPackage, sheet: string): ImmovablePart[] {
   return relationshipsOf(file, sheet).flatMap(({ kind, target, external }): ImmovablePart[] => {
-    const immovable = external || !file.has(target) ? undefined : attachedKinds[kind];
+    const immovable = external || !file.has(target) ? undefined : kindOf(kind);
     if (immovable === undefined) return [];
-    if (immovable !== "table" && immovable !== "pivot-table") return [{ kind: immovable, area: null }];
     const document = parseXml(file.text(target));
-    return [{ kind: immovable, area: immovable === "table" ? tableArea(document) : pivotArea(document) }];
+    return areasIn[immovable](document).map((area) => ({ kind: immovable, area }));
   });
 }
 
@@ -72,6 +87,13 @@ function pivotArea(document: XmlDocument): Area | null {
   return area && { ...area, top: Math.max(0, area.top - (pages > 0 ? pages + 1 : 0)) };
 }
 
+/** The results of a data table with the row above and the column before them, which hold what it tries out. */
+const withEdges = (area: Area): Area => ({
+  ...area,
+  top: Math.max(0, area.top - 1),
+  left: Math.max(0, area.left - 1),
+});
+
 /** Formulas whose results stand in several cells. */
 export function formulasOverAreas(xml: string): ImmovablePart[] {
   const sheetData = child(parseXml(xml, "sheetData").root, "sheetData");
@@ -81,8 +103,12 @@ export function formulasOverAreas(xml: string): ImmovablePart[] {
     for (const { formula, tag } of cells) {
       const type = formula && attribute(xml, formula, "t");
       if (!formula || (type !== "array" && type !== "dataTable")) continue;
-      const area = parseA1(attribute(xml, formula, "ref") ?? "");
-      if (type === "dataTable") found.push({ kind: "data-table", area: null });
+      const cells = (name: string): Area | null => parseA1(attribute(xml, formula, name) ?? "");
+      const area = cells("ref");
+      if (type === "dataTable") {
+        const inputs = [cells("r1"), cells("r2")].flatMap((input) => input ?? []);
+        for (const each of [area && withEdges(area), ...inputs]) found.push({ kind: "data-table", area: each });
+      }
       // A formula of Excel 365 finds room for its results by itself (cm), and one cell cannot be cut.
       else if (area && attribute(xml, tag, "cm") === undefined && area.top + area.left !== area.bottom + area.right) {
         found.push({ kind: "array-formula", area });

@@ -4,6 +4,7 @@ import { setAttribute } from "../xml/edit-element";
 import { type Splice, spliceText } from "../xml/splice-text";
 import { attributesOfElement, descendants, parseXml } from "../xml/xml-element";
 import { partsOfKinds } from "./change-formulas";
+import { filterColumnSplices } from "./filter-columns";
 import { type Hold, anchorSplices, movedEnds } from "./move-anchors";
 import type { WorkbookEditor } from "./workbook-editor";
 
@@ -17,7 +18,9 @@ export function moveAttachedParts(editor: WorkbookEditor, sheet: string, shift: 
   change(["vmlDrawing"], movedBoxes);
   change(["drawing"], movedDrawing);
   change(["table"], movedTable);
-  change(["pivotTable", "namedSheetView"], movedReferences);
+  change(["pivotTable"], movedReferences);
+  change(["namedSheetView"], movedSheetViews);
+  change(["tableSingleCells"], (xml) => movedReferences(xml, shift, "r"));
 }
 
 /** A note goes with its cell. */
@@ -105,15 +108,23 @@ function movedTable(xml: string, shift: LineShift): string {
   );
 }
 
-/** Areas of the sheet in "ref": of a table and its filter, a pivot table, a view with a filter of its own. */
-function movedReferences(xml: string, shift: LineShift): string {
+/** Views of a sheet with filters of their own (MS-XLSX 2.6.197); their columns are counted from a filter's first one. */
+function movedSheetViews(xml: string, shift: LineShift): string {
+  const document = parseXml(xml);
+  const filters = [...descendants(document.root)].filter(({ local }) => local === "nsvFilter");
+  const counted = filters.flatMap((filter) => filterColumnSplices(document, filter, shift));
+  return movedReferences(spliceText(xml, shift.axis === "columns" ? counted : []), shift);
+}
+
+/** Areas of the sheet in an attribute: of a table and its filter, a pivot table, a view; or cells that XML is read into. */
+function movedReferences(xml: string, shift: LineShift, name = "ref"): string {
   const document = parseXml(xml);
   return spliceText(
     xml,
     [document.root, ...descendants(document.root)].flatMap((element) => {
-      const area = parseA1(attributesOfElement(document, element).get("ref") ?? "");
+      const area = parseA1(attributesOfElement(document, element).get(name) ?? "");
       const moved = area && shiftedArea(area, shift);
-      return moved ? [setAttribute(document, element, "ref", areaToA1(moved))] : [];
+      return moved ? [setAttribute(document, element, name, areaToA1(moved))] : [];
     }),
   );
 }

@@ -13,6 +13,7 @@ import {
   textOf,
 } from "../xml/xml-element";
 import { type CellSpan, type RowSpan, rowSpans } from "./cell-spans";
+import { filterColumnSplices } from "./filter-columns";
 import { type Hold, anchorSplices } from "./move-anchors";
 import { isOfAnotherWorkbook } from "./named-areas";
 
@@ -56,20 +57,30 @@ function rowSplices(xml: string, span: RowSpan, row: number, shift: LineShift): 
 }
 
 function movedCell(xml: string, cell: CellSpan, row: number, column: number, shift: LineShift): Splice[] {
-  if (row === cell.row && column === cell.column && hasAddress(xml, cell)) return [];
-  const splices = [addressed(xml, cell.tag, cellToA1({ row, column }))];
-  // Where the results of an array formula go.
-  const [reference, before] = cell.formula ? (attributePattern("ref").exec(tagText(xml, cell.formula)) ?? []) : [];
-  if (!cell.formula || reference === undefined) return splices;
-  const area = parseA1(before ?? "");
-  const moved = area && shiftedArea(area, shift);
-  const start = cell.formula.start + tagText(xml, cell.formula).indexOf(reference);
-  return moved ? [...splices, { start, end: start + reference.length, text: ` ref="${areaToA1(moved)}"` }] : splices;
+  const stays = row === cell.row && column === cell.column && hasAddress(xml, cell);
+  const splices = stays ? [] : [addressed(xml, cell.tag, cellToA1({ row, column }))];
+  return cell.formula ? [...splices, ...movedFormulaCells(xml, cell.formula, shift)] : splices;
+}
+
+/** Where the results of an array formula or a data table go, and the cells that a data table fills its values into. */
+const formulaCells = ["ref", "r1", "r2"] as const;
+
+function movedFormulaCells(xml: string, tag: CellSpan["tag"], shift: LineShift): Splice[] {
+  const written = tagText(xml, tag);
+  return formulaCells.flatMap((name): Splice[] => {
+    const found = formulaCellPatterns[name].exec(written);
+    const area = parseA1(found?.[1] ?? "");
+    const moved = area && shiftedArea(area, shift);
+    if (!found || !moved) return [];
+    const start = tag.start + found.index;
+    return [{ start, end: start + found[0].length, text: ` ${name}="${areaToA1(moved)}"` }];
+  });
 }
 
 const attributePattern = (name: string): RegExp => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`);
 const addressPattern = attributePattern("r");
 const spansPattern = attributePattern("spans");
+const formulaCellPatterns = { ref: attributePattern("ref"), r1: attributePattern("r1"), r2: attributePattern("r2") };
 const tagText = (xml: string, { start, end }: { start: number; end: number }): string => xml.slice(start, end);
 const hasAddress = (xml: string, { tag }: RowSpan | CellSpan): boolean => addressPattern.test(tagText(xml, tag));
 
@@ -137,6 +148,7 @@ function elementSplices(document: XmlDocument, element: XmlElement, shift: LineS
   }
   const splices: Splice[] = [];
   const attributes = attributesOfElement(document, element);
+  if (element.local === "autoFilter" && losesHeader(attributes.get("ref") ?? "", shift)) return null;
   // What is consolidated may be another sheet's (named-areas.ts).
   if (element.local === "dataRef" && (attributes.has("sheet") || isOfAnotherWorkbook(attributes))) return [];
   for (const name of addressedByR.has(element.local) ? ["r"] : addressAttributes) {
@@ -155,7 +167,7 @@ function elementSplices(document: XmlDocument, element: XmlElement, shift: LineS
     if (after !== before) splices.push(setAttribute(document, element, name, after));
   }
   if (element.local === "autoFilter" && shift.axis === "columns")
-    splices.push(...filterSplices(document, element, shift));
+    splices.push(...filterColumnSplices(document, element, shift));
   if (element.local === "anchor") splices.push(...anchorSplices(document, element, holdOf(attributes), shift));
   return splices;
 }
@@ -167,7 +179,9 @@ function holdOf(attributes: ReadonlyMap<string, string>): Hold {
 }
 
 /** Items of Excel 2010 and later, whose cells stand in a child element. */
-const extendedItems: ReadonlySet<string> = new Set(["conditionalFormatting", "dataValidation", "sparkline"]);
+const extendedItems: ReadonlySet<string> = new Set(
+  "conditionalFormatting dataValidation sparkline ignoredError protectedRange".split(" "),
+);
 
 function isGone(document: XmlDocument, element: XmlElement, shift: LineShift): boolean {
   const cells = child(element, "sqref");
@@ -187,16 +201,10 @@ function movedAddresses(addresses: string, shift: LineShift): string {
     .join(" ");
 }
 
-/** The columns of a filter are counted from its own first one. */
-function filterSplices(document: XmlDocument, filter: XmlElement, shift: LineShift): Splice[] {
-  const area = parseA1(attributesOfElement(document, filter).get("ref") ?? "");
-  const moved = area && shiftedArea(area, shift);
-  if (!area || !moved) return [];
-  return childrenOf(filter, "filterColumn").flatMap((element) => {
-    const column = shiftedLine(area.left + Number(attributesOfElement(document, element).get("colId")), shift);
-    if (column === null) return [{ start: element.start, end: element.end, text: "" }];
-    return [setAttribute(document, element, "colId", String(column - moved.left))];
-  });
+/** A filter goes with the row of its buttons; what it has hidden is shown again by 清除, as of any list that was filtered. */
+function losesHeader(reference: string, shift: LineShift): boolean {
+  const area = parseA1(reference);
+  return area !== null && shift.axis === "rows" && shift.count < 0 && shiftedLine(area.top, shift) === null;
 }
 
 /**
@@ -218,13 +226,18 @@ function breakSplices(document: XmlDocument, shift: LineShift): Splice[] {
   });
 }
 
-/** Lists that may not be empty, and whether they count their items. */
+/** Lists that may not be empty, and what holds them alone. */
 const lists: ReadonlySet<string> = new Set(
   (
     "cols mergeCells conditionalFormattings dataValidations hyperlinks protectedRanges ignoredErrors rowBreaks colBreaks " +
-    "sparklines sparklineGroup sparklineGroups sortState scenarios scenario cellWatches smartTags dataRefs webPublishItems"
+    "sparklines sparklineGroup sparklineGroups sortState scenarios scenario cellWatches smartTags dataRefs webPublishItems " +
+    "ext extLst"
   ).split(" "),
 );
+
+/** Attributes of a list that say how many items it has, and which of them are chosen. */
+const counts: readonly string[] = ["count", "manualBreakCount"];
+const choices: readonly string[] = ["current", "show"];
 
 function withoutEmptyLists(xml: string): string {
   const document = parseXml(xml, "sheetData");
@@ -232,19 +245,29 @@ function withoutEmptyLists(xml: string): string {
   let removedUpTo = 0;
   for (const element of descendants(document.root)) {
     if (!lists.has(element.local) || element.start < removedUpTo) continue;
-    const items = element.children.filter(({ local }) => !/^color/i.test(local));
-    if (items.every((item) => lists.has(item.local) && item.children.length === 0) && element.openTag.kind === "open") {
+    if (isEmptied(element)) {
       splices.push({ start: element.start, end: element.end, text: "" });
       removedUpTo = element.end;
       continue;
     }
     const attributes = attributesOfElement(document, element);
-    for (const name of ["count", "manualBreakCount"]) {
+    const { length } = itemsOf(element).filter((item) => !isEmptied(item));
+    for (const name of counts) {
       const before = attributes.get(name);
-      if (before !== undefined && Number(before) !== items.length) {
-        splices.push(setAttribute(document, element, name, String(items.length)));
+      if (before !== undefined && Number(before) !== length) {
+        splices.push(setAttribute(document, element, name, String(length)));
       }
+    }
+    for (const name of element.local === "scenarios" ? choices : []) {
+      if (Number(attributes.get(name) ?? 0) >= length) splices.push(setAttribute(document, element, name, "0"));
     }
   }
   return spliceText(xml, splices);
 }
+
+const itemsOf = ({ children }: XmlElement): readonly XmlElement[] =>
+  children.filter(({ local }) => !/^color/i.test(local));
+
+/** Written `<a></a>`: what was `<a/>` had nothing to lose. */
+const isEmptied = (element: XmlElement): boolean =>
+  lists.has(element.local) && element.openTag.kind === "open" && itemsOf(element).every(isEmptied);
