@@ -33,6 +33,8 @@ export const strings = {
   sheetGone: "工作表已删除。",
   noAddin: "加载项没有响应，请重新加载本页。",
   fault: "工作台出错",
+  refusedPaste: (merge: string) =>
+    `没有粘贴：会盖住合并单元格 ${merge} 的一部分。请先取消它的合并，或选中大小合适的区域再粘贴。`,
   refused: {
     moving: "工作台不能移动行列或单元格块，请在 Excel 中操作。",
     table: "此处有表格（套用表格样式的区域），工作台不能增删它的列和标题行，请在 Excel 中操作。",

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
+import { LocaleType, LogLevel, Tools, Univer, mergeLocales } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreZhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
@@ -9,6 +9,7 @@ import findReplaceZhCN from "@univerjs/preset-sheets-find-replace/locales/zh-CN"
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { CalculationMode } from "@univerjs/sheets-formula";
+import { gridWords } from "./grid-words";
 
 /** The running grid: its facade, and its injector for the few services that the facade does not reach. */
 export interface Grid {
@@ -23,7 +24,12 @@ export function createGrid(container: HTMLElement): Grid {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: mergeLocales(coreZhCN, noteZhCN, conditionalFormattingZhCN, findReplaceZhCN) },
+    locales: {
+      [LocaleType.ZH_CN]: Tools.deepMerge(
+        mergeLocales(coreZhCN, noteZhCN, conditionalFormattingZhCN, findReplaceZhCN),
+        gridWords,
+      ),
+    },
   });
   register(univer, [
     // Forced: spilled cells are in no file, and the custom functions arrive after the workbook.

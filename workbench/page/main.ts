@@ -1,5 +1,7 @@
+import type { ISheetClipboardService } from "@univerjs/preset-sheets-core";
 import { WorkInWorker } from "../file-work/work-in-worker";
 import { skipChineseTexts, type NumberReader } from "../grid/number-texts";
+import type { Clipboard } from "../grid/paste-on-merges";
 import { createGrid } from "../grid/univer";
 import { CustomFunctions } from "../host/functions/custom-functions";
 import type { FunctionsFile } from "../host/functions/function-metadata";
@@ -19,6 +21,7 @@ import { Workbench } from "./workbench";
 
 /** The grid's prebuilt files share their parts as globals. */
 declare const UniverCore: NumberReader;
+declare const UniverSheetsUi: { readonly ISheetClipboardService: typeof ISheetClipboardService };
 
 const sampleUrl = "/sample/xihu-2022.xlsx";
 const sampleName = "xihu-2022.xlsx";
@@ -41,6 +44,8 @@ async function start(): Promise<void> {
   const workbench = new Workbench({ grid, functions, manifest, status, pane: element("pane"), fileWork });
   const ribbon = new Ribbon(element("addin-buttons"), manifest, (button) => workbench.press(button));
   workbench.onControlEnabled = (id, enabled) => ribbon.setEnabled(id, enabled);
+  const clipboard = grid.univer.__getInjector().get(UniverSheetsUi.ISheetClipboardService);
+  workbench.acceptPastes(clipboard as unknown as Clipboard);
   makeResizable(element("divider"), element("pane").parentElement ?? document.body, element("pane"));
   bindFileButtons(workbench);
 

@@ -3,6 +3,8 @@ import { FileFailure } from "../../src/xlsx/file-failure";
 import type { FileWork } from "../file-work/file-work";
 import { partLinesByLineFeed } from "../grid/line-breaks";
 import { loadFonts, type OpenedFile, readFile } from "../grid/open-workbook";
+import { toArea } from "../grid/grid-range";
+import { type Clipboard, pasteOnMerges } from "../grid/paste-on-merges";
 import { refuseCommands } from "../grid/refused-commands";
 import { saveWorkbook } from "../grid/save-workbook";
 import { isFromFile } from "../grid/snapshot";
@@ -61,6 +63,15 @@ export class Workbench implements SessionView {
       refusalRules(() => this.session),
       (refusal) => status.fail(strings.refused[refusal]),
     );
+  }
+
+  /** The grid's clipboard is there only where the grid is drawn. */
+  acceptPastes(clipboard: Clipboard): void {
+    const mergesOf = (sheetId: string) => {
+      const sheet = this.current.book.workbook.getSheetBySheetId(sheetId);
+      return sheet?.getSheet().getMergeData().map(toArea) ?? [];
+    };
+    pasteOnMerges(clipboard, mergesOf, (merge) => this.status.fail(strings.refusedPaste(merge)));
   }
 
   /** @throws Error before the first workbook is open. */
