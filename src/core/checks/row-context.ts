@@ -19,6 +19,9 @@ export class RowOfTable implements RowContext {
   get shape() {
     return this.reading.shape;
   }
+  get form() {
+    return this.reading.form;
+  }
   get quantities() {
     return this.reading.quantities;
   }

@@ -7,63 +7,86 @@ import { difference } from "./exact";
 import type { JudgedRow, Judgement } from "./judgement";
 import type { Match } from "./match-requirements";
 import { withCityMinimum } from "./levels";
-import { ownNumbers } from "./own-numbers";
-import { type Hindrance, type Pledge, pledgeOf } from "./pledge";
+import { numbersAt, ownNumbers, placesOf } from "./own-numbers";
+import { type Hindrance, type OwnNumbers, type Pledge, pledgeOf } from "./pledge";
 import { type Indicator, isIndicator, type Minimum } from "./requirement";
 
 /** @example "到位资金2.9亿元" against P03-3 (3亿元以上) → below, shortfall 0.1 (亿元) */
 export function judge(match: Match, row: JudgedRow): Judgement {
-  return judgeEach([match], row)[0]!;
+  return judgingOf(match, row)(row);
 }
+
+/** How rows are judged that are alike but for their amounts. */
+export type Judging = (row: JudgedRow) => readonly Judgement[];
 
 /** A row judged against every requirement that it serves. */
 export function judgeEach(matches: readonly Match[], row: JudgedRow): readonly Judgement[] {
-  if (matches.length === 0) return none;
-  const quantities = markBaselines(row.goal, row.quantities);
-  return matches.map((match) => judgeBy(match, row, quantities));
+  return judgingOfEach(matches, row)(row);
+}
+
+/** How all rows that differ from the given one in their amounts alone are judged against every requirement that they serve. */
+export function judgingOfEach(matches: readonly Match[], first: JudgedRow): Judging {
+  if (matches.length === 0) return () => none;
+  const judgings = matches.map((match) => judgingOf(match, first));
+  const bounds = matches.filter(({ requirement }) => requirement.minimum).length;
+  return (row) => {
+    // A bare number could be anyone's where a row serves several indicators.
+    const own = bounds > 1 && row.cityMinimum?.unit === null ? withoutCityMinimum(row) : row;
+    return judgings.map((judging) => judging(own));
+  };
 }
 
 const none: readonly Judgement[] = [];
 
-/** How rows alike but for their amounts are judged by one requirement, by the numbers of each. */
-export type Judging = (quantities: readonly Quantity[]) => Judgement;
+function withoutCityMinimum({
+  content,
+  goal,
+  quantities,
+  relativeTargets,
+  targetValue,
+  baseline,
+}: JudgedRow): JudgedRow {
+  return { content, goal, quantities, relativeTargets, targetValue, baseline };
+}
 
 /**
- * How all rows are judged that differ from the given one in their amounts alone: where no number is the indicator's, all the same; where
- * one is, that is compared.
+ * How all rows are judged that differ from the given one in their amounts alone.
  *
- * @param row without columns of its own for values.
- * @returns null where more than one number decides, or last year's figure does.
+ * Which number is whose is decided by the words, by units and by where numbers stand, never by how much they say: that is found out here.
+ * Where no number is the indicator's, all such rows are judged the same; where one is, only that is compared.
  */
-export function judgingOf(match: Match, row: JudgedRow): Judging | null {
-  const { requirement } = match;
-  const quantities = markBaselines(row.goal, row.quantities);
-  if (!isIndicator(requirement) || quantities.length === 0) {
-    const same = judgeBy(match, row, quantities);
+function judgingOf(match: Match, first: JudgedRow): (row: JudgedRow) => Judgement {
+  const indicator = match.requirement;
+  if (!isIndicator(indicator)) {
+    const same = judgement(match, { verdict: "no-quantity", reason: "no-minimum" });
     return () => same;
   }
-  if (requirement.minimum.relativeTo) return null;
-  const { attributions, held } = ownNumbers(requirement, row.content, row.goal, quantities);
-  if (attributions.length === 0 && !quantities.some(({ relative }) => relative)) {
-    const same = judgeBy(match, row, quantities);
-    return () => same;
-  }
-  const pledge = pledgeOf(requirement, row, { attributions, held });
-  if (held.length !== 1 || !isPledge(pledge)) return null;
-  const index = quantities.indexOf(held[0]!);
-  const required = pledge.required ?? requirement.minimum.value ?? 0;
-  return (others) => {
-    const quantity = others[index]!;
-    return compare(match, requirement, { quantity, value: promisedIn(requirement, quantity) }, required);
+  const quantities = markBaselines(first.goal, first.quantities);
+  const numbers = ownNumbers(indicator, first.content, first.goal, quantities);
+  const places = placesOf(numbers, quantities);
+  const judgeAny = (row: JudgedRow): Judgement => judgeBy(match, row, numbersAt(places, row.quantities));
+  const [only, ...others] = places.held;
+  if (indicator.minimum.relativeTo || only === undefined || others.length > 0) return judgeAny;
+
+  const required = requiredOf(indicator, first, numbers);
+  return (row) => {
+    if (row.cityMinimum) return judgeAny(row);
+    const quantity = row.quantityAt ? row.quantityAt(only) : row.quantities[only]!;
+    return compare(match, indicator, { quantity, value: promisedIn(indicator, quantity) }, required);
   };
 }
 
-/** @param quantities those of the row, last year's figures among them told apart. */
-function judgeBy(match: Match, row: JudgedRow, quantities: readonly Quantity[]): Judgement {
+/** What a row must reach that states one number: the minimum, or as often as it speaks for fields. */
+function requiredOf(indicator: Indicator, row: JudgedRow, numbers: OwnNumbers): number {
+  const pledge = pledgeOf(indicator, row, numbers);
+  return (isPledge(pledge) ? pledge.required : undefined) ?? indicator.minimum.value ?? 0;
+}
+
+/** @param numbers those of the row for the requirement, last year's figures among them told apart. */
+function judgeBy(match: Match, row: JudgedRow, numbers: OwnNumbers): Judgement {
   const requirement = row.cityMinimum ? withCityMinimum(match.requirement, row, row.cityMinimum) : match.requirement;
   if (!isIndicator(requirement)) return judgement(match, { verdict: "no-quantity", reason: "no-minimum", requirement });
 
-  const numbers = ownNumbers(requirement, row.content, row.goal, quantities);
   const { attributions } = numbers;
   const reading: Reading = {
     match,

@@ -42,6 +42,8 @@ export interface JudgedRow {
   readonly content: string;
   readonly goal: string;
   readonly quantities: readonly Quantity[];
+  /** One of them, where the row can say it without the others. */
+  quantityAt?(index: number): Quantity;
   readonly relativeTargets: readonly RelativeTarget[];
   /** 目标值 with its unit, where the table has such a column. */
   readonly targetValue: Quantity | null;

@@ -1,8 +1,20 @@
-import { goalReader } from "../../../src/core/reading/read-goal";
-import { shapeOf } from "../../../src/core/text/shape";
+import { goalForms } from "../../../src/core/reading/goal-form";
+import { type GoalReading, readGoal } from "../../../src/core/reading/read-goal";
+import { type Shape, shapeOf } from "../../../src/core/text/shape";
 import { labelledRows } from "../policy/rows";
 import { COUNTY_SENTENCES } from "../quantity/county-sentences";
 import { UNSEEN_TASKS } from "../quantity/unseen-tasks";
+
+/** Reads goals one after the other, each by its form where it has one. */
+function goalReader(year: number): (goal: string, shape: Shape | null) => GoalReading {
+  const formOf = goalForms(year);
+  return (goal, shape) => {
+    const form = shape && formOf(goal, shape);
+    if (!form) return readGoal(goal, year);
+    const { relativeTargets, hedges, deadlines } = form;
+    return { quantities: form.quantitiesIn(goal), relativeTargets, hedges, deadlines };
+  };
+}
 
 /** Goals of one shape may be read once for all of them: each must say what it says when it is read by itself. */
 const goals = [
