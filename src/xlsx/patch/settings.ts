@@ -10,7 +10,6 @@ import { type WorkbookEditor, xmlDeclaration } from "./workbook-editor";
 export const settingsNamespace = "urn:shanhai:settings";
 
 const itemId = "{6D3A1C52-8E0B-4C57-9A64-5348414E4841}";
-const customXml = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
 /** The add-in's settings kept in a workbook: JSON texts by key. Excel carries the part along without looking at it. */
 export function settingsIn(file: XlsxPackage): Map<string, string> {
@@ -57,7 +56,7 @@ function addSettingsPart(editor: WorkbookEditor, xml: string): void {
   editor.addPart(item, xml, "application/xml", editor.workbook.path, "customXml");
   editor.addPart(
     properties,
-    `<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${customXml}"><ds:schemaRefs><ds:schemaRef ds:uri="${settingsNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+    `<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${editor.namespaces.customXml}"><ds:schemaRefs><ds:schemaRef ds:uri="${settingsNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
     "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
     item,
     "customXmlProps",

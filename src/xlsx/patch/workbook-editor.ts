@@ -9,15 +9,18 @@ import { EditError } from "./workbook-edit";
 export interface Namespaces {
   readonly main: string;
   readonly relationships: string;
+  readonly customXml: string;
 }
 
 const transitional: Namespaces = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  customXml: "http://schemas.openxmlformats.org/officeDocument/2006/customXml",
 };
 const strict: Namespaces = {
   main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  customXml: "http://purl.oclc.org/ooxml/officeDocument/customXml",
 };
 
 export const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";

@@ -6,6 +6,7 @@ import type { SheetEntry, WorkbookPart } from "../package/workbook-part";
 import { type ZipItem, writeZip } from "../package/write-zip";
 import type { XlsxPackage } from "../package/xlsx-package";
 import { refuseAbsurdSheet, refuseTooManyCells } from "../sheet-bounds";
+import { withSerialDates } from "./iso-dates";
 import { type PlainCell, type SplitSheet, splitSheet } from "./plain-cells";
 import { type PlainTexts, plainTexts } from "./plain-texts";
 
@@ -47,7 +48,7 @@ export function plainPackage(
 
   for (const { kind, path } of shared) if (kind === "styles") refuseAbsurdFormats(file.text(path), path);
 
-  const contents = sheets.map((sheet) => sheetContent(file, sheet));
+  const contents = sheets.map((sheet) => sheetContent(file, sheet, workbook.dates1904));
   const texts = shared.find(({ kind }) => kind === "sharedStrings");
   const split = splitSheets(
     contents.map(({ xml }) => xml),
@@ -123,13 +124,14 @@ const sharedParts = [
   { kind: "theme", name: "theme/theme1.xml" },
 ] as const;
 
-function sheetContent(file: XlsxPackage, sheet: ReadableSheet): { bytes: Uint8Array; xml: string } {
+function sheetContent(file: XlsxPackage, sheet: ReadableSheet, dates1904: boolean): { bytes: Uint8Array; xml: string } {
   const bytes = file.bytes(sheet.path);
-  const xml = decodePart(bytes);
+  const written = decodePart(bytes);
+  const xml = withSerialDates(written, dates1904);
   if (!/<\/(?:[\w.-]+:)?worksheet\s*>|<(?:[\w.-]+:)?worksheet\b[^>]*\/>/.test(xml.slice(-2000))) {
     throw new FileFailure("damaged", { where: sheet.path });
   }
-  return { bytes, xml };
+  return { bytes: xml === written ? bytes : new TextEncoder().encode(xml), xml };
 }
 
 function commentItems(file: XlsxPackage, sheet: ReadableSheet, number: number): ZipItem[] {
