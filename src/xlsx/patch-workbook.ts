@@ -15,6 +15,7 @@ import { renameSheet } from "./patch/rename-sheet";
 import { setCells } from "./patch/set-cells";
 import { setFormats } from "./patch/set-formats";
 import { setColumns, setRows } from "./patch/set-lines";
+import { setAutoFilter } from "./patch/set-auto-filter";
 import { setMerges } from "./patch/set-merges";
 import { setComments } from "./patch/set-comments";
 import { setNotes } from "./patch/set-notes";
@@ -149,6 +150,8 @@ function apply(editor: WorkbookEditor, step: Step): void {
       return setSheetView(editor, step);
     case "order-sheets":
       return orderSheets(editor, step);
+    case "set-auto-filter":
+      return editor.changeSheet(step.sheet, (xml) => setAutoFilter(xml, step));
     case "set-merges":
       return editor.changeSheet(step.sheet, (xml) => setMerges(xml, step.merges));
     case "add-conditional-format": {

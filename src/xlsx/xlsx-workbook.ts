@@ -31,6 +31,8 @@ export interface XlsxSheet {
   readonly frozenColumns: number;
   readonly conditionalFormats: readonly XlsxConditionalFormat[];
   readonly autoFilter: Area | null;
+  /** The columns by which it hides rows, where there are any. */
+  readonly filteredColumns?: readonly number[];
   readonly showGridLines: boolean;
 }
 

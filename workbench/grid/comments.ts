@@ -3,7 +3,8 @@ import type { FUniver } from "@univerjs/core/facade";
 import { isOwnComment } from "../../src/core/report/own-comment";
 import type { CellPosition } from "../../src/core/table/grid";
 import type { CommentThread } from "../../src/xlsx/read-threads";
-import { answersText, firstComment, isThreadId } from "./thread-text";
+import type { CommentAnswer, SetComment } from "../../src/xlsx/patch/workbook-edit";
+import { answersText, commentAuthor, isThreadId, threadText, writtenThread } from "./thread-text";
 
 /** A comment as the grid shows it: one of its notes, told apart from the file's. Answers to it are no part of it. */
 export interface Comment {
@@ -11,9 +12,6 @@ export interface Comment {
   readonly content: string;
   readonly cell: CellPosition;
 }
-
-/** Everything in the workbench is written by whoever sits before it. */
-export const commentAuthor = "工作台用户";
 
 interface Note {
   id: string;
@@ -37,6 +35,7 @@ const height = 140;
 export class Comments {
   private readonly threads = new Map<string, CommentThread>();
   private readonly written = new Map<string, string>();
+  private readonly ids = new Map<string, string>();
 
   constructor(
     private readonly api: FUniver,
@@ -54,7 +53,7 @@ export class Comments {
       .map((note) => {
         const thread = this.threads.get(note.id);
         const comment = commentOf(note);
-        return thread ? { ...comment, content: firstComment(note.note, thread) ?? note.note } : comment;
+        return thread ? { ...comment, content: writtenThread(note.note, thread).text } : comment;
       });
   }
 
@@ -71,6 +70,56 @@ export class Comments {
     return this.written.get(id) ?? fileTime(new Date());
   }
 
+  /**
+   * What a note says as a thread of the file: all of it for a new one, only what has changed for one that the file has in
+   * this cell.
+   */
+  asThread({ id, content }: Omit<Comment, "cell">, isInFile: boolean): ThreadContent {
+    const thread = this.threads.get(id);
+    const made = { id, author: commentAuthor, written: this.writtenAt(id) };
+    if (!thread) return { ...made, text: content };
+    const { text, answers } = writtenThread(content, thread);
+    const isKept = (answer: (typeof answers)[number]): answer is typeof answer & { was: number } =>
+      isInFile && answer.was !== undefined;
+    const whole = answers.map((answer, number): CommentAnswer => {
+      if (isKept(answer)) return { was: answer.was, text: answer.text };
+      const written = thread.comments[1 + (answer.was ?? -2)]?.written ?? fileTime(new Date());
+      return { id: this.newId(`${id} ${number}`), author: answer.author, written, text: answer.text };
+    });
+    if (isInFile) return { ...made, text, answers: whole };
+    const { author, written } = thread.comments[0] ?? made;
+    return { id, author, written, text, answers: whole, resolved: thread.resolved };
+  }
+
+  /**
+   * A note of a copied sheet that was a thread where it was copied from: of a note the grid copies the text alone. It
+   * becomes a thread of its own.
+   *
+   * @returns null for one that was none.
+   */
+  copied({ id, content }: Omit<Comment, "cell">): ThreadContent | null {
+    const thread = [...this.threads.values()].find((each) => threadText(each) === content);
+    const added = this.workbook
+      .getSheets()
+      .flatMap(notesOf)
+      .find((note) => isThreadId(note.id) && note.note === content);
+    if (thread) return { ...this.asThread({ id: thread.id, content }, false), ...this.copiedIds(id, thread) };
+    if (!added) return null;
+    return { ...this.asThread({ id: added.id, content }, false), id: this.newId(id) };
+  }
+
+  private copiedIds(note: string, { comments }: CommentThread) {
+    const answers = comments.slice(1).map((answer, at) => ({ ...answer, id: this.newId(`${note} ${at}`) }));
+    return { id: this.newId(note), answers };
+  }
+
+  /** The same whenever a file is saved. */
+  private newId(name: string): string {
+    const known = this.ids.get(name) ?? guid();
+    this.ids.set(name, known);
+    return known;
+  }
+
   /** The cells with a note of the file's. */
   notes(sheet: FWorksheet): Comment[] {
     return notesOf(sheet)
@@ -83,7 +132,7 @@ export class Comments {
   }
 
   add(sheet: FWorksheet, cell: CellPosition, content: string): string {
-    const id = `{${crypto.randomUUID().toUpperCase()}}`;
+    const id = guid();
     this.written.set(id, fileTime(new Date()));
     this.put(sheet, { id, content, cell });
     return id;
@@ -112,6 +161,10 @@ export class Comments {
 
 const commentOf = ({ id, note, row, col }: Note): Comment => ({ id, content: note, cell: { row, column: col } });
 
+/** What saving has to say of a thread, but for the place. */
+type ThreadContent = Omit<SetComment, "kind" | "sheet" | "row" | "column">;
+
+const guid = (): string => `{${crypto.randomUUID().toUpperCase()}}`;
 const fileTime = (time: Date): string => time.toISOString().slice(0, "2026-01-01T00:00:00.00".length);
 
 function notesOf(sheet: FWorksheet): Note[] {

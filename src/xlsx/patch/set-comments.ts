@@ -14,10 +14,10 @@ export function setComments(editor: WorkbookEditor, sheet: string, edits: readon
   const fresh = comments.filter(({ id }) => !changed.has(id));
   removeThreads(editor, parts.sheet, fresh);
   addThreads(editor, parts.sheet, fresh);
-  const notes = comments.map(({ row, column, id, text }) => ({
+  const notes = comments.map(({ row, column, id, text, answers = [] }) => ({
     row,
     column,
-    text: textForOlderExcel(changed.get(id) ?? [text]),
+    text: textForOlderExcel(changed.get(id) ?? [text, ...answers.map((answer) => answer.text)]),
     // By its author Excel knows which thread a note stands for.
     author: `tc=${id}`,
   }));

@@ -33,45 +33,66 @@ export function removeThreads(editor: WorkbookEditor, sheet: string, cells: read
 }
 
 /**
- * Gives the first comments of threads other texts; who wrote them, their answers and whether they are resolved stay.
+ * Gives the comments of threads other texts, takes answers away and adds some; who wrote the others, and whether a thread is
+ * resolved, stay.
  *
  * @returns by id all texts of the threads that the sheet has.
  */
 export function changeThreads(
   editor: WorkbookEditor,
   sheet: string,
-  comments: readonly Pick<SetComment, "id" | "text">[],
+  comments: readonly SetComment[],
 ): ReadonlyMap<string, readonly string[]> {
   const changed = new Map<string, readonly string[]>();
   const part = editor.linked(sheet, "threadedComment");
   if (part === undefined) return changed;
   const document = parseXml(editor.file.text(part));
-  const { firsts, answers } = threadsIn(document);
+  const { firsts, answers: known } = threadsIn(document);
   const splices: Splice[] = [];
-  for (const { id, text } of comments) {
+  const added: WrittenComment[] = [];
+  for (const { id, text, row, column, answers } of comments) {
     const first = firsts.get(id.toLowerCase());
-    const old = first && child(first, "text");
-    if (!old || changed.has(id)) continue;
-    splices.push(replaceElement(old, `<${old.name}>${encodeXml(text)}</${old.name}>`));
-    // Who is mentioned stands there by the places of letters in the old text.
-    splices.push(...childrenOf(first, "mentions").map((element) => replaceElement(element, "")));
-    changed.set(id, [text, ...(answers.get(id.toLowerCase()) ?? [])]);
+    if (!first || changed.has(id)) continue;
+    const before = known.get(id.toLowerCase()) ?? [];
+    const after = answers ?? before.map((answer, was) => ({ was, text: textIn(document, answer) }));
+    splices.push(...rewritten(document, first, text));
+    before.forEach((answer, number) => {
+      const kept = after.find((each) => "was" in each && each.was === number);
+      splices.push(...(kept ? rewritten(document, answer, kept.text) : [replaceElement(answer, "")]));
+    });
+    const parentId = attributesOfElement(document, first).get("id") ?? id;
+    added.push(...after.flatMap((answer) => ("was" in answer ? [] : [{ ...answer, row, column, parentId }])));
+    changed.set(id, [text, ...after.map((answer) => answer.text)]);
   }
   editor.file.setText(part, spliceText(document.xml, splices));
+  write(editor, part, added);
   return changed;
 }
 
-/** The comments of a part by their own ids, and the texts of the answers by the ids of what they answer. */
+function rewritten(document: XmlDocument, comment: XmlElement, text: string): Splice[] {
+  const old = child(comment, "text");
+  if (!old || textOf(document, old) === text) return [];
+  return [
+    replaceElement(old, `<${old.name}>${encodeXml(text)}</${old.name}>`),
+    // Who is mentioned stands there by the places of letters in the old text.
+    ...childrenOf(comment, "mentions").map((element) => replaceElement(element, "")),
+  ];
+}
+
+function textIn(document: XmlDocument, comment: XmlElement): string {
+  const text = child(comment, "text");
+  return text ? textOf(document, text) : "";
+}
+
+/** The comments of a part by their own ids, and the answers by the ids of what they answer. */
 function threadsIn(document: XmlDocument) {
   const firsts = new Map<string, XmlElement>();
-  const answers = new Map<string, string[]>();
+  const answers = new Map<string, XmlElement[]>();
   for (const comment of childrenOf(document.root, "threadedComment")) {
     const attributes = attributesOfElement(document, comment);
     const [id = "", parent] = [attributes.get("id")?.toLowerCase(), attributes.get("parentId")?.toLowerCase()];
     if (!firsts.has(id)) firsts.set(id, comment);
-    if (parent === undefined) continue;
-    const text = child(comment, "text");
-    answers.set(parent, [...(answers.get(parent) ?? []), text ? textOf(document, text) : ""]);
+    if (parent !== undefined) answers.set(parent, [...(answers.get(parent) ?? []), comment]);
   }
   return { firsts, answers };
 }
@@ -79,20 +100,43 @@ function threadsIn(document: XmlDocument) {
 export function addThreads(editor: WorkbookEditor, sheet: string, comments: readonly SetComment[]): void {
   if (comments.length === 0) return;
   const part = editor.linked(sheet, "threadedComment") ?? addPart(editor, sheet);
+  const threads = comments.flatMap((comment): WrittenComment[] => [
+    comment,
+    ...(comment.answers ?? []).flatMap((answer) =>
+      "was" in answer ? [] : [{ ...answer, row: comment.row, column: comment.column, parentId: comment.id }],
+    ),
+  ]);
+  write(editor, part, threads);
+}
+
+/** A comment to be written: the first of its thread, or one that answers another. */
+interface WrittenComment extends CellPosition {
+  readonly id: string;
+  readonly text: string;
+  readonly author: string;
+  readonly written: string;
+  readonly parentId?: string;
+  readonly resolved?: boolean;
+}
+
+function write(editor: WorkbookEditor, part: string, comments: readonly WrittenComment[]): void {
+  if (comments.length === 0) return;
   const people = personIds(editor, new Set(comments.map(({ author }) => author)));
   const document = parseXml(editor.file.text(part));
   const { prefix } = document.root;
-  const threads = comments.map((comment) => {
+  const elements = comments.map((comment) => {
     const attributes = {
       ref: cellToA1(comment),
-      dT: comment.written,
+      ...(comment.written !== "" && { dT: comment.written }),
       personId: people.get(comment.author)!,
       id: comment.id,
+      ...(comment.parentId !== undefined && { parentId: comment.parentId }),
+      ...(comment.resolved && { done: "1" }),
     };
-    const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${encodeXmlAttribute(value)}"`);
-    return `<${prefix}threadedComment${written.join("")}><${prefix}text>${encodeXml(comment.text)}</${prefix}text></${prefix}threadedComment>`;
+    const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${encodeXmlAttribute(value)}"`);
+    return `<${prefix}threadedComment${named.join("")}><${prefix}text>${encodeXml(comment.text)}</${prefix}text></${prefix}threadedComment>`;
   });
-  editor.file.setText(part, spliceText(document.xml, [appendInside(document, document.root, threads.join(""))]));
+  editor.file.setText(part, spliceText(document.xml, [appendInside(document, document.root, elements.join(""))]));
 }
 
 function addPart(editor: WorkbookEditor, sheet: string): string {

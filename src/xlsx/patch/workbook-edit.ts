@@ -13,6 +13,7 @@ export type WorkbookEdit =
   | SetRow
   | SetColumn
   | SetSheetView
+  | SetAutoFilter
   | SetNote
   | SetComment
   | OrderSheets
@@ -52,6 +53,16 @@ export interface SetMerges {
   readonly kind: "set-merges";
   readonly sheet: string;
   readonly merges: readonly Area[];
+}
+
+/** Sets a sheet's filter; null takes it away. The rows that it hides are hidden by edits of their own. */
+export interface SetAutoFilter {
+  readonly kind: "set-auto-filter";
+  readonly sheet: string;
+  /** The header row and the rows below it. */
+  readonly area: Area | null;
+  /** What has changed: the texts of the rows that a column shows, "" for blank cells, or null where it shows all. */
+  readonly columns: readonly { readonly column: number; readonly shown: readonly string[] | null }[];
 }
 
 /** Fills areas while a formula is true. It comes after the sheet's other conditional formats. */
@@ -130,8 +141,8 @@ export interface SetNote {
 }
 
 /**
- * Writes a threaded comment in place of whatever note or thread the cell has. If it is that thread already, only its first
- * text changes: answers stay, and so does who wrote it when.
+ * Writes a threaded comment in place of whatever note or thread the cell has. If it is that thread already, its texts
+ * change: who wrote them when stays.
  */
 export interface SetComment {
   readonly kind: "set-comment";
@@ -144,7 +155,16 @@ export interface SetComment {
   readonly author: string;
   /** In universal time: `2026-03-01T08:30:00.00`. */
   readonly written: string;
+  /** All answers that it is to have; left out, those that it has. */
+  readonly answers?: readonly CommentAnswer[];
+  /** Of a new thread. */
+  readonly resolved?: boolean;
 }
+
+/** An answer that the thread has, by its number from 0 on, or a new one. */
+export type CommentAnswer =
+  | { readonly was: number; readonly text: string }
+  | { readonly id: string; readonly text: string; readonly author: string; readonly written: string };
 
 /** Puts sheets into an order; those not named (chart sheets) keep their place among them as well as can be. */
 export interface OrderSheets {

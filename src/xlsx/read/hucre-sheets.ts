@@ -116,9 +116,16 @@ function sheetContent(sheet: Sheet, formats: Formats, dateOffset: number): Sheet
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
     conditionalFormats: (sheet.conditionalRules ?? []).map((rule) => conditionalFormat(rule, formats)),
-    autoFilter: (sheet.autoFilter && parseA1(sheet.autoFilter.range)) ?? null,
+    ...filterOf(sheet),
     showGridLines: sheet.view?.showGridLines !== false,
   };
+}
+
+function filterOf({ autoFilter }: Sheet): Pick<SheetContent, "autoFilter" | "filteredColumns"> {
+  const area = autoFilter ? parseA1(autoFilter.range.replaceAll("$", "")) : null;
+  const columns = autoFilter?.columns ?? [];
+  if (!area || columns.length === 0) return { autoFilter: area };
+  return { autoFilter: area, filteredColumns: columns.map(({ colIndex }) => area.left + colIndex) };
 }
 
 function cellsOf(sheet: Sheet, formats: Formats, dateOffset: number): XlsxCell[] {

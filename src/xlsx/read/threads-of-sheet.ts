@@ -18,6 +18,8 @@ export interface ThreadComment {
   /** "" for somebody whom the file does not name. */
   readonly author: string;
   readonly text: string;
+  /** In universal time, as the file says it: `2026-03-01T08:30:00.00`. */
+  readonly written: string;
 }
 
 /** The threads of a sheet in the order in which they stand there. @param sheet path of its part. */
@@ -38,7 +40,8 @@ function threadsIn(xml: string, people: ReadonlyMap<string, string>): CommentThr
     const attributes = attributesOfElement(document, element);
     const text = child(element, "text");
     const author = people.get(attributes.get("personId")?.toLowerCase() ?? "") ?? "";
-    return { attributes, comment: { author, text: text ? textOf(document, text) : "" } };
+    const written = attributes.get("dT") ?? "";
+    return { attributes, comment: { author, text: text ? textOf(document, text) : "", written } };
   });
   return all.flatMap(({ attributes, comment }) => {
     const id = attributes.get("id") ?? "";

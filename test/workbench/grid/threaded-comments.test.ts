@@ -28,7 +28,13 @@ async function comment(address: string, text: string, sheet = "表"): Promise<vo
 const notesOf = async (bytes: Uint8Array) =>
   (await readWorkbook(bytes)).sheets.flatMap(({ cells }) => cells.flatMap(({ note }) => (note ? [note] : [])));
 const texts = (bytes: Uint8Array) =>
-  readThreads(bytes).map((threads) => threads.map(({ cell, comments }) => [cell.row, cell.column, ...comments]));
+  readThreads(bytes).map((threads) =>
+    threads.map(({ cell, comments }) => [
+      cell.row,
+      cell.column,
+      ...comments.map(({ author, text }) => ({ author, text })),
+    ]),
+  );
 
 /** One commented cell, answered and resolved by somebody else. */
 async function answered(): Promise<Uint8Array> {
@@ -110,6 +116,63 @@ test("a thread keeps its answers when its first comment changes, in the add-in o
   const typed = (text: string) => book.comments.put(sheet, { ...note!, content: text, cell: { row: 1, column: 1 } });
   typed("三");
   expect(texts(await save())[0]).toEqual([[1, 1, { author: "工作台用户", text: "三" }, answer]]);
+});
+
+describe("answers changed in the grid stay answers", () => {
+  const user = "工作台用户";
+  const shown = "请核实\n\n工作台用户：已核实 & 改过";
+  test.each([
+    ["another answer's text", "请核实\n\n工作台用户：已改", ["请核实", "已改"]],
+    ["both texts", "请速办\n\n工作台用户：已改", ["请速办", "已改"]],
+    ["words below it", `${shown}\n另请复核`, ["请核实", "已核实 & 改过", "另请复核"]],
+    ["a new answer", `${shown}\n\n工作台用户：收到`, ["请核实", "已核实 & 改过", "收到"]],
+    ["no answer", "请核实", ["请核实"]],
+  ])("%s", async (_, text, expected) => {
+    const { book, save } = await open(await answered());
+    const sheet = book.sheet("表")!;
+    const [note] = sheet.getNotes();
+    const place = { unitId: book.workbook.getId(), sheetId: sheet.getSheetId() };
+    excel.grid.api.syncExecuteCommand("sheet.mutation.update-note", {
+      ...place,
+      row: 1,
+      col: 1,
+      note: { ...note, note: text },
+    });
+    const bytes = await save();
+    expect(texts(bytes)[0]).toEqual([[1, 1, ...expected.map((each) => ({ author: user, text: each }))]]);
+    expect(packageFaults(bytes)).toEqual([]);
+    const [thread] = readThreads(bytes)[0]!;
+    expect(thread?.resolved).toBe(true);
+    expect(new Set(textPart(bytes, "xl/threadedComments/threadedComment1.xml").match(/ id="[^"]*"/g)).size).toBe(
+      expected.length,
+    );
+    const [older] = await notesOf(bytes);
+    for (const each of expected) expect(older).toContain(`    ${each}`);
+  });
+});
+
+test("a copied sheet has threads of its own, with their answers", async () => {
+  const { book, save } = await open(await answered());
+  await comment("A1", "刚写的");
+  book.workbook.duplicateSheet(book.sheet("表")!);
+  const bytes = await save();
+  expect(packageFaults(bytes)).toEqual([]);
+  const [own, copy] = texts(bytes);
+  const expected = [
+    [1, 1, { author: "工作台用户", text: "请核实" }, { author: "工作台用户", text: "已核实 & 改过" }],
+    [0, 0, { author: "工作台用户", text: "刚写的" }],
+  ];
+  expect(own).toEqual(expected);
+  expect(copy).toEqual(expected);
+  const [there, here] = readThreads(bytes);
+  expect(here?.[0]?.resolved).toBe(true);
+  expect(here?.map(({ comments }) => comments.map(({ written }) => written).slice(1))).toEqual([
+    ["2026-01-02T00:00:00.00"],
+    [],
+  ]);
+  expect(here?.some(({ id }) => there?.some((each) => each.id === id))).toBe(false);
+  // Saved again, they are the same ones.
+  expect(readThreads(await save())).toEqual(readThreads(bytes));
 });
 
 test("a thread moves with its cell, and goes with it", async () => {

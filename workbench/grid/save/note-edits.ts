@@ -2,10 +2,11 @@ import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { WorkbookEdit } from "../../../src/xlsx/patch-workbook";
 import type { CommentThread } from "../../../src/xlsx/read-threads";
 import type { XlsxSheet } from "../../../src/xlsx/xlsx-workbook";
-import { type Comments, commentAuthor } from "../comments";
-import { firstComment, isThreadId, threadText } from "../thread-text";
+import type { Comments } from "../comments";
+import { isFromFile } from "../snapshot";
+import { isThreadId, threadText } from "../thread-text";
 
-/** What differs in the notes and threaded comments of a sheet. A thread whose answers were changed becomes a note, as it reads. */
+/** What differs in the notes and threaded comments of a sheet. Those of a copied sheet stay threads, with their answers. */
 export function noteEdits(
   { name: sheet, cells }: XlsxSheet,
   threads: readonly CommentThread[],
@@ -15,22 +16,26 @@ export function noteEdits(
   const key = (row: number, column: number): string => `${row},${column}`;
   const threadsBefore = new Map(threads.map((thread) => [key(thread.cell.row, thread.cell.column), thread]));
   const notesBefore = new Map(cells.flatMap(({ row, column, note }) => (note ? [[key(row, column), note]] : [])));
-  const fresh = new Map(now.getNotes().map(({ id, row, col, note: text }) => [key(row, col), { id, text }]));
+  const fresh = new Map(now.getNotes().map(({ id, row, col, note: content }) => [key(row, col), { id, content }]));
+  const isAdded = !isFromFile(now.getSheetId());
 
-  return [...new Set([...threadsBefore.keys(), ...notesBefore.keys(), ...fresh.keys()])].flatMap(
+  const edits = [...new Set([...threadsBefore.keys(), ...notesBefore.keys(), ...fresh.keys()])].flatMap(
     (place): WorkbookEdit[] => {
       const [row = 0, column = 0] = place.split(",").map(Number);
-      const { id = "", text = "" } = fresh.get(place) ?? {};
-      const setNote = { kind: "set-note", sheet, row, column, text: text || null } as const;
+      const { id = "", content = "" } = fresh.get(place) ?? {};
       const thread = threadsBefore.get(place);
-      if (thread && text === threadText(thread)) return [];
-      if (text !== "" && isThreadId(id)) {
-        const content = thread?.id === id ? firstComment(text, thread) : text;
-        const made = { author: commentAuthor, written: comments.writtenAt(id) };
-        return [content === null ? setNote : { kind: "set-comment", sheet, row, column, id, text: content, ...made }];
-      }
-      const before = thread ? threadText(thread) : (notesBefore.get(place) ?? "");
-      return text === before ? [] : [setNote];
+      if (content === (thread ? threadText(thread) : (notesBefore.get(place) ?? ""))) return [];
+      if (content === "") return [{ kind: "set-note", sheet, row, column, text: null }];
+      const written = isThreadId(id)
+        ? comments.asThread({ id, content }, thread?.id === id)
+        : isAdded
+          ? comments.copied({ id, content })
+          : null;
+      if (written) return [{ kind: "set-comment", sheet, row, column, ...written }];
+      return [{ kind: "set-note", sheet, row, column, text: content }];
     },
   );
+  // A thread that has moved must have gone from its cell before it is written to another.
+  const isNote = ({ kind }: WorkbookEdit): boolean => kind === "set-note";
+  return [...edits.filter(isNote), ...edits.filter((edit) => !isNote(edit))];
 }
