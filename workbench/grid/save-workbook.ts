@@ -7,6 +7,7 @@ import { sheetColumns, sheetRows } from "./address";
 import type { OpenedFile } from "./open-workbook";
 import { cellEdits, mergeEdits } from "./save/cell-edits";
 import { chartEdits } from "./save/chart-edits";
+import { filterEdits } from "./save/filter-edits";
 import { lookEdits, viewEdits } from "./save/look-edits";
 import { newSheetEdits } from "./save/new-sheet-edits";
 import { noteEdits } from "./save/note-edits";
@@ -88,9 +89,13 @@ function contentEdits(
       .flatMap(({ before, threads: own, now }) => [
         ...sheetEdits(before, now, book, defaultFont),
         ...noteEdits(before, own, now, book.comments),
+        ...filterEdits(before, now, book.filters),
       ])
       .filter(isOnSheet),
-    ...added.flatMap((sheet) => newSheetEdits(sheet, book, defaultFont)),
+    ...added.flatMap((sheet) => [
+      ...newSheetEdits(sheet, book, defaultFont),
+      ...filterEdits(null, sheet, book.filters),
+    ]),
     ...[...kept.map(({ now }) => now), ...added].flatMap((sheet) => chartEdits(sheet, book)),
     ...orderEdits([...kept.map(({ before }) => before.name), ...added.map(nameOf)], sheets.map(nameOf), workbook),
     ...shownFirst([

@@ -2,7 +2,10 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { Comments } from "../grid/comments";
 import { ConditionalFormats } from "../grid/conditional-formats";
+import { Filters } from "../grid/filter/filters";
 import { shiftOf } from "../grid/line-changes";
+import type { OpenedFile } from "../grid/open-workbook";
+import { sheetId } from "../grid/snapshot";
 import { type CellWrite, writeCells } from "../grid/write-cells";
 import { Charts } from "./charts";
 import { DocumentData } from "./document-data";
@@ -21,6 +24,7 @@ export class Book {
   readonly conditionalFormats: ConditionalFormats;
   readonly comments: Comments;
   readonly charts = new Charts();
+  readonly filters: Filters;
   /** By sheet id; only sheets that an add-in has set up. */
   readonly pageSetups = new Map<string, PageSetup>();
   /** Sheets hidden so that only a program can show them again; the grid knows one kind of hidden. */
@@ -45,6 +49,7 @@ export class Book {
     this.documentData = new DocumentData(workbook);
     this.conditionalFormats = new ConditionalFormats(api, workbook);
     this.comments = new Comments(api, workbook);
+    this.filters = new Filters(api, workbook);
     this.watch = api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
       const { unitId, subUnitId = "" } = (params ?? {}) as { unitId?: string; subUnitId?: string };
       const shift = unitId === workbook.getId() ? shiftOf(id, params) : null;
@@ -52,9 +57,20 @@ export class Book {
     });
   }
 
+  /** Takes up what came with the file beside its cells. */
+  open({ workbook, threads, charts }: Pick<OpenedFile, "workbook" | "threads" | "charts">): void {
+    this.comments.open(threads);
+    charts.forEach((each, index) => this.charts.open(sheetId(index), each));
+    workbook.sheets.forEach(({ autoFilter, filteredColumns = [] }, index) => {
+      const sheet = this.workbook.getSheetBySheetId(sheetId(index));
+      if (sheet && autoFilter) this.filters.open(sheet, autoFilter, filteredColumns);
+    });
+  }
+
   /** To be called when the workbook is closed: what watches the grid would keep it, with all its cells. */
   dispose(): void {
     this.watch.dispose();
+    this.filters.dispose();
   }
 
   /** By id, or by name whatever its case, as Excel looks sheets up. */

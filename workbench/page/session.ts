@@ -60,8 +60,7 @@ export class Session {
     functions.disconnect();
     const workbook = showInGrid(grid, file);
     const book = new Book(grid.api, workbook, protectionOf(file));
-    book.comments.open(file.threads);
-    file.charts.forEach((charts, index) => book.charts.open(sheetId(index), charts));
+    book.open(file);
     // Before anything is waited for: the calls of this workbook's formulas would be forgotten with those of the one before.
     functions.open(book);
     // The table is seen before the add-in takes the page's time to start.

@@ -37,7 +37,10 @@ export async function readSheets(plain: PlainPackage, dates1904: boolean): Promi
   return {
     sheets: sheets.map((sheet, index) => {
       writeOutSharedFormulas(sheet, budget);
-      const content = sheetContent(sheet, formats, dateOffset);
+      const content = {
+        ...sheetContent(sheet, formats, dateOffset),
+        ...filterOf(sheet, plain.filteredColumns[index] ?? []),
+      };
       const taken = plain.cells?.[index];
       return taken && looks ? { ...content, cells: withPlainCells(taken, content.cells, looks, dateOffset) } : content;
     }),
@@ -102,7 +105,7 @@ function shownCell(
 /** How much text shared formulas may come to: a long one shared by a whole column would be written out for minutes. */
 const sharedFormulaCharacters = 8 * 2 ** 20;
 
-function sheetContent(sheet: Sheet, formats: Formats, dateOffset: number): SheetContent {
+function sheetContent(sheet: Sheet, formats: Formats, dateOffset: number): Omit<SheetContent, "autoFilter"> {
   const rows = [...(sheet.rowDefs ?? [])];
   const columns = (sheet.columns ?? []).map((definition, index) => [index, definition] as const);
   return {
@@ -116,16 +119,17 @@ function sheetContent(sheet: Sheet, formats: Formats, dateOffset: number): Sheet
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
     conditionalFormats: (sheet.conditionalRules ?? []).map((rule) => conditionalFormat(rule, formats)),
-    ...filterOf(sheet),
     showGridLines: sheet.view?.showGridLines !== false,
   };
 }
 
-function filterOf({ autoFilter }: Sheet): Pick<SheetContent, "autoFilter" | "filteredColumns"> {
+function filterOf(
+  { autoFilter }: Sheet,
+  columns: readonly number[],
+): Pick<SheetContent, "autoFilter" | "filteredColumns"> {
   const area = autoFilter ? parseA1(autoFilter.range.replaceAll("$", "")) : null;
-  const columns = autoFilter?.columns ?? [];
   if (!area || columns.length === 0) return { autoFilter: area };
-  return { autoFilter: area, filteredColumns: columns.map(({ colIndex }) => area.left + colIndex) };
+  return { autoFilter: area, filteredColumns: columns.map((column) => area.left + column) };
 }
 
 function cellsOf(sheet: Sheet, formats: Formats, dateOffset: number): XlsxCell[] {

@@ -6,6 +6,7 @@ import type { SheetEntry, WorkbookPart } from "../package/workbook-part";
 import { type ZipItem, writeZip } from "../package/write-zip";
 import type { XlsxPackage } from "../package/xlsx-package";
 import { refuseAbsurdSheet, refuseTooManyCells } from "../sheet-bounds";
+import { filteredColumns } from "./filtered-columns";
 import { withSerialDates } from "./iso-dates";
 import { type PlainCell, type SplitSheet, splitSheet } from "./plain-cells";
 import { type PlainTexts, plainTexts } from "./plain-texts";
@@ -26,6 +27,8 @@ export interface PlainPackage {
    * a row, in this order, with a number in it.
    */
   readonly formats: readonly number[];
+  /** Of each sheet, which the reader does not tell of conditions. */
+  readonly filteredColumns: readonly (readonly number[])[];
 }
 
 /**
@@ -86,7 +89,12 @@ export function plainPackage(
     }),
     ...(split ? [xmlItem(`xl/worksheets/sheet${sheets.length + 1}.xml`, formatsXml(known))] : []),
   ]);
-  return { bytes, cells: split?.sheets.map(({ cells }) => cells) ?? null, formats: known };
+  return {
+    bytes,
+    cells: split?.sheets.map(({ cells }) => cells) ?? null,
+    formats: known,
+    filteredColumns: contents.map(({ xml }) => filteredColumns(xml)),
+  };
 }
 
 /** @returns null where one of the parts is written in an unusual way: then the reader gets all of them. */

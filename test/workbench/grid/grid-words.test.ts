@@ -4,7 +4,9 @@ import { gridWords } from "../../../workbench/grid/grid-words";
 
 const packages = path.resolve(__dirname, "../../../node_modules/@univerjs");
 
-type Words = { readonly [key: string]: string | Words };
+interface Words {
+  readonly [key: string]: string | Words;
+}
 
 const keysOf = (words: Words, before = ""): string[] =>
   Object.entries(words).flatMap(([key, value]) =>

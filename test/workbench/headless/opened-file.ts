@@ -1,7 +1,7 @@
 import { readFile } from "../../../workbench/grid/open-workbook";
 import { type Refusal, refuseCommands } from "../../../workbench/grid/refused-commands";
 import { saveWorkbook } from "../../../workbench/grid/save-workbook";
-import { sheetId, workbookSnapshot } from "../../../workbench/grid/snapshot";
+import { workbookSnapshot } from "../../../workbench/grid/snapshot";
 import { refusalRules } from "../../../workbench/host/refusal-rules";
 import { type EmulatedExcel, emulatedExcel } from "./emulated-excel";
 
@@ -20,8 +20,7 @@ export async function openedFile(bytes: Uint8Array): Promise<OpenedExcel> {
   const excel = emulatedExcel(snapshot);
   const { book } = excel;
   book.workbook.setCustomMetadata({ officeSettings: Object.fromEntries(file.settings) });
-  book.comments.open(file.threads);
-  file.charts.forEach((charts, index) => book.charts.open(sheetId(index), charts));
+  book.open(file);
   file.lines.watch(excel.grid, book.workbook);
   const refusals: Refusal[] = [];
   refuseCommands(

@@ -1,0 +1,44 @@
+import { areaToA1 } from "../../core/table/a1";
+import { insertInOrder, replaceElement } from "../xml/edit-element";
+import { worksheetOrder } from "../xml/element-order";
+import { spliceText } from "../xml/splice-text";
+import { attributesOfElement, child, parseXml } from "../xml/xml-element";
+import { encodeXmlAttribute } from "../xml/xml-text";
+import type { SetAutoFilter } from "./workbook-edit";
+
+/** Sets a sheet's filter, or takes it away. Columns that are not named keep what they filter by, of whatever kind, where the area stays. */
+export function setAutoFilter(xml: string, { area, columns }: Pick<SetAutoFilter, "area" | "columns">): string {
+  const document = parseXml(xml, "sheetData");
+  const existing = child(document.root, "autoFilter");
+  if (!area) return existing ? spliceText(xml, [replaceElement(existing, "")]) : xml;
+
+  const ref = areaToA1(area);
+  const isSameArea = existing && attributesOfElement(document, existing).get("ref")?.replaceAll("$", "") === ref;
+  const changed = new Set(columns.map(({ column }) => column - area.left));
+  const { prefix } = document.root;
+  const kept = (isSameArea ? existing.children : []).flatMap((element) => {
+    const column = Number(attributesOfElement(document, element).get("colId"));
+    const isKept = element.local === "filterColumn" && !changed.has(column);
+    return isKept ? [{ column, text: xml.slice(element.start, element.end) }] : [];
+  });
+  const written = columns.flatMap(({ column, shown }) =>
+    shown ? [{ column: column - area.left, text: filterColumn(prefix, column - area.left, shown) }] : [],
+  );
+  const content = [...kept, ...written].sort((one, other) => one.column - other.column).map(({ text }) => text);
+  const text = `<${prefix}autoFilter ref="${ref}">${content.join("")}</${prefix}autoFilter>`;
+  return spliceText(xml, [
+    existing
+      ? replaceElement(existing, text)
+      : insertInOrder(document, document.root, "autoFilter", worksheetOrder, text),
+  ]);
+}
+
+function filterColumn(prefix: string, column: number, shown: readonly string[]): string {
+  const values = shown.filter((text) => text !== "");
+  const blank = values.length < shown.length ? ' blank="1"' : "";
+  const filters = values.map((text) => `<${prefix}filter val="${encodeXmlAttribute(text)}"/>`).join("");
+  return (
+    `<${prefix}filterColumn colId="${column}"><${prefix}filters${blank}>${filters}</${prefix}filters>` +
+    `</${prefix}filterColumn>`
+  );
+}
