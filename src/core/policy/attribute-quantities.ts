@@ -3,6 +3,7 @@ import { unitOf } from "../quantity";
 import { clauseAfter, clauseBefore, sentenceBefore } from "../text/clause";
 import { rememberByObject, rememberByText } from "../text/remember";
 import { compact, simplify } from "../text/simplify";
+import { campaignReaderOf } from "./campaigns";
 import type { Indicator, Measure } from "./requirement";
 import { type RespectiveList, respectiveLists, type Span } from "./respective";
 import { WordFinder } from "./word-finder";
@@ -22,7 +23,7 @@ export interface Attribution {
  * Sorts out which numbers of a goal are about an indicator, by unit and by the nearest measure word.
  *
  * Words count within the number's own clause, up to the neighbouring numbers; where it has none, the clauses before it
- * in the sentence speak, and last the row's 工作内容.
+ * in the sentence speak, and last the row's 工作内容. Numbers of other campaigns are nobody's.
  */
 export function attributeQuantities(
   indicator: Indicator,
@@ -32,6 +33,7 @@ export function attributeQuantities(
 ): readonly Attribution[] {
   const attributions: Attribution[] = [];
   let text: string | null = null;
+  let ofOthers: readonly Span[] = [];
   let marks: readonly Mark[] = [];
   let inLists: ReadonlyMap<number, Found | null | "another's"> = none;
   let topic: { readonly nearest: Found | null } | null = null;
@@ -42,9 +44,11 @@ export function attributeQuantities(
     if (!fits && !isForeign(indicator.measure, quantity.unit)) continue;
     if (text === null) {
       text = simplify(goal);
+      ofOthers = stretchesOfOthers(indicator, content, text);
       marks = marksIn(indicator.measure, text);
       if (marks.length > 0) inLists = wordsInLists(marks, respectiveLists(text, quantities));
     }
+    if (ofOthers.some(({ start, end }) => quantity.start >= start && quantity.start < end)) continue;
     const inList = inLists.get(index);
     const found =
       inList === undefined ? wordsAround(marks, text, quantity, quantities[index - 1], quantities[index + 1]) : inList;
@@ -61,6 +65,11 @@ export function attributeQuantities(
     }
   }
   return attributions;
+}
+
+function stretchesOfOthers({ campaigns }: Indicator, content: string, goal: string): readonly Span[] {
+  const reader = campaignReaderOf(campaigns);
+  return reader.stretchesOfOthers(goal, reader.isOfOther(compact(content)));
 }
 
 function isAttributed(role: Quantity["role"]): boolean {

@@ -2,6 +2,7 @@ import { rememberByObject } from "../text/remember";
 import { rememberByRowShape, type RowShape } from "../text/row-shape";
 import { mayDiffer } from "../text/shape";
 import { compact } from "../text/simplify";
+import { campaignReaderOf, type Stretch } from "./campaigns";
 import type { Policy, Requirement } from "./requirement";
 import { RuleBook } from "./rule-book";
 
@@ -54,11 +55,15 @@ interface Span {
 function read(policy: Policy, content: string, goal: string): ShapeMatches {
   const topic = readable(content);
   if (topic.length <= longestTotal && totalRow.test(topic)) return { matches: [], spans: null };
+  const campaigns = campaignReaderOf(policy.campaigns);
+  const isOfOther = campaigns.isOfOther(topic);
+  const readableGoal = readable(goal);
+  const ofOthers = campaigns.stretchesOfOthers(readableGoal, isOfOther);
   const book = bookOf(policy);
-  const scannedTopic = book.scan(topic);
-  const scannedGoal = book.scan(readable(goal));
+  const scannedTopic = book.scan(isOfOther ? "" : topic);
+  const scannedGoal = book.scan(blanked(readableGoal, ofOthers));
   const inGoal = book.servedBy(scannedGoal, scannedTopic, scannedGoal);
-  const spoken = inGoal.length > 0 ? "goal" : "content";
+  const spoken = inGoal.length > 0 || ofOthers.length > 0 ? "goal" : "content";
   const served = spoken === "goal" ? inGoal : book.servedBy(scannedTopic, scannedTopic, scannedGoal);
 
   const spans = served.map(({ start, end, byTopic }): Span => ({ from: byTopic ? "content" : spoken, start, end }));
@@ -74,11 +79,10 @@ function read(policy: Policy, content: string, goal: string): ShapeMatches {
 const totalRow = /^(全[区县市]|本[页表])?(合计|总计|小计|汇总)[:：]?$/;
 const longestTotal = 5;
 
-const bookOf = rememberByObject(({ requirements }: Policy): RuleBook => {
-  const rules = requirements.map(({ matches }) => matches);
-  const known = books.find((book) => book.isOf(rules));
+const bookOf = rememberByObject(({ requirements, campaigns }: Policy): RuleBook => {
+  const known = books.find((book) => book.isOf(requirements));
   if (known) return known;
-  const book = new RuleBook(rules);
+  const book = new RuleBook(requirements, campaigns);
   books.unshift(book);
   if (books.length > mostBooks) books.pop();
   return book;
@@ -88,9 +92,23 @@ const bookOf = rememberByObject(({ requirements }: Policy): RuleBook => {
 const books: RuleBook[] = [];
 const mostBooks = 4;
 
-/** Simplified, no spaces inside: words are broken by line ends and padding in real cells. */
+/**
+ * Simplified, no spaces inside: words are broken by line ends and padding in real cells. Promises in a list, each with its number
+ * (洽谈2场、到位资金3亿元、援建资金660万元), are clauses of their own.
+ */
 function readable(text: string): string {
-  return compact(text.includes("\n") ? text.replace(listItem, "；") : text);
+  const words = compact(text.includes("\n") ? text.replace(listItem, "；") : text);
+  return words.includes("、") ? words.replace(promiseInList, "，") : words;
+}
+
+const promiseInList = /(?<=\d(?:[^，,；;。、\d]{1,4}|[^，,；;。、\d]{1,4}(?:以上|左右|以内)))、/g;
+
+/** Without what is said of other campaigns, of equal length. */
+function blanked(text: string, stretches: readonly Stretch[]): string {
+  let result = text;
+  for (const { start, end } of stretches)
+    result = result.slice(0, start) + "　".repeat(end - start) + result.slice(end);
+  return result;
 }
 
 const listItem = /\n(?=[^\S\n]*([一二三四五六七八九十\d]+[.、．]|[（(]))/g;

@@ -20,3 +20,8 @@ export function pairingFor(year: number | null): Pairing | null {
     ) ?? null
   );
 }
+
+/** The counties that are supported, without 县 or 区: 淳安, 景宁. */
+export function recipientNames({ countyPairs }: Pairing): readonly string[] {
+  return countyPairs.map(({ county }) => county.replace(/(畲族)?自治县$|[市区县]$/, ""));
+}

@@ -1,5 +1,7 @@
 import zhejiang2021 from "../../policy-data/zhejiang-2021.json";
+import type { Campaigns } from "./campaigns";
 import { findRequirement } from "./find-requirement";
+import { newestPairing, recipientNames } from "./pairings";
 import type { Minimum, Policy, Requirement } from "./requirement";
 
 type PolicyFile = typeof zhejiang2021;
@@ -8,7 +10,7 @@ type RequirementEntry = Pick<Requirement, "id" | "name" | "aliases" | "kind" | "
   readonly quote: string;
   readonly evidence?: readonly string[];
   readonly minimum?: Omit<Minimum, "level" | "source">;
-} & Partial<Pick<Requirement, "sharedBy" | "soleSupporterBound" | "measure" | "qualifiers" | "fields">>;
+} & Partial<Pick<Requirement, "sharedBy" | "soleSupporterBound" | "measure" | "qualifiers" | "fields" | "elsewhere">>;
 
 /** Newest first. A new guideline is a new file in this list. */
 const policies: readonly Policy[] = [toPolicy(zhejiang2021)];
@@ -34,10 +36,12 @@ export function requirementNamed(idOrName: string, year: number | null = null): 
 function toPolicy(file: PolicyFile): Policy {
   // JSON has no literal types; the schema in policy-data guards the values.
   const entries = file.requirements as readonly unknown[] as readonly RequirementEntry[];
+  const campaigns: Campaigns = { ...file.campaigns, own: [...file.campaigns.own, ...recipientNames(newestPairing)] };
   return {
     document: file.document,
     effectiveFrom: file.effectiveFrom,
     effectiveUntil: file.effectiveUntil,
+    campaigns,
     requirements: entries.map((entry) => ({
       ...entry,
       citation: { document: file.document, article: entry.article, quote: entry.quote },
@@ -47,6 +51,8 @@ function toPolicy(file: PolicyFile): Policy {
       measure: entry.measure ?? null,
       qualifiers: entry.qualifiers ?? [],
       fields: entry.fields ?? [],
+      elsewhere: entry.elsewhere ?? [],
+      campaigns,
       usualEvidence: entry.evidence ?? [],
     })),
   };

@@ -1,4 +1,5 @@
 import type { Comparator } from "../quantity/quantity";
+import type { Campaigns } from "./campaigns";
 import type { MinimumLevel } from "./minimum-level";
 import type { Citation } from "./citation";
 
@@ -75,6 +76,13 @@ export interface Requirement {
   /** The fields of which each needs its own (科技、医疗、教育、文化). */
   readonly fields: readonly Qualifier[];
   readonly matches: readonly MatchRule[];
+  /**
+   * Words of work at home or in other places that speaks alike (挂职到乡镇, 赴上海招商). In the sentence or 工作内容 they rule the
+   * requirement out, unless this work or its partners are named there.
+   */
+  readonly elsewhere: readonly string[];
+  /** Those of its guideline. */
+  readonly campaigns: Campaigns;
   readonly usualEvidence: readonly string[];
 }
 
@@ -83,6 +91,7 @@ export interface Policy {
   readonly document: string;
   readonly effectiveFrom: number;
   readonly effectiveUntil: number | null;
+  readonly campaigns: Campaigns;
   readonly requirements: readonly Requirement[];
 }
 

@@ -1,4 +1,5 @@
-import type { MatchRule } from "./requirement";
+import type { Campaigns } from "./campaigns";
+import type { Requirement } from "./requirement";
 import { isClauseEnd, isSentenceEnd, type Occurrence, type Occurrences, WordFinder } from "./word-finder";
 
 /** A requirement, by its place in the policy, that a text serves; and where the words stand that say so. */
@@ -25,7 +26,13 @@ interface CompiledRule {
   readonly unless: number | null;
   readonly topic: number | null;
   readonly unlessTopic: number | null;
+  readonly elsewhere: number | null;
+  /** This work and its partners, which bring home what is said of other places. */
+  readonly here: number;
 }
+
+/** What a requirement says of the rows that serve it. */
+type Ruled = Pick<Requirement, "matches" | "elsewhere">;
 
 /**
  * The match rules of all requirements, tried together: one pass over a text finds the words of every rule, and only rules with a
@@ -37,12 +44,16 @@ export class RuleBook {
   /** By list: the place of the rule that has it as its `words`; none for the others. */
   private readonly ruleByList: readonly (number | undefined)[];
 
-  /** @param rules those of each requirement. */
-  constructor(private readonly rules: readonly (readonly MatchRule[])[]) {
+  constructor(
+    private readonly requirements: readonly Ruled[],
+    { own, partners }: Pick<Campaigns, "own" | "partners">,
+  ) {
     const lists: (readonly string[])[] = [];
     const numberOf = (words: readonly string[]): number => lists.push(words) - 1;
-    this.compiled = rules.flatMap((matches, requirement) =>
-      matches.map((rule) => ({
+    const here = numberOf([...own, ...partners]);
+    this.compiled = requirements.flatMap(({ matches, elsewhere: places }, requirement) => {
+      const elsewhere = places.length > 0 ? numberOf(places) : null;
+      return matches.map((rule) => ({
         requirement,
         words: numberOf(rule.words),
         with: (rule.with ?? []).map(numberOf),
@@ -50,8 +61,10 @@ export class RuleBook {
         unless: rule.unless ? numberOf(rule.unless) : null,
         topic: rule.topic ? numberOf(rule.topic) : null,
         unlessTopic: rule.unlessTopic ? numberOf(rule.unlessTopic) : null,
-      })),
-    );
+        elsewhere,
+        here,
+      }));
+    });
     const ruleByList: (number | undefined)[] = lists.map(() => undefined);
     this.compiled.forEach(({ words }, index) => (ruleByList[words] = index));
     this.ruleByList = ruleByList;
@@ -59,8 +72,14 @@ export class RuleBook {
   }
 
   /** Whether it holds these very rules. */
-  isOf(rules: readonly (readonly MatchRule[])[]): boolean {
-    return rules.length === this.rules.length && rules.every((matches, index) => matches === this.rules[index]);
+  isOf(requirements: readonly Ruled[]): boolean {
+    return (
+      requirements.length === this.requirements.length &&
+      requirements.every(({ matches, elsewhere }, index) => {
+        const own = this.requirements[index]!;
+        return matches === own.matches && elsewhere === own.elsewhere;
+      })
+    );
   }
 
   scan(text: string): ScannedText {
@@ -101,9 +120,25 @@ function holdingAt(rule: CompiledRule, spoken: ScannedText, topic: ScannedText, 
   for (let index = 0; index < occurrences.length; index++) {
     const { start } = occurrences[index]!;
     if (rule.without !== null && standsWithin(found.get(rule.without), text, start, isClauseEnd)) continue;
+    if (isElsewhere(rule, spoken, topic, goal, start)) continue;
     if (isComplete(rule, spoken, topic, start)) return earliestWord(occurrences, index);
   }
   return null;
+}
+
+/** Whether the sentence, or the rest of the row where the topic speaks, is about other places and names none of this work's. */
+function isElsewhere(
+  rule: CompiledRule,
+  spoken: ScannedText,
+  topic: ScannedText,
+  goal: ScannedText,
+  at: number,
+): boolean {
+  const isNamed = (list: number): boolean =>
+    topic.found.has(list) ||
+    (spoken === topic && goal.found.has(list)) ||
+    standsWithin(spoken.found.get(list), spoken.text, at, isSentenceEnd);
+  return rule.elsewhere !== null && isNamed(rule.elsewhere) && !isNamed(rule.here);
 }
 
 /** Whether one word of each further group stands in the sentence, or in the topic. */

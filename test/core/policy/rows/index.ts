@@ -11,6 +11,7 @@ import { mixedRows } from "./mixed-rows";
 import { officeRows } from "./office-rows";
 import { phrasingRows } from "./phrasing-rows";
 import { secondUnseenRows } from "./second-unseen-rows";
+import { seventhUnseenRows } from "./seventh-unseen-rows";
 import { sheetRows } from "./sheet-rows";
 import { sixthUnseenRows } from "./sixth-unseen-rows";
 import { supportRows } from "./support-rows";
@@ -34,6 +35,7 @@ export const labelledRows: readonly LabelledRow[] = [
   ...fourthUnseenRows,
   ...fifthUnseenRows,
   ...sixthUnseenRows,
+  ...seventhUnseenRows,
   ...phrasingRows,
   ...sheetRows,
 ];

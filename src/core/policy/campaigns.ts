@@ -1,0 +1,165 @@
+import { rememberByObject } from "../text/remember";
+import { isClauseEnd, isSentenceEnd, type Occurrence, WordFinder } from "./word-finder";
+
+/**
+ * The words that tell this guideline's work from that of other campaigns with the same measures: 东西部协作 has a 消费帮扶 of its
+ * own, 对口支援 sends cadres too.
+ */
+export interface Campaigns {
+  /** Names of this work, and of the places that it is done with. */
+  readonly own: readonly string[];
+  /** Those whom any campaign may call so (结对县): this one's, unless 工作内容 is another's. */
+  readonly partners: readonly string[];
+  readonly others: readonly OtherCampaign[];
+}
+
+export interface OtherCampaign {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** A stretch of a text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds what a row says of other campaigns.
+ *
+ * A name of one speaks for its clause and what follows in the sentence, until this work is named again: 东西部协作消费帮扶2000万元，
+ * 山海协作360万元. Names in one list (东西部协作和山海协作共2000万元) speak together, for this work. Where 工作内容 is another's, so is
+ * the goal.
+ */
+export class CampaignReader {
+  private readonly finder: WordFinder;
+
+  constructor({ own, partners, others }: Campaigns) {
+    this.finder = new WordFinder([own, partners, others.flatMap(({ words }) => words)]);
+  }
+
+  /** @param text a topic or a goal, simplified. */
+  isOfOther(topic: string): boolean {
+    const found = this.finder.find(topic);
+    return found.has(List.others) && !found.has(List.own) && !found.has(List.partners);
+  }
+
+  /** The stretches of a goal, simplified, that are about other campaigns. */
+  stretchesOfOthers(goal: string, isTopicOfOther: boolean): readonly Stretch[] {
+    const found = this.finder.find(goal);
+    if (!isTopicOfOther && !found.has(List.others)) return none;
+    const names = namesIn(
+      goal,
+      [...found.get(List.own), ...(isTopicOfOther ? [] : found.get(List.partners))],
+      found.get(List.others),
+    );
+    const stretches: Stretch[] = [];
+    for (const sentence of sentencesOf(goal)) {
+      const here = names.filter(({ start }) => start >= sentence.start && start < sentence.end);
+      stretches.push(...stretchesIn(goal, sentence, here, isTopicOfOther));
+    }
+    return stretches;
+  }
+}
+
+/** Reading words into a finder takes longer than a row. */
+export const campaignReaderOf = rememberByObject((campaigns: Campaigns) => new CampaignReader(campaigns));
+
+const List = { own: 0, partners: 1, others: 2 };
+
+const none: readonly Stretch[] = [];
+
+/** A name of a campaign, or a list of such names, and whether it is another's alone. */
+interface Name extends Stretch {
+  readonly isOther: boolean;
+}
+
+function namesIn(text: string, own: readonly Occurrence[], others: readonly Occurrence[]): readonly Name[] {
+  const all: Name[] = [
+    ...own.map(({ start, end }) => ({ start, end, isOther: false })),
+    ...others
+      .filter(({ start }) => !setAside.test(text.slice(Math.max(0, start - 3), start)))
+      .map(({ start, end }) => ({ start, end, isOther: true })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+
+  const names: Name[] = [];
+  for (const name of all) {
+    const last = names.at(-1);
+    const isListed = last && (name.start < last.end || joins.test(text.slice(last.end, name.start)));
+    if (isListed)
+      names[names.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, name.end),
+        isOther: last.isOther && name.isOther,
+      };
+    else names.push(name);
+  }
+  return names;
+}
+
+/** 不含东西部协作: named to be left out. */
+const setAside = /(?:不含|不包括|不计|剔除|扣除|除|区别于)$/;
+const joins = /^(?:消费帮扶|工作|任务)?(?:[、和与及同暨]|以及)$/;
+
+function sentencesOf(text: string): readonly Stretch[] {
+  const sentences: Stretch[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isSentenceEnd(text.charCodeAt(at)) && text[at] !== "\n") continue;
+    if (at > start) sentences.push({ start, end: at });
+    start = at + 1;
+  }
+  return sentences;
+}
+
+function stretchesIn(
+  text: string,
+  sentence: Stretch,
+  names: readonly Name[],
+  isTopicOfOther: boolean,
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let since = isTopicOfOther ? sentence.start : null;
+  let from = sentence.start;
+  for (const name of names) {
+    const start = startOfItem(text, from, name.start, from === sentence.start);
+    if (name.isOther) {
+      const close = closeOfBracket(text, start, name.end);
+      if (close !== null && since === null) stretches.push({ start, end: close });
+      else since ??= start;
+    } else if (since !== null) {
+      stretches.push({ start: since, end: Math.max(since, start) });
+      since = null;
+    }
+    from = name.end;
+  }
+  if (since !== null) stretches.push({ start: since, end: sentence.end });
+  return stretches.filter(({ start, end }) => end > start);
+}
+
+/** Where the clause of a name begins, or the item of its list where the ones before have numbers of their own: 招聘会2场、赴四川… */
+function startOfItem(text: string, least: number, name: number, isFirst: boolean): number {
+  for (let at = name; at > least; at--) {
+    const before = text.charCodeAt(at - 1);
+    if (isClauseEnd(before) || before === openBracket) return at;
+    if (text[at - 1] === "、" && number.test(text.slice(clauseStart(text, least, at - 1), at - 1))) return at;
+  }
+  return isFirst ? least : name;
+}
+
+const number = /[\d一二两三四五六七八九十百千万亿]/;
+
+function clauseStart(text: string, least: number, from: number): number {
+  let at = from;
+  while (at > least && !isClauseEnd(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Where the bracket closes that a name stands in; null where it stands in none. */
+function closeOfBracket(text: string, start: number, end: number): number | null {
+  if (start === 0 || text.charCodeAt(start - 1) !== openBracket) return null;
+  const close = text.indexOf(")", end);
+  return close < 0 ? null : close;
+}
+
+const openBracket = 0x28;
