@@ -9,6 +9,7 @@ import findReplaceZhCN from "@univerjs/preset-sheets-find-replace/locales/zh-CN"
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { CalculationMode } from "@univerjs/sheets-formula";
+import { keepFormulaFormats } from "./formula-formats";
 import { gridWords } from "./grid-words";
 
 /** The running grid: its facade, and its injector for the few services that the facade does not reach. */
@@ -38,7 +39,9 @@ export function createGrid(container: HTMLElement): Grid {
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFindReplacePreset(),
   ]);
-  return { univer, api: FUniver.newAPI(univer) };
+  const grid = { univer, api: FUniver.newAPI(univer) };
+  keepFormulaFormats(grid);
+  return grid;
 }
 
 /** What createUniver of @univerjs/presets does; that package would pull others which carry no licence. */

@@ -10,6 +10,7 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-note/facade";
+import { keepFormulaFormats } from "../../../workbench/grid/formula-formats";
 import type { Grid } from "../../../workbench/grid/univer";
 
 const grids: Univer[] = [];
@@ -28,5 +29,7 @@ export function headlessGrid(): Grid {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   grids.push(univer);
-  return { univer, api: FUniver.newAPI(univer) };
+  const grid = { univer, api: FUniver.newAPI(univer) };
+  keepFormulaFormats(grid);
+  return grid;
 }
