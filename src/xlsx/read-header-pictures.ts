@@ -9,7 +9,7 @@ export interface HeaderPicture {
   readonly line: "header" | "footer";
   /** On which pages: the first, those with even numbers, or the others (all, where nothing else is set). */
   readonly pages: "first" | "even" | "odd";
-  readonly side: "left" | "centre" | "right";
+  readonly side: "left" | "center" | "right";
   /** In points; null where the file does not say. */
   readonly width: number | null;
   readonly height: number | null;
@@ -28,7 +28,7 @@ const mostBytes = 8 * 2 ** 20;
 
 /** The shapes of these pictures go by their place: RH, LFEVEN, CHFIRST. */
 const place = /^([LCR])([HF])(EVEN|FIRST)?$/;
-const sides = { L: "left", C: "centre", R: "right" } as const;
+const sides = { L: "left", C: "center", R: "right" } as const;
 
 /**
  * Reads the pictures in the headers and footers of a sheet. Patching keeps them.

@@ -37,7 +37,7 @@ const file = (shapes: string) =>
 
 test.each([
   ["left of the header", "LH", { line: "header", pages: "odd", side: "left" }],
-  ["in the middle of the first page's footer", "CFFIRST", { line: "footer", pages: "first", side: "centre" }],
+  ["in the middle of the first page's footer", "CFFIRST", { line: "footer", pages: "first", side: "center" }],
   ["right of even pages' headers", "RHEVEN", { line: "header", pages: "even", side: "right" }],
 ])("a picture %s", (_, id, expected) => {
   const pictures = readHeaderPictures(file(shape(id, "rId1", "width:40.5pt; height:1in")), "表");
