@@ -162,7 +162,7 @@ function jointPromise(tables: readonly ReadTable[], known: CheckOptions, policyO
   const [first] = tables as [ReadTable, ...ReadTable[]];
   const { place, year } = first;
   const role = known.role ?? place?.role ?? null;
-  const judged = tables.flatMap((table) => table.judged);
+  const judged = tables.length === 1 ? first.judged : tables.flatMap((table) => table.judged);
   return {
     first,
     role,

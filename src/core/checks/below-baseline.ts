@@ -5,6 +5,7 @@ import { amount } from "./indicator-rows";
 export const belowBaseline = defineCheck({
   id: "below-baseline",
   scope: "row",
+  weighs: "amounts",
   severity: "error",
   finds: ["below-baseline"],
   citation: "浙山海办〔2021〕1号（七）",

@@ -12,6 +12,7 @@ import { amount, jointJudgement, settledBy } from "./indicator-rows";
 export const belowMinimum = defineCheck({
   id: "below-minimum",
   scope: "row",
+  weighs: "amounts",
   severity: "error",
   finds: ["below-minimum"],
   citation: "民法典第一千二百五十九条（“以上”“以下”“以内”包括本数，“超过”“不满”不包括本数）",

@@ -65,6 +65,11 @@ interface Declaration<Code extends FindingCode> {
 
 export interface RowCheck<Code extends FindingCode = FindingCode> extends Declaration<Code> {
   readonly scope: "row";
+  /**
+   * What it says hangs on how much a row promises, or on where it stands among others: every row with a judgement is asked. Of rows that
+   * differ in amounts alone, any other check says the same.
+   */
+  readonly weighs?: "amounts";
   run(row: BoundRow, report: Report<Code>): void;
 }
 
@@ -80,11 +85,14 @@ export interface Check {
   readonly severity: Severity;
   readonly finds: readonly FindingCode[];
   readonly citation: string | null;
+  readonly weighsAmounts: boolean;
   /** Adds what it finds in the rows of a table, which it is then handed one by one; null where it looks at tables. */
-  rowFinder(table: TableContext, findings: Finding[]): ((row: BoundRow) => void) | null;
+  rowFinder(table: TableContext, findings: Finding[]): RowFinder | null;
   /** Adds what it finds in a table as such; nothing where it looks at rows. */
   findInTable(table: TableContext, findings: Finding[]): void;
 }
+
+export type RowFinder = (row: BoundRow) => void;
 
 /** Declares a check: what it is called and how grave it is first, how it looks second. */
 export function defineCheck<Code extends FindingCode>(check: RowCheck<Code> | TableCheck<Code>): Check {
@@ -106,6 +114,7 @@ export function defineCheck<Code extends FindingCode>(check: RowCheck<Code> | Ta
     severity,
     finds,
     citation,
+    weighsAmounts: check.scope === "row" && check.weighs === "amounts",
     rowFinder(table, findings) {
       if (check.scope === "table") return null;
       // One callback for all rows of the table: a closure for each row and check would be most of what checking makes.

@@ -1,5 +1,4 @@
-import { hashOf } from "../text/hash";
-import { compact } from "../text/simplify";
+import { compact, hashOf } from "../text/simplify";
 import { defineCheck, type RowContext } from "./define-check";
 
 /**
@@ -22,7 +21,7 @@ export const duplicateRow = defineCheck({
       const { row } = context;
       for (; (sections[section] ?? Infinity) < row.row; section++) goals.clear();
       if (row.goal.text.trim() === "" || row.goal.via !== "own") continue;
-      const goal = hashOf(compact(row.goal.text));
+      const goal = hashOf(row.goal.text);
       const known = goals.get(goal);
       if (known === undefined) {
         goals.set(goal, context);

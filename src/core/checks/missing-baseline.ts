@@ -12,6 +12,7 @@ import { settledBy } from "./indicator-rows";
 export const missingBaseline = defineCheck({
   id: "missing-baseline",
   scope: "row",
+  weighs: "amounts",
   severity: "warning",
   finds: ["missing-baseline", "unreadable-baseline"],
   citation: "浙山海办〔2021〕1号（七）",

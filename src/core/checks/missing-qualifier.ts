@@ -12,6 +12,7 @@ import { defineCheck } from "./define-check";
 export const missingQualifier = defineCheck({
   id: "missing-qualifier",
   scope: "row",
+  weighs: "amounts",
   severity: "warning",
   finds: ["missing-qualifier"],
 

@@ -11,6 +11,7 @@ import { fieldOf, firstWithGoal, settledBy, speaksOtherwise } from "./indicator-
 export const missingQuantity = defineCheck({
   id: "missing-quantity",
   scope: "row",
+  weighs: "amounts",
   severity: "warning",
   finds: ["missing-quantity"],
 

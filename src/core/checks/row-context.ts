@@ -70,17 +70,14 @@ class CheckedRow extends RowOfTable implements BoundRow {
   }
 }
 
-export function boundRow(row: RowContext): BoundRow {
-  return new CheckedRow(row, boundJudgements(row, row.table.coverage));
+export function boundRow(row: RowContext, bound: readonly BoundJudgement[] = boundJudgements(row)): BoundRow {
+  return new CheckedRow(row, bound);
 }
 
-/** None where the row repeats the promise of another one. */
-function boundJudgements(
-  { row, judgements }: JudgedRowReading,
-  coverages: readonly Coverage[],
-): readonly BoundJudgement[] {
+/** Its judgements on indicators that bind the table's role; none where the row repeats the promise of another one. */
+export function boundJudgements({ row, judgements, table }: RowContext): readonly BoundJudgement[] {
   if (judgements.length === 0) return none;
-  const byRequirement = coverageById(coverages);
+  const byRequirement = coverageById(table.coverage);
   const bound = judgements.map((judgement): BoundJudgement | null => {
     const { requirement } = judgement;
     const coverage = byRequirement.get(requirement.id);

@@ -6,6 +6,7 @@ import { settledBy } from "./indicator-rows";
 export const unitMismatch = defineCheck({
   id: "unit-mismatch",
   scope: "row",
+  weighs: "amounts",
   severity: "warning",
   finds: ["unit-mismatch"],
 

@@ -1,5 +1,5 @@
-import type { Hedge, Quantity } from "../quantity";
-import { defineCheck } from "./define-check";
+import type { Hedge } from "../quantity";
+import { defineCheck, type RowContext } from "./define-check";
 import { repeatsGoal } from "./repeated-goal";
 
 /** A goal that no one can tick off: 争先进位, 走在前列, 取得实效. With a number or a rank behind the words it can be. */
@@ -9,17 +9,18 @@ export const unmeasurableGoal = defineCheck({
   severity: "warning",
   finds: ["unmeasurable-goal"],
 
-  run({ row, hedges, quantities }, report) {
+  run(context, report) {
+    const { row, hedges } = context;
     if (hedges.length === 0 || repeatsGoal(row)) return;
-    const goal = row.goal.text;
-    const loose = hedges.filter((hedge) => hedge.kind === "unmeasurable" && !isMeasured(goal, hedge, quantities));
+    const loose = hedges.filter((hedge) => hedge.kind === "unmeasurable" && !isMeasured(context, hedge));
     const words = [...new Set(loose.map(({ text }) => text))];
     if (words.length > 0) report({ code: "unmeasurable-goal", cell: row.goal.cell, values: { words } });
   },
 });
 
 /** 稳步增长10%, 争先进位、进入前三名: what follows says by how much. */
-function isMeasured(goal: string, { end }: Hedge, quantities: readonly Quantity[]): boolean {
+function isMeasured({ row, quantities }: RowContext, { end }: Hedge): boolean {
+  const goal = row.goal.text;
   const [clause = ""] = goal.slice(end).split(/[，,；;。\n]/);
   if (quantities.some((quantity) => end <= quantity.start && quantity.start <= end + clause.length)) return true;
   const [sentence = ""] = goal.slice(end).split(/[；;。\n]/);

@@ -6,12 +6,15 @@ import { defineCheck } from "./define-check";
 export const valueTextConflict = defineCheck({
   id: "value-text-conflict",
   scope: "row",
+  weighs: "amounts",
   severity: "warning",
   finds: ["value-text-conflict"],
 
-  run({ row, quantities, judgements, targetValue }, report) {
+  run(context, report) {
+    const { row, targetValue } = context;
     const column = row.working.targetValue;
     if (!column || column.heldBy.row < row.row || !targetValue || targetValue.unit === null) return;
+    const { quantities, judgements } = context;
     const comparable = quantities.filter(
       ({ role, unit }) => role === "target" && unit !== null && convert(1, unit, targetValue.unit!) !== null,
     );

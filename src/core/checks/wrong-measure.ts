@@ -6,6 +6,7 @@ import { fieldOf, settledBy } from "./indicator-rows";
 export const wrongMeasure = defineCheck({
   id: "wrong-measure",
   scope: "row",
+  weighs: "amounts",
   severity: "warning",
   finds: ["wrong-measure"],
 

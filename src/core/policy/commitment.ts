@@ -16,12 +16,14 @@ export interface Commitment {
   readonly direction: "more" | "same" | "less";
 }
 
+/** @param isRelative whether anything in the row is said relative to last year. */
 export function commitmentOf(
   indicator: Indicator,
   row: JudgedRow,
   attributions: readonly Attribution[],
+  isRelative: boolean,
 ): Commitment | null {
-  return stepCommitment(indicator, attributions) ?? relationCommitment(indicator, row);
+  return stepCommitment(indicator, attributions) ?? (isRelative ? relationCommitment(indicator, row) : null);
 }
 
 function stepCommitment(indicator: Indicator, attributions: readonly Attribution[]): Commitment | null {
@@ -40,7 +42,6 @@ function stepCommitment(indicator: Indicator, attributions: readonly Attribution
 }
 
 function relationCommitment(indicator: Indicator, row: JudgedRow): Commitment | null {
-  if (row.relativeTargets.length === 0 && !row.quantities.some(({ relative }) => relative)) return null;
   const relations = [
     ...row.quantities.flatMap(({ relative, ...span }: Quantity) => (relative ? [{ ...span, ...relative }] : [])),
     ...row.relativeTargets,

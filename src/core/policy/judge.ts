@@ -4,7 +4,7 @@ import { type Attribution, unitFor } from "./attribute-quantities";
 import { markBaselines } from "./baseline";
 import { type Commitment, commitmentOf } from "./commitment";
 import { difference } from "./exact";
-import type { JudgedRow, Judgement } from "./judgement";
+import { type JudgedRow, type Judgement, quantityAt } from "./judgement";
 import type { Match } from "./match-requirements";
 import { withCityMinimum } from "./levels";
 import { numbersAt, ownNumbers, placesOf } from "./own-numbers";
@@ -31,22 +31,19 @@ export function judgingOfEach(matches: readonly Match[], first: JudgedRow): Judg
   const bounds = matches.filter(({ requirement }) => requirement.minimum).length;
   return (row) => {
     // A bare number could be anyone's where a row serves several indicators.
-    const own = bounds > 1 && row.cityMinimum?.unit === null ? withoutCityMinimum(row) : row;
+    const own =
+      bounds > 1 && row.cityMinimum?.unit === null
+        ? { ...withoutColumns(row), targetValue: row.targetValue, baseline: row.baseline }
+        : row;
     return judgings.map((judging) => judging(own));
   };
 }
 
 const none: readonly Judgement[] = [];
 
-function withoutCityMinimum({
-  content,
-  goal,
-  quantities,
-  relativeTargets,
-  targetValue,
-  baseline,
-}: JudgedRow): JudgedRow {
-  return { content, goal, quantities, relativeTargets, targetValue, baseline };
+/** The row's words without what its own columns say. */
+function withoutColumns({ content, goal, quantities, relativeTargets }: JudgedRow): JudgedRow {
+  return { content, goal, quantities, relativeTargets, targetValue: null, baseline: null };
 }
 
 /**
@@ -64,16 +61,22 @@ function judgingOf(match: Match, first: JudgedRow): (row: JudgedRow) => Judgemen
   const quantities = markBaselines(first.goal, first.quantities);
   const numbers = ownNumbers(indicator, first.content, first.goal, quantities);
   const places = placesOf(numbers, quantities);
-  const judgeAny = (row: JudgedRow): Judgement => judgeBy(match, row, numbersAt(places, row.quantities));
+  const isRelative = first.relativeTargets.length > 0 || quantities.some(({ relative }) => relative);
+  const judgeAny = (row: JudgedRow) => judgeBy(match, row, numbersAt(places, row), isRelative);
   const [only, ...others] = places.held;
-  if (indicator.minimum.relativeTo || only === undefined || others.length > 0) return judgeAny;
+  if (indicator.minimum.relativeTo || others.length > 0) return judgeAny;
 
-  const required = requiredOf(indicator, first, numbers);
-  return (row) => {
-    if (row.cityMinimum) return judgeAny(row);
-    const quantity = row.quantityAt ? row.quantityAt(only) : row.quantities[only]!;
-    return compare(match, indicator, { quantity, value: promisedIn(indicator, quantity) }, required);
-  };
+  if (only !== undefined) {
+    const required = requiredOf(indicator, first, numbers);
+    return (row) => {
+      if (row.cityMinimum) return judgeAny(row);
+      const quantity = quantityAt(row, only.index);
+      return compare(match, indicator, { quantity, value: promisedIn(indicator, quantity) }, required);
+    };
+  }
+  if (places.attributions.length > 0 || isRelative) return judgeAny;
+  const same = judgeBy(match, withoutColumns(first), numbers, isRelative);
+  return (row) => (row.cityMinimum || row.baseline || row.targetValue ? judgeAny(row) : same);
 }
 
 /** What a row must reach that states one number: the minimum, or as often as it speaks for fields. */
@@ -82,8 +85,11 @@ function requiredOf(indicator: Indicator, row: JudgedRow, numbers: OwnNumbers): 
   return (isPledge(pledge) ? pledge.required : undefined) ?? indicator.minimum.value ?? 0;
 }
 
-/** @param numbers those of the row for the requirement, last year's figures among them told apart. */
-function judgeBy(match: Match, row: JudgedRow, numbers: OwnNumbers): Judgement {
+/**
+ * @param numbers those of the row for the requirement, last year's figures among them told apart.
+ * @param isRelative whether anything in the row is said relative to last year.
+ */
+function judgeBy(match: Match, row: JudgedRow, numbers: OwnNumbers, isRelative: boolean): Judgement {
   const requirement = row.cityMinimum ? withCityMinimum(match.requirement, row, row.cityMinimum) : match.requirement;
   if (!isIndicator(requirement)) return judgement(match, { verdict: "no-quantity", reason: "no-minimum", requirement });
 
@@ -94,7 +100,7 @@ function judgeBy(match: Match, row: JudgedRow, numbers: OwnNumbers): Judgement {
     attributions,
     baseline: baselineOf(requirement, row, attributions),
     pledge: pledgeOf(requirement, row, numbers),
-    commitment: commitmentOf(requirement, row, attributions),
+    commitment: commitmentOf(requirement, row, attributions, isRelative),
   };
   const { minimum } = requirement;
   if (!minimum.relativeTo) return againstMinimum(reading, minimum);

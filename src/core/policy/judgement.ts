@@ -52,3 +52,7 @@ export interface JudgedRow {
   /** 市级下达值; a null unit is the indicator's own. */
   readonly cityMinimum?: { readonly value: number; readonly unit: string | null } | null;
 }
+
+export function quantityAt(row: JudgedRow, index: number): Quantity {
+  return row.quantityAt ? row.quantityAt(index) : row.quantities[index]!;
+}

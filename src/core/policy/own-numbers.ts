@@ -1,5 +1,6 @@
 import type { Quantity } from "../quantity";
 import { type Attribution, attributeQuantities } from "./attribute-quantities";
+import { type JudgedRow, quantityAt } from "./judgement";
 import { heldNumbers, type OwnNumbers } from "./pledge";
 import type { Indicator } from "./requirement";
 
@@ -19,33 +20,33 @@ const nothing: OwnNumbers = { attributions: [], held: [] };
 
 /** Numbers sorted out, by the place of each in its row. */
 export interface NumberPlaces {
-  readonly attributions: readonly (Omit<Attribution, "quantity"> & { readonly index: number })[];
-  readonly held: readonly number[];
-  /** What each number of the row is, last year's figures told apart. */
-  readonly roles: readonly Quantity["role"][];
+  readonly attributions: readonly (Omit<Attribution, "quantity"> & NumberPlace)[];
+  readonly held: readonly NumberPlace[];
+}
+
+interface NumberPlace {
+  readonly index: number;
+  /** Of last year's figures not what they are by themselves. */
+  readonly role: Quantity["role"];
 }
 
 /** @param quantities the row's, last year's figures among them told apart. */
 export function placesOf({ attributions, held }: OwnNumbers, quantities: readonly Quantity[]): NumberPlaces {
+  const placeOf = (quantity: Quantity): NumberPlace => ({ index: quantities.indexOf(quantity), role: quantity.role });
   return {
-    attributions: attributions.map(({ quantity, kind, words }) => ({
-      index: quantities.indexOf(quantity),
-      kind,
-      words,
-    })),
-    held: held.map((quantity) => quantities.indexOf(quantity)),
-    roles: quantities.map(({ role }) => role),
+    attributions: attributions.map(({ quantity, kind, words }) => ({ ...placeOf(quantity), kind, words })),
+    held: held.map(placeOf),
   };
 }
 
 /** The numbers of another row, sorted out alike. */
-export function numbersAt({ attributions, held, roles }: NumberPlaces, quantities: readonly Quantity[]): OwnNumbers {
-  const marked = quantities.map((quantity, index) => {
-    const role = roles[index]!;
+export function numbersAt({ attributions, held }: NumberPlaces, row: JudgedRow): OwnNumbers {
+  const at = ({ index, role }: NumberPlace): Quantity => {
+    const quantity = quantityAt(row, index);
     return quantity.role === role ? quantity : { ...quantity, role };
-  });
+  };
   return {
-    attributions: attributions.map(({ index, kind, words }) => ({ quantity: marked[index]!, kind, words })),
-    held: held.map((index) => marked[index]!),
+    attributions: attributions.map((place) => ({ quantity: at(place), kind: place.kind, words: place.words })),
+    held: held.map(at),
   };
 }

@@ -8,7 +8,7 @@ import { type GoalReading, readGoal } from "./read-goal";
  * A goal read for all goals that differ from it in free numbers alone.
  *
  * How a number is read hangs on its words, and on its own digits where they could be a day, a year, a count of counties or a byword
- * (24 hours, 26县). None of these is above 2100, or money: such numbers are free. Of goals of one {@link Shape} that differ in these,
+ * (24 hours, 26县, 100分). None of these is money or lies above 100, but for 1000 and years: such numbers are free. Of goals of one {@link Shape} that differ in these,
  * only the numbers are read.
  */
 export class GoalForm {
@@ -110,7 +110,9 @@ function isFree(goal: string, { start, end, decimals, isMoney }: NumberSpan): bo
   if (digits > mostDigits) return false;
   if (goal[start] === "0") return isMoney && decimals === digits - 1 && hasDigits(goal, start, end);
   if (isMoney) return true;
-  return digits > 4 || (digits === 4 && Number(goal.slice(start, end)) > 2_100);
+  if (digits < 3 || digits > 4) return digits > 4;
+  const value = Number(goal.slice(start, end));
+  return value > 2_100 || (value > 100 && value < 1_900 && value !== 1_000);
 }
 
 function hasDigits(goal: string, start: number, end: number): boolean {

@@ -29,7 +29,23 @@ const longestCell = 48;
  * @returns null when it heads nothing that we know.
  */
 export function recogniseLabel(text: string): RecognisedLabel | null {
-  return text.length > longestCell ? null : labelOf(text);
+  return text.length > longestCell || isProse(text) ? null : labelOf(text);
+}
+
+/** Whether a text begins with more characters than any label has, a year before it and all: most tasks do. */
+function isProse(text: string): boolean {
+  let characters = 0;
+  for (let at = 0; at < text.length && characters <= longestLabel + longestYear; at++) {
+    const code = text.charCodeAt(at);
+    if (isBracket(code)) return false;
+    if (code >= 0x4e00 && code <= 0x9fff) characters++;
+  }
+  return characters > longestLabel + longestYear;
+}
+
+/** What stands in brackets does not count. */
+function isBracket(code: number): boolean {
+  return code === 0x28 || code === 0x5b || code === 0xff08 || code === 0xff3b || code === 0x3010 || code === 0x3014;
 }
 
 const labelOf = rememberByShape((text): RecognisedLabel | null => {

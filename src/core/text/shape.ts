@@ -67,18 +67,16 @@ let length = 0;
 function writeShape(text: string): number {
   length = text.length;
   let hash = length;
-  let endOfZeros = 0;
-  let endOfWord = 0;
-  for (let at = 0; at < length; at++) {
+  let at = 0;
+  while (at < length) {
     const code = text.charCodeAt(at);
-    if (at >= endOfZeros && at >= endOfWord && isDigit(code)) {
-      const end = endOfNumber(text, at);
-      if (isWord(text, at, end)) endOfWord = end;
-      else endOfZeros = end;
+    const end = isDigit(code) ? endOfNumber(text, at) : at + 1;
+    const isZeros = isDigit(code) && !isWord(text, at, end);
+    for (; at < end; at++) {
+      const shown = isZeros ? zero : text.charCodeAt(at);
+      written[at] = shown;
+      hash = (Math.imul(hash, 31) + shown) | 0;
     }
-    const shown = at < endOfZeros ? zero : code;
-    written[at] = shown;
-    hash = (Math.imul(hash, 31) + shown) | 0;
   }
   return hash;
 }

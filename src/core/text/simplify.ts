@@ -28,6 +28,18 @@ export function compact(text: string): string {
   return text;
 }
 
+/** A number that texts have in common which are {@link compact}ly equal, and others seldom. Of 31 bits: engines keep such a number in place. */
+export function hashOf(text: string): number {
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const other = simplified[code]!;
+    if (other === blank || other === space) continue;
+    hash = (Math.imul(hash, 31) + (other === 0 ? code : other)) | 0;
+  }
+  return hash >> 1;
+}
+
 /** The given characters and the traditional ones of the same meaning. @example spellingsOf(["说"]) //=> "说說説" */
 export function spellingsOf(characters: readonly string[]): string {
   const wanted = new Set(characters);
@@ -39,6 +51,8 @@ export function spellingsOf(characters: readonly string[]): string {
 const blanks =
   "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\ufeff";
 const blank = 1;
+/** What a full-width one becomes. */
+const space = 0x20;
 
 /** By character code; 0 stands for itself, {@link blank} for white space that stays. A table, because every text of a sheet passes through it many times. */
 const simplified: Readonly<Uint16Array> = tableOf(TRADITIONAL_CHARACTERS);
@@ -46,7 +60,7 @@ const simplified: Readonly<Uint16Array> = tableOf(TRADITIONAL_CHARACTERS);
 function tableOf(words: string): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (const white of blanks) table[white.charCodeAt(0)] = blank;
-  table[0x3000] = 0x20;
+  table[0x3000] = space;
   for (let code = 0xff01; code < 0xff5f; code++) table[code] = code - 0xfee0;
   for (let index = 0; index < words.length; index += 2) table[words.charCodeAt(index)] = words.charCodeAt(index + 1);
   return table;

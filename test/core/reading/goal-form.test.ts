@@ -27,11 +27,16 @@ const goals = [
 const some = goals.filter((_, index) => index % Math.ceil(goals.length / 900) === 0);
 
 /** Numbers from where none is a day, a year or a byword any more, and those around it. */
-const numbers = ["2101", "2100", "9999", "1000", "10000", "10001", "20000", "99999", "35000", "123456", "1000000"];
+const numbers = [
+  ...["100", "101", "110", "365", "500", "999"],
+  ...["1000", "1001", "1899", "1900", "2100", "2101", "9999"],
+  ...["10000", "10001", "20000", "99999", "35000"],
+  ...["123456", "1000000"],
+];
 
 /** The goal with all its numbers of one length, in several ways. */
 function variants(goal: string): readonly (readonly string[])[] {
-  return [4, 5, 6].map((length) => {
+  return [3, 4, 5, 6].map((length) => {
     const alike = numbers.filter((number) => number.length === length);
     return alike.map((_, shift) => {
       let at = shift;
@@ -80,4 +85,20 @@ test("a goal says what it says by itself, whatever goals of its shape were read 
       const [read, readByItself] = [goalReader(2022), goalReader(2022)];
       for (const text of alike) expect(read(text, shapeOf(text))).toEqual(readByItself(text, null));
     }
+});
+
+/** The goal with other money in place of its own, each number as long as before. */
+function withOtherMoney(goal: string): readonly string[] {
+  return ["1", "2", "3", "6", "9", "0", "5"].map((first, shift) =>
+    goal.replace(/\d+(?:\.\d+)?(?=[万亿元])/g, (number) =>
+      number.replace(/\d/g, (_, at: number) => (at === 0 ? first : String((at * 7 + shift * 3) % 10))),
+    ),
+  );
+}
+
+test("money in a goal says what it says by itself, small amounts and decimals as well", () => {
+  for (const goal of goals.filter((text) => /\d[万亿元]/.test(text))) {
+    const read = goalReader(2022);
+    for (const text of [goal, ...withOtherMoney(goal)]) expect(read(text, shapeOf(text))).toEqual(readGoal(text, 2022));
+  }
 });
