@@ -33,6 +33,20 @@ export const strings = {
   sheetGone: "工作表已删除。",
   noAddin: "加载项没有响应，请重新加载本页。",
   fault: "工作台出错",
+  noTable: "没有找到表格：请选中表头行或表格中的一个单元格，表头下面要有数据。",
+  mergedRows: "要排序的行里有合并单元格，没有排序。请先取消合并并补全内容，再排序。",
+  filterMenu: {
+    title: "筛选",
+    ascending: "升序",
+    descending: "降序",
+    clear: "清除此列的筛选",
+    search: "搜索",
+    all: "（全选）",
+    blank: "（空白）",
+    more: (count: number) => `还有 ${count} 项，请搜索`,
+    apply: "确定",
+    cancel: "取消",
+  },
   refusedPaste: (merge: string) =>
     `没有粘贴：会盖住合并单元格 ${merge} 的一部分。请先取消它的合并，或选中大小合适的区域再粘贴。`,
   refused: {

@@ -54,6 +54,10 @@ export function refusalOf({ id, params, options }: CommandEvent, rules: RefusalR
     if (rules.isProtected(sheetId)) return "protected-sheet";
     return rules.obstacle(sheetId, shiftOf(lines, range))?.kind ?? null;
   }
+  if (id === "sheet.mutation.reorder-range" && range) {
+    if (rules.isProtected(sheetId)) return "protected-sheet";
+    return rules.cutsArray(sheetId, cellsOf(range)) ? "part-of-array" : null;
+  }
   // What formulas give is written to protected sheets too.
   const isResult = (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
   if (id !== "sheet.mutation.set-range-values" || isResult) return null;
@@ -71,6 +75,12 @@ function* changedCells(params: unknown): Iterable<CellPosition> {
       const changes = cell === null || ["v", "f", "p"].some((key) => key in cell);
       if (changes) yield { row: Number(row), column: Number(column) };
     }
+  }
+}
+
+function* cellsOf({ startRow, endRow, startColumn, endColumn }: IRange): Iterable<CellPosition> {
+  for (let row = startRow; row <= endRow; row++) {
+    for (let column = startColumn; column <= endColumn; column++) yield { row, column };
   }
 }
 

@@ -70,6 +70,8 @@ export class GridEvents {
     switch (command.id) {
       case "sheet.mutation.set-range-values":
         return this.cellsChanged(command);
+      case "sheet.mutation.reorder-range":
+        return parameters.range && this.rangeEdited(sheetId, toArea(parameters.range));
       case "sheet.mutation.insert-row":
         return this.structureChanged(sheetId, "RowInserted", "Down", rows(parameters.range));
       case "sheet.mutation.remove-rows":
@@ -92,7 +94,10 @@ export class GridEvents {
     if (!edited) return;
     const { sheetId, area, formatted } = edited;
     if (formatted) this.raise(EventType.formatChanged, sheetId, { address: areaAddress(formatted) });
-    if (!area) return;
+    if (area) this.rangeEdited(sheetId, area);
+  }
+
+  private rangeEdited(sheetId: string, area: Area): void {
     this.raise(EventType.changed, sheetId, {
       address: areaAddress(area),
       changeType: "RangeEdited",

@@ -16,6 +16,7 @@ import { previewPrint } from "./print-preview";
 import { Ribbon } from "./ribbon";
 import { scriptedWorkbench } from "./scripted-workbench";
 import { Status } from "./status";
+import { TableTools } from "./table-tools";
 import { Tabs } from "./tabs";
 import { Workbench } from "./workbench";
 
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
   workbench.acceptPastes(clipboard as unknown as Clipboard);
   makeResizable(element("divider"), element("pane").parentElement ?? document.body, element("pane"));
   bindFileButtons(workbench);
+  bindTableButtons(new TableTools(grid, workbench));
 
   // ?ExcelApi=1.9 in the page's address.
   const version = new URLSearchParams(location.search).get("ExcelApi");
@@ -96,10 +98,25 @@ function bindFileButtons(workbench: Workbench): void {
   onShortcut("p", () => void previewPrint(workbench));
 }
 
+function bindTableButtons(tools: TableTools): void {
+  element("filter").addEventListener("click", () => void tools.toggleFilter());
+  element("sort-ascending").addEventListener("click", () => void tools.sort(false));
+  element("sort-descending").addEventListener("click", () => void tools.sort(true));
+  onShortcut("l", () => void tools.toggleFilter(), { shift: true });
+  const unfold = (event: KeyboardEvent): void => {
+    if (!event.altKey || event.key !== "ArrowDown") return;
+    const { left, top } = element("grid").getBoundingClientRect();
+    if (!tools.unfoldAtActiveCell({ x: left + 80, y: top + 120 })) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  addEventListener("keydown", unfold, { capture: true });
+}
+
 /** In place of what the browser would do with its own page; before the grid, which knows other shortcuts. */
-function onShortcut(letter: string, run: () => void): void {
+function onShortcut(letter: string, run: () => void, { shift = false } = {}): void {
   const listener = (event: KeyboardEvent): void => {
-    const isControl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    const isControl = (event.ctrlKey || event.metaKey) && !event.altKey && event.shiftKey === shift;
     if (!isControl || event.key.toLowerCase() !== letter || document.querySelector("dialog[open]")) return;
     event.preventDefault();
     event.stopPropagation();

@@ -80,6 +80,11 @@ export class Workbench implements SessionView {
     return this.session;
   }
 
+  /** Null before the first workbook is open, and while one makes way for another. */
+  get opened(): Session | null {
+    return this.session;
+  }
+
   get paneVisible(): boolean {
     return !this.pane.hidden;
   }

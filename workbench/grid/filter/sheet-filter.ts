@@ -45,6 +45,9 @@ export function shiftedFilter({ area, shown }: SheetFilter, shift: LineShift): S
 export const bodyRows = ({ top, bottom }: Area): number[] =>
   Array.from({ length: Math.max(0, bottom - top) }, (_, index) => top + 1 + index);
 
-/** Numbers by their size, texts as Chinese dictionaries have them. */
-const collator = new Intl.Collator("zh-CN", { numeric: true });
-export const byText = (one: string, other: string): number => collator.compare(one, other);
+/** Numbers by their size, texts letter by letter as Chinese dictionaries have them. */
+const collator = new Intl.Collator("zh-CN");
+export function byText(one: string, other: string): number {
+  const difference = Number(one) - Number(other);
+  return Number.isNaN(difference) ? collator.compare(one, other) : difference;
+}
