@@ -1,17 +1,4 @@
-import {
-  ARABIC,
-  codeOf,
-  DIGIT,
-  HALF,
-  kindOf,
-  letterOf,
-  MOST_LETTERS,
-  MYRIAD,
-  numbered,
-  PLAIN,
-  TEN,
-  VALUES,
-} from "./glyph";
+import { ARABIC, codeOf, DIGITS, HALF, kindOf, letterOf, MOST_LETTERS, MYRIAD, numbered, PLAIN, POWERS } from "./glyph";
 import type { Text } from "./text";
 
 /** The folded character code at an index; 0 beyond the ends. */
@@ -38,32 +25,18 @@ export function opensMeasure(text: Text, at: number): boolean {
 
 /** 0–9 for a digit of either script, else -1. */
 export function digitAt(text: Text, at: number): number {
-  return digitOf(text.glyphAt(at));
-}
-
-/** As {@link digitAt}, of one character. */
-export function digitOf(glyph: number): number {
-  const kind = kindOf(glyph);
-  return kind === ARABIC || kind === DIGIT ? VALUES[letterOf(glyph)]! : -1;
+  return DIGITS[letterOf(text.glyphAt(at))]!;
 }
 
 /** The power of ten that 十 百 千 万 亿 兆 multiply by, else 0. */
 export function powerAt(text: Text, at: number): number {
-  const glyph = text.glyphAt(at);
-  const kind = kindOf(glyph);
-  return kind === TEN || kind === MYRIAD ? VALUES[letterOf(glyph)]! : 0;
-}
-
-/** 0–9 for an Arabic digit, else -1. */
-export function arabicAt(text: Text, at: number): number {
-  const glyph = text.glyphAt(at);
-  return kindOf(glyph) === ARABIC ? codeOf(glyph) - 0x30 : -1;
+  return POWERS[letterOf(text.glyphAt(at))]!;
 }
 
 /** The power of ten of 万 亿 兆, else 0. */
 export function myriadAt(text: Text, at: number): number {
-  const glyph = text.glyphAt(at);
-  return kindOf(glyph) === MYRIAD ? VALUES[letterOf(glyph)]! : 0;
+  const power = powerAt(text, at);
+  return power < 4 ? 0 : power;
 }
 
 export function isArabic(text: Text, at: number): boolean {
@@ -76,8 +49,17 @@ export function isLetter(text: Text, at: number): boolean {
 }
 
 export function isHan(text: Text, at: number): boolean {
-  const code = codeAt(text, at);
-  return code >= 0x4e00 && code <= 0x9fff;
+  return (codeAt(text, at) - 0x4e00) >>> 0 < 0x5200;
+}
+
+/** One (folded) character for {@link is}. */
+export function character(char: string): number {
+  return char.charCodeAt(0);
+}
+
+/** Whether the character stands at `at`. Asked of every number, this is several times as fast as {@link isAt}. */
+export function is(text: Text, at: number, code: number): boolean {
+  return codeOf(text.glyphAt(at)) === code;
 }
 
 /** Whether one of the (folded) characters stands at `at`. */
@@ -126,9 +108,11 @@ export function skipGap(text: Text, at: number, limit = 8): number {
   return end;
 }
 
+export const BLANK = character(" ");
+
 /** Where the blanks before `at` begin. */
 export function skipBlanksBefore(text: Text, at: number): number {
   let start = at;
-  while (isAt(text, start - 1, " ")) start--;
+  while (is(text, start - 1, BLANK)) start--;
   return start;
 }

@@ -66,27 +66,35 @@ export function numbered(code: number): number {
   return letterOf(GLYPHS[code]!);
 }
 
-/** By number: the value of a digit, the power of ten of 十 百 千 万 亿 兆. */
-export const VALUES = new Uint8Array(MOST_LETTERS);
+/** By number: the value of a digit, -1 for others. */
+export const DIGITS = new Int8Array(MOST_LETTERS).fill(-1);
+/** By number: the power of ten of 十 百 千 万 亿 兆, 0 for others. */
+export const POWERS = new Uint8Array(MOST_LETTERS);
 
-function mark(chars: string, kind: number, value = 0): void {
+function mark(chars: string, kind: number): void {
   for (let index = 0; index < chars.length; index++) {
     const code = chars.charCodeAt(index);
-    VALUES[numbered(code)] = value;
+    numbered(code);
     for (const spelling of [code, ...(SPELLINGS_OF.get(code) ?? [])]) GLYPHS[spelling]! |= kind << 27;
   }
 }
 
 "零〇 一壹 二贰两 三叁 四肆 五伍 六陆 七柒 八捌 九玖".split(" ").forEach((chars, value) => {
-  mark(String(value), ARABIC, value);
-  mark(chars, DIGIT, value);
+  mark(String(value), ARABIC);
+  mark(chars, DIGIT);
+  for (const char of value + chars) DIGITS[numbered(char.charCodeAt(0))] = value;
 });
-mark("十拾", TEN, 1);
-mark("百佰", TEN, 2);
-mark("千仟", TEN, 3);
-mark("万", MYRIAD, 4);
-mark("亿", MYRIAD, 8);
-mark("兆", MYRIAD, 12);
+mark("十拾百佰千仟", TEN);
+mark("万亿兆", MYRIAD);
+for (const [chars, power] of [
+  ["十拾", 1],
+  ["百佰", 2],
+  ["千仟", 3],
+  ["万", 4],
+  ["亿", 8],
+  ["兆", 12],
+] as const)
+  for (const char of chars) POWERS[numbered(char.charCodeAt(0))] = power;
 mark("半", HALF);
 mark("\n", LINE_BREAK);
 mark("、", LIST_MARK);

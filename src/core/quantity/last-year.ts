@@ -1,3 +1,4 @@
+import { character, is } from "./character";
 import type { Text } from "./text";
 import type { Draft } from "./reading";
 
@@ -42,9 +43,18 @@ function datedOf(text: Text, quantities: readonly Draft[]): Dated[] {
 }
 
 function namesTwoYears(text: Text): boolean {
+  if (!holdsTwice(text, YEAR_SIGN)) return false;
   const first = text.source.search(YEAR);
   return first >= 0 && ANOTHER_YEAR.test(text.source.slice(first + 5));
 }
+
+function holdsTwice(text: Text, code: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length && count < 2; at++) if (is(text, at, code)) count++;
+  return count === 2;
+}
+
+const YEAR_SIGN = character("年");
 
 /** The figures with a 年 close before them, by which alone a figure is dated. */
 function nearYears(source: string, quantities: readonly Draft[]): readonly Draft[] {

@@ -1,9 +1,10 @@
 import type { Text } from "./text";
 import {
-  arabicAt,
   beginsNumber,
+  character,
   charSet,
   digitAt,
+  is,
   isArabic,
   isAt,
   isIn,
@@ -46,10 +47,12 @@ export function numeralOf(start: number, end: number, value: number, arabic: boo
 }
 
 /** 千 and 兆 open a unit of their own in 千瓦, 千米, 千克, 兆瓦. */
+const KILO = character("千");
+const MEGA = character("兆");
 const AFTER_KILO = charSet("瓦米克卡伏帕赫焦字方岛");
 
 function opensUnit(text: Text, at: number): boolean {
-  return isAt(text, at, "千兆") && isIn(text, at + 1, AFTER_KILO);
+  return (is(text, at, KILO) || is(text, at, MEGA)) && isIn(text, at + 1, AFTER_KILO);
 }
 
 /**
@@ -71,9 +74,11 @@ export function readNumber(text: Text, at: number): Numeral | null {
 const SIZE_CLASS =
   /^[亿億](?:[级級]|元(?:级|及?以上)?的?[\u4e00-\u9fff]{0,8}?(?:项目|項目|企业|企業|产业|產業|集群|[村镇乡园]))/u;
 
+const PIECE = character("个");
+
 /** 3个亿, 1.5个多亿: how 亿 is spoken. */
 function spokenEnd(text: Text, at: number): number {
-  if (!isAt(text, at, "个")) return at;
+  if (!is(text, at, PIECE)) return at;
   const end = isAt(text, at + 1, "余多") ? at + 2 : at + 1;
   return isAt(text, end, "亿") && !SIZE_CLASS.test(text.after(end, 16)) ? at + 1 : at;
 }
@@ -84,11 +89,11 @@ function spokenEnd(text: Text, at: number): number {
 function readPlainNumeral(text: Text, start: number): Numeral | null {
   let at = start;
   let integer = 0;
-  for (let digit; (digit = arabicAt(text, at)) >= 0; at++) integer = integer * 10 + digit;
+  for (; isArabic(text, at); at++) integer = integer * 10 + digitAt(text, at);
   let decimals = 0;
-  if (isAt(text, at, ".")) {
+  if (is(text, at, POINT)) {
     at++;
-    for (let digit; (digit = arabicAt(text, at)) >= 0; at++, decimals++) integer = integer * 10 + digit;
+    for (; isArabic(text, at); at++, decimals++) integer = integer * 10 + digitAt(text, at);
     if (decimals === 0) return null;
   }
   if (at - start > LONGEST_PLAIN) return null;
@@ -106,6 +111,7 @@ function readHanDigit(text: Text, at: number): Numeral | null {
   return numeral;
 }
 
+const POINT = character(".");
 /** So many digits are exact whatever stands behind them. */
 const LONGEST_PLAIN = 14;
 const NUMBER_GOES_ON = charSet(" \n\r*,.余多几来点");

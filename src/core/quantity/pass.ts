@@ -1,6 +1,6 @@
 import type { Text } from "./text";
 import { BEFORE_BRACKETED } from "./bracketed-unit";
-import { charSet, digitAt, isArabic, isAt, isIn, kindAt, skipBlanksBefore } from "./character";
+import { BLANK, character, charSet, digitAt, is, isArabic, isAt, isIn, kindAt, skipBlanksBefore } from "./character";
 import { DIGIT, HALF, PLAIN } from "./glyph";
 import { UNIT_STARTS } from "./unit";
 
@@ -21,14 +21,17 @@ function passDate(text: Text, at: number): number {
   for (; end < at + 4 && isArabic(text, end); end++) value = value * 10 + digitAt(text, end);
   const length = end - at;
   const word = skipBlanks(text, end);
-  if (isAt(text, word, "年")) return length === 4 && value >= 1900 && value <= 2100 ? end : at;
+  if (is(text, word, YEAR)) return length === 4 && value >= 1900 && value <= 2100 ? end : at;
   if (length > 2) return at;
-  if (isAt(text, word, "月")) return value >= 1 && value <= 12 ? end : at;
+  if (is(text, word, MONTH)) return value >= 1 && value <= 12 ? end : at;
   // The day of 7月15日; not of 15日—17日, whose second day no month stands before.
-  const isDay = isAt(text, word, "日") && isAt(text, skipBlanksBefore(text, at) - 1, "月");
+  const isDay = is(text, word, DAY) && is(text, skipBlanksBefore(text, at) - 1, MONTH);
   return isDay && !isAt(text, word + 1, " -~至到") ? end : at;
 }
 
+const YEAR = character("年");
+const MONTH = character("月");
+const DAY = character("日");
 /** What stands behind the first digit of a date. */
 const GOES_ON_AS_DATE = charSet("0123456789年月日 ");
 
@@ -41,5 +44,5 @@ function isPartOfWord(text: Text, at: number): boolean {
 }
 
 function skipBlanks(text: Text, at: number): number {
-  return isAt(text, at, " ") ? at + 1 : at;
+  return is(text, at, BLANK) ? at + 1 : at;
 }

@@ -1,6 +1,6 @@
 import { Text } from "./text";
 import { boundAfter, type Bound, type BoundAfter } from "./bound";
-import { beginsNumber, charSet, codeAt, digitAt, isArabic, isAt, isIn, skipGap } from "./character";
+import { beginsNumber, character, charSet, codeAt, digitAt, is, isArabic, isAt, isIn, skipGap } from "./character";
 import {
   CLAUSE_MARK,
   CLOSE_BRACKET,
@@ -19,6 +19,7 @@ import { withBracketedUnit } from "./bracketed-unit";
 import { passDateOrWord } from "./pass";
 import { MARKERS } from "./marker";
 import { measured, type Measure } from "./measure";
+import type { Numeral } from "./numeral";
 import { roundsAYear } from "./per";
 import type { Comparator, Quantity, QuantityRole } from "./quantity";
 import { readMeasure } from "./read-measure";
@@ -28,7 +29,7 @@ import { isNoQuantity } from "./rejection";
 import { relationOf, stepOf } from "./relation";
 import { signBefore, type Sign } from "./sign";
 import { isClass, isCompared, isScope, isStartingPoint, isThreshold } from "./role";
-import { isCount, STOP, unitOf, unknownUnitAt, type Unit } from "./unit";
+import { isCount, isRelative, STOP, unitOf, unknownUnitAt, type Unit } from "./unit";
 
 stopAt(MARKERS.firstCharacters);
 
@@ -141,7 +142,8 @@ function readNumberAt(text: Text, at: number, reading: Reading, quantities: Draf
   const before = reading.boundBefore(text, start);
   const measure = withUnknownUnit(text, withBracketedUnit(text, found), before);
   const unit = measure.unit === STOP ? null : sign.currency !== null ? unitOf(sign.currency) : measure.unit;
-  const after = boundAfter(text, measure.end, unit?.dimension === "time" || unit?.dimension === "length");
+  const isStretch = unit !== null && (unit.dimension === "time" || unit.dimension === "length");
+  const after = boundAfter(text, measure.end, isStretch);
   if (sign.currency === null && isNoQuantity(text, measure, after !== null || before !== null))
     return Math.max(measure.numeral.end, at + 1);
   const end = readRatesBehind(text, after?.end ?? measure.end, unit, reading);
@@ -151,9 +153,11 @@ function readNumberAt(text: Text, at: number, reading: Reading, quantities: Draf
   return end;
 }
 
+const POINT = character(".");
+
 /** 1.3个示范点 at the head of a line is item 1, 3个示范点: things come in whole numbers. */
 function isListMarker(text: Text, { numeral, unit, start }: Measure): boolean {
-  if (!numeral.arabic || !isAt(text, start + 1, ".") || !(start === 0 || isAt(text, start - 1, "\n;。"))) return false;
+  if (!numeral.arabic || !is(text, start + 1, POINT) || !(start === 0 || isAt(text, start - 1, "\n;。"))) return false;
   return numeral.ending === 0 && unit !== null && unit !== STOP && isCount(unit);
 }
 
@@ -165,10 +169,12 @@ function withUnknownUnit(text: Text, found: Measure, before: Bound | null): Meas
     : measured(found.numeral, unknown.end, unknown.unit, null, found.value, found.valueMax);
 }
 
+const EVERY = character("每");
+
 /** 3000元每人, 10%每年: what makes a rate may stand behind the number too. */
 function readRatesBehind(text: Text, boundEnd: number, unit: Unit | null, reading: Reading): number {
   let end = boundEnd;
-  while (isAt(text, end, "每") && unit !== null && PRICED.has(unit.dimension)) {
+  while (is(text, end, EVERY) && unit !== null && PRICED.has(unit.dimension)) {
     const next = reading.take(text, "every", end + 1);
     if (next === end + 1) return end;
     end = next;
@@ -189,17 +195,15 @@ function compose(
 ): Draft {
   const start = found.start - sign.length;
   const { end, numeral, valueMax } = found;
-  const after = behind?.bound;
-  const boundEnd = behind?.end ?? end;
-  const comparator =
-    valueMax !== null ? "range" : (after?.comparator ?? before?.comparator ?? (numeral.vague === "more" ? "gt" : "eq"));
+  const after = behind === null ? null : behind.bound;
+  const boundEnd = behind === null ? end : behind.end;
+  const comparator = valueMax !== null ? "range" : comparatorOf(numeral, before, after);
   const value = sign.factor * found.value;
   const role = roleOf(text, found, unit, comparator, boundEnd, reading);
   const isCounted = role !== "scope" && role !== "threshold";
   if (role === "scope" && unit !== null && unit.name === "县" && isAt(text, end, "每")) reading.addRate("县");
   const isRate = isCounted && reading.reaches(unit);
-  const rounds =
-    isRate && unit?.dimension !== "ratio" && unit?.dimension !== "multiple" ? roundsAYear(reading.rates) : null;
+  const rounds = isRate && (unit === null || !isRelative(unit)) ? roundsAYear(reading.rates) : null;
   const quantity: Draft = {
     text: text.slice(start, end),
     start,
@@ -207,7 +211,8 @@ function compose(
     value,
     unit: unit === null ? null : unit.name,
     comparator,
-    approximate: before?.approximate === true || after?.approximate === true || numeral.vague !== null,
+    approximate:
+      numeral.vague !== null || (before !== null && before.approximate) || (after !== null && after.approximate),
     role,
     valueMax: valueMax ?? undefined,
     modality: isCounted ? reading.modality : undefined,
@@ -219,6 +224,12 @@ function compose(
   reading.previous = quantity;
   if (isCounted) reading.used(quantity);
   return quantity;
+}
+
+function comparatorOf(numeral: Numeral, before: Bound | null, after: Bound | null): Comparator {
+  if (after !== null && after.comparator !== null) return after.comparator;
+  if (before !== null && before.comparator !== null) return before.comparator;
+  return numeral.vague === "more" ? "gt" : "eq";
 }
 
 /** 比去年多选派2名: a change said without a verb of growth. */

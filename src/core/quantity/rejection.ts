@@ -1,10 +1,12 @@
 import type { Text } from "./text";
 import { boundAfter } from "./bound";
 import {
+  character,
   charSet,
   codeAt,
   digitAt,
   endsWith,
+  is,
   isArabic,
   isAt,
   isHan,
@@ -20,12 +22,14 @@ import type { Measure } from "./measure";
 import { isCount, STOP, type Unit } from "./unit";
 import { wordSet } from "./word-list";
 
+const CLASS = character("级");
+
 /** Whether something around a number shows that it counts nothing: a date, a rank, a document number, a slogan. */
 export function isNoQuantity(text: Text, found: Measure, bounded: boolean): boolean {
   const { unit, numeral } = found;
   if (unit === STOP || followsNoNumberSign(text, found)) return true;
   // 十亿级产业 is a name, 超10亿元级产业 says how large it is to be.
-  if (isAt(text, found.end, "级") && !(bounded && unit?.dimension === "money")) return true;
+  if (is(text, found.end, CLASS) && !(bounded && unit !== null && unit.dimension === "money")) return true;
   if (unit === null) return isBareNumber(text, found, bounded);
   if (unit.dimension === "time" && isDate(text, found, unit, bounded)) return true;
   if (numeral.positional || (numeral.bare && !bounded && numeral.vague === null)) return true;
@@ -65,6 +69,9 @@ function followsNoNumberSign(text: Text, found: Measure): boolean {
   return numeral.value === 11 && isAt(text, before, "双");
 }
 
+const PLUS = character("+");
+const COLON_OR_POINT = charSet(":.");
+
 /** G60, 2022.7.29, 9:30, 1+3+N; but AED50台, GDP500亿元. */
 function continuesCode(text: Text, { start, end, numeral, row }: Measure): boolean {
   const before = start - 1;
@@ -72,8 +79,8 @@ function continuesCode(text: Text, { start, end, numeral, row }: Measure): boole
     const isCounted = row !== null && (isCount(row.unit) || row.unit.dimension === "money");
     return !endsWith(text, start, "RMB") && !(isCounted && isLetter(text, before - 1));
   }
-  if (isAt(text, before, "+") || (end === numeral.end && isAt(text, end, "+"))) return true;
-  if (!isAt(text, before, ":.") || !isArabic(text, before - 1)) return false;
+  if (is(text, before, PLUS) || (end === numeral.end && is(text, end, PLUS))) return true;
+  if (!isIn(text, before, COLON_OR_POINT) || !isArabic(text, before - 1)) return false;
   return isAt(text, before, ":") || isArabic(text, before - 2) || isAt(text, before - 2, ".");
 }
 
@@ -207,7 +214,7 @@ const ONE_IN_WORD =
 /** Slogans and idioms written with Han numerals: 一村一品, 三改一拆, 四个意识, 一次性, 最后一次. */
 function isIdiom(text: Text, found: Measure, unit: Unit, bounded: boolean): boolean {
   const { start, end, numeral, row } = found;
-  if (row?.follows === "arabic") return true;
+  if (row !== null && row.follows === "arabic") return true;
   if (numeral.single && isOffice(text, start, end)) return true;
   if (row !== null && numeral.single && (isPaired(text, start, end) || (isEcho(text, start, end) && !bounded)))
     return true;
@@ -278,7 +285,7 @@ function isPaired(text: Text, start: number, end: number): boolean {
 }
 
 function isOneInIdiom(text: Text, { start, end, row }: Measure, bounded: boolean): boolean {
-  if ((row?.follows === "notOne" && !bounded) || isIn(text, start - 1, ONE_BEFORE)) return true;
+  if ((row !== null && row.follows === "notOne" && !bounded) || isIn(text, start - 1, ONE_BEFORE)) return true;
   if (ONE_BY_ONE.test(text.before(start, 5) + text.after(start, 10))) return true;
   if (isIn(text, end, ONE_AFTER) || codeAt(text, end) === codeAt(text, end - 1)) return true;
   return (

@@ -1,5 +1,5 @@
 import type { Text } from "./text";
-import { isAt } from "./character";
+import { character, is } from "./character";
 import { timesRatio } from "./decimal";
 import type { Comparator, Relation } from "./quantity";
 import type { Unit } from "./unit";
@@ -13,6 +13,8 @@ const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {
   range: "range",
 };
 
+const OF = character("的");
+
 /** The target as a multiple of last year's figure: 增长10% → 1.1, 下降3% → 0.97, 翻一番 → 2, 上年的120% → 1.2. */
 export function relationOf(
   text: Text,
@@ -22,7 +24,7 @@ export function relationOf(
   comparator: Comparator,
   direction: 1 | -1 | null,
 ): Relation | undefined {
-  const isShare = isAt(text, start - 1, "的");
+  const isShare = is(text, start - 1, OF);
   if (direction === null && !isShare) return undefined;
   const factor = share(value, unit);
   if (factor === null) return undefined;

@@ -1,5 +1,5 @@
 import type { Text } from "./text";
-import { charSet, endsWith, isAt, isHan, isIn, skipBlanksBefore } from "./character";
+import { character, charSet, endsWith, is, isAt, isHan, isIn, skipBlanksBefore, skipGap } from "./character";
 import type { Measure } from "./measure";
 import type { Comparator } from "./quantity";
 import type { Unit } from "./unit";
@@ -75,7 +75,8 @@ export function isScope(text: Text, found: Measure, unit: Unit | null, comparato
   if (!counted && !territory) return false;
   const at = skipBlanksBefore(text, found.start);
   if (WHOLE.at(text, at - 1) !== null) return true;
-  if (!counted) return false;
+  // The others are known by the noun behind them.
+  if (!counted || !isHan(text, skipGap(text, end))) return false;
   if (endsWith(text, at, "带动")) return DRIVEN_PLACE.test(text.after(end, 24));
   if (isIn(text, at - 1, TERRITORIES) && PARTNERED.test(text.before(at, 12)))
     return DONE_TOGETHER.test(text.after(end, 24));
@@ -108,13 +109,14 @@ const FROM = charSet("由从年来前有的初人月户亩床均日");
 const GROWS =
   /^(?:的)?(?:基数|水平|规模|金额|标准)?(?:的)?(?:基础上|基礎上|增长|增加|提高|提升|上升|下降|减少|降低|翻|多|高)/u;
 const GROWTH_BEGINS = charSet("的基水规金标增提上下减降翻多高");
+const CLOSING = character(")");
 const LAST_FIGURE =
   /[比较較在](?:20\d\d年|上年|去年|上年度|上一年度?)(?:度|的|同期|实际|實際|完成|实现|水平|[\u4e00-\u9fff]{0,6}的?)?$/u;
 
 /** 较2021年的600万元增长10%, 在上年660万元的基础上: the figure that something is to grow from. */
 export function isCompared(text: Text, start: number, boundEnd: number): boolean {
   // 较上年（18.4万元/亩）提高5%.
-  if (isAt(text, boundEnd, ")") && isAt(text, start - 1, "(")) return LAST_FIGURE.test(text.before(start - 1, 16));
+  if (is(text, boundEnd, CLOSING) && isAt(text, start - 1, "(")) return LAST_FIGURE.test(text.before(start - 1, 16));
   if (!isIn(text, boundEnd, GROWTH_BEGINS)) return false;
   return GROWS.test(text.after(boundEnd, 10)) && LAST_FIGURE.test(text.before(start, 16));
 }

@@ -122,6 +122,11 @@ export function isCount({ dimension }: Unit): boolean {
 
 const COUNTED: ReadonlySet<string> = new Set<Unit["dimension"]>(["thing", "place", "person", "event", "document"]);
 
+/** What is said of another amount: 10%, 2倍. */
+export function isRelative({ dimension }: Unit): boolean {
+  return dimension === "ratio" || dimension === "multiple";
+}
+
 const NO_MEASURE_WORD = charSet(
   "负的是为和与及或至到在前后中内外上下左右以有已由于起止日月时等多余来亿万千百十分点第之个又再其并表",
 );
