@@ -8,6 +8,7 @@ import {
   differenceSheet,
   isOnOneSheet,
   itemTitle,
+  otherYearText,
   quoted,
   rowsText,
 } from "../../strings/year/differences";
@@ -24,7 +25,7 @@ export async function compare({ inputs, out }: Request): Promise<readonly string
   });
   const text = /\.docx$/iu.test(file) ? await docxTextOf(file, bytes) : textOf(bytes);
   const { checked } = await openWorkbook(needed(inputs[1], "任务分解表.xlsx"));
-  const { notice, comparisons: found } = compareWithTables(text, checked.tables);
+  const { notice, comparisons: found, yearWithoutTable } = compareWithTables(text, checked.tables);
   if (notice.items.length === 0) throw new Refusal(yearCommands.noNotice);
 
   const isOneSheet = isOnOneSheet(found);
@@ -33,6 +34,7 @@ export async function compare({ inputs, out }: Request): Promise<readonly string
   return [
     yearCommands.compared(count, notice.items.length),
     ...found.flatMap((comparison) => linesOf(comparison, isOneSheet)),
+    ...(yearWithoutTable === null ? [] : [otherYearText(yearWithoutTable)]),
     ...(out === undefined ? [] : [yearCommands.written(out)]),
   ];
 }

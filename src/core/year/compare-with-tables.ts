@@ -3,12 +3,15 @@ import { compareNotice, type ComparedRow, type ItemComparison } from "../compari
 import type { Difference } from "../comparison/difference";
 import { type Notice, readNotice } from "../comparison/notice";
 import { placeNamesIn } from "../comparison/place-names";
-import { tablesOfYear } from "./tables-of-year";
+import { yearIn } from "../table/title";
+import { tablesOfOneYear, tablesOfYear } from "./tables-of-year";
 
 export interface NoticeComparison {
   /** Without items where the text holds no task: then there was nothing to compare. */
   readonly notice: Notice;
   readonly comparisons: readonly ItemComparison[];
+  /** The notice's year where every table is of another one: these were compared all the same. */
+  readonly yearWithoutTable: number | null;
 }
 
 /**
@@ -17,11 +20,16 @@ export interface NoticeComparison {
  */
 export function compareWithTables(text: string, tables: readonly CheckedTable[]): NoticeComparison {
   const notice = readNotice(text);
-  if (notice.items.length === 0) return { notice, comparisons: [] };
-  const year = /20\d\d/u.exec(notice.title ?? "")?.[0];
-  const own = tablesOfYear(tables, year === undefined ? null : Number(year));
+  if (notice.items.length === 0) return { notice, comparisons: [], yearWithoutTable: null };
+  const year = yearIn(notice.title ?? "");
+  const fitting = year === null ? tables : tablesOfOneYear(tables, year);
+  const own = tablesOfYear(fitting.length > 0 ? fitting : tables, year);
   const title = own[0]?.table.title?.text ?? null;
-  return { notice, comparisons: compareNotice(notice, { title, rows: own.flatMap(rowsOf) }, placeNamesIn(text)) };
+  return {
+    notice,
+    comparisons: compareNotice(notice, { title, rows: own.flatMap(rowsOf) }, placeNamesIn(text)),
+    yearWithoutTable: fitting.length > 0 ? null : year,
+  };
 }
 
 function rowsOf({ table, rows }: CheckedTable): readonly ComparedRow[] {

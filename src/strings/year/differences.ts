@@ -35,6 +35,11 @@ export function quoted(text: string | null): string {
   return text ?? silent;
 }
 
+/** Of tables that are all of other years than the notice. */
+export function otherYearText(year: number): string {
+  return `正文标题写的是${year}年，工作簿里没有${year}年的任务分解表，这次是与其他年度的表比对的，请换用${year}年的工作簿，或核对两边标题里的年份。`;
+}
+
 /** 正文比对: item by item, what each side says. */
 export function differenceSheet(comparisons: readonly ItemComparison[]): SheetContent {
   const isOneSheet = isOnOneSheet(comparisons);

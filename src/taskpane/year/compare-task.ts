@@ -14,6 +14,7 @@ import {
   differenceSheet,
   isOnOneSheet,
   itemTitle,
+  otherYearText,
   quoted,
   rowsText,
 } from "../../strings/year/differences";
@@ -24,17 +25,22 @@ import type { ComparedDifference, ComparedNotice, Unable } from "./year-papers";
 export function compareNotice(grids: readonly Grid[], text: string): ComparedNotice | Unable {
   const { tables, failure } = checkWorkbook(grids);
   if (failure) return { unable: workbookFailures[failure] };
-  const { notice, comparisons } = compareWithTables(text, tables);
+  const { notice, comparisons, yearWithoutTable } = compareWithTables(text, tables);
   if (notice.items.length === 0) return { unable: noNotice };
 
   const isOneSheet = isOnOneSheet(comparisons);
   const count = comparisons.reduce((sum, { differences }) => sum + differences.length, 0);
+  const compared = comparedSummary(notice.items.length, count);
   return {
-    summary: comparedSummary(notice.items.length, count),
+    summary: yearWithoutTable === null ? compared : `${compared}${otherYearText(yearWithoutTable)}`,
     items: comparisons.map((comparison) => ({
       title: itemTitle(comparison),
       rows: rowsText(comparison, isOneSheet),
-      differences: comparison.differences.map((each) => inWords(each, comparison, tables, grids)),
+      differences: comparison.differences.map((each) => ({
+        ...inWords(each, comparison, tables),
+        // What one year's notice says is not to be written into another year's table.
+        fix: yearWithoutTable === null ? onlyFix(each, comparison, tables, grids) : null,
+      })),
     })),
     sheet: differenceSheet(comparisons),
   };
@@ -44,15 +50,12 @@ function inWords(
   difference: Difference,
   comparison: ItemComparison,
   tables: readonly CheckedTable[],
-  grids: readonly Grid[],
-): ComparedDifference {
-  const fixes = tables.flatMap((checked) => fixOf(difference, comparison, checked, grids) ?? []);
+): Omit<ComparedDifference, "fix"> {
   return {
     name: differenceName(difference),
     body: quoted(difference.body),
     table: quoted(difference.table),
     place: placeOf(difference, comparison, tables),
-    fix: fixes.length === 1 ? fixes[0]! : null,
   };
 }
 
@@ -70,6 +73,17 @@ function placeOf(
   if (!row) return null;
   const departments = difference.kind === "department" ? row.departments[0] : undefined;
   return { sheet, cell: (departments ?? row.goal).cell };
+}
+
+/** None where it is not certain which table is meant. */
+function onlyFix(
+  difference: Difference,
+  comparison: ItemComparison,
+  tables: readonly CheckedTable[],
+  grids: readonly Grid[],
+): ProposedFix | null {
+  const fixes = tables.flatMap((checked) => fixOf(difference, comparison, checked, grids) ?? []);
+  return fixes.length === 1 ? fixes[0]! : null;
 }
 
 function fixOf(

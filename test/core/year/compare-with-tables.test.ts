@@ -51,6 +51,39 @@ describe("lost words of a bound are put back where the notice has them", () => {
   });
 });
 
+describe("a notice is held against the tables of the year that its title speaks of", () => {
+  const goals: Readonly<Record<number, string>> = { 2021: "实现到位资金3亿元以上。", 2022: "实现到位资金8亿元以上。" };
+  const tablesOf = (...years: readonly number[]) =>
+    checkWorkbook(
+      years.map((year) =>
+        tableGrid(
+          `西湖区山海协作工程${year}年度工作任务分解表`,
+          [["产业合作", goals[year]!, "区发改局", "项目清单"]],
+          `表${year}`,
+        ),
+      ),
+    ).tables;
+  const held = (title: string, ...years: readonly number[]) => {
+    const text = `${title}\n二、工作任务\n1.产业合作。${goals[2022]}（责任单位：区发改局）`;
+    const { comparisons, yearWithoutTable } = compareWithTables(text, tablesOf(...years));
+    const ofTasks = comparisons.flatMap(({ item, differences }) => (item === null ? [] : differences));
+    return { ofTasks, yearWithoutTable };
+  };
+
+  test.each([
+    "西湖区山海协作工程2022年工作要点",
+    "关于贯彻浙山海办〔2021〕1号文件做好2022年山海协作工作的通知",
+    "二〇二二年西湖区山海协作工程工作要点",
+  ])("%s", (title) => {
+    expect(held(title, 2021, 2022)).toEqual({ ofTasks: [], yearWithoutTable: null });
+  });
+
+  test("where the workbook has no table of that year, this is told", () => {
+    expect(held("西湖区山海协作工程2022年工作要点", 2021)).toMatchObject({ yearWithoutTable: 2022 });
+    expect(held("西湖区山海协作工程工作要点", 2021)).toMatchObject({ yearWithoutTable: null });
+  });
+});
+
 test("a text without a task compares nothing", () => {
   const { comparisons } = compared("各单位：现将通知转发给你们。", "到位资金8亿元");
   expect(comparisons).toEqual([]);

@@ -66,6 +66,13 @@ describe("正文比对", () => {
     expect(both).toEqual(await found());
   });
 
+  test("offers nothing to be put back into a table of another year, and says that it is one", async () => {
+    const nextYear = notice.join("\n").replaceAll("2022", "2023");
+    const { summary, items } = able(await tasks.compareNotice(sample, nextYear));
+    expect(summary).toContain("工作簿里没有2023年的任务分解表");
+    expect(items.flatMap(({ differences }) => differences.flatMap(({ fix }) => fix ?? []))).toEqual([]);
+  });
+
   test("says so where the text holds no task, or the workbook no table", async () => {
     expect(await tasks.compareNotice(sample, "你好")).toMatchObject({ unable: { problem: /没有找到任务/ } });
     expect(await tasks.compareNotice([nothing], notice.join("\n"))).toMatchObject({ unable: { problem: /空/ } });
