@@ -12,7 +12,8 @@ export function associateRibbonActions({ review, tools }: Pane): void {
 function ribbonAction(action: () => Promise<unknown>): (event: Office.AddinCommands.Event) => Promise<void> {
   return async (event) => {
     try {
-      await showPane();
+      // Where Excel does not open it now, the marks show what was found, and the pane once staff open it.
+      await showPane().catch(() => undefined);
       await action();
     } finally {
       event.completed();

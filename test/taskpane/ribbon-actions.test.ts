@@ -1,3 +1,4 @@
+import { followVisibility } from "../../src/taskpane/pane-visibility";
 import { associateRibbonActions } from "../../src/taskpane/ribbon-actions";
 import { HostFailure } from "../../src/excel/host-failure";
 import type { FakeWorkbook } from "./fake-workbook";
@@ -36,5 +37,21 @@ test("the button is given back even when Excel refuses", async () => {
 
   await actions.checkWorkbook!({ completed });
 
+  expect(completed).toHaveBeenCalledTimes(1);
+});
+
+test("where Excel cannot show the pane, what was pressed is done all the same", async () => {
+  const completed = jest.fn();
+  const showAsTaskpane = jest.fn(() => Promise.reject(new Error("busy")));
+  Object.assign(Office, {
+    VisibilityMode: { hidden: "Hidden" },
+    addin: { onVisibilityModeChanged: async () => undefined, showAsTaskpane },
+  });
+  await followVisibility("Hidden");
+
+  await actions.checkWorkbook!({ completed });
+
+  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+  expect(workbook.asked).toEqual(["read", "mark 任务分解表"]);
   expect(completed).toHaveBeenCalledTimes(1);
 });
