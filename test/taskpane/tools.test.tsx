@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testi
 import { webcrypto } from "node:crypto";
 import { TextEncoder } from "node:util";
 import type { Grid } from "../../src/core/table/grid";
+import { HostFailure } from "../../src/excel/host-failure";
 import { App } from "../../src/taskpane/App";
 import { fixerOf } from "../../src/taskpane/fixes/fixer";
 import type { ProposedFix } from "../../src/taskpane/fixes/proposed-fix";
@@ -58,6 +59,32 @@ describe("说明", () => {
     expect(sheet).toMatchObject({ name: "SHANHAI_说明", visibility: "visible" });
     expect(sheet!.rows.at(-1)).toEqual(expect.arrayContaining(["hedged-goal", "内容3", "目标3", "市里口径如此"]));
     expect(pane.review.state().result).toMatchObject({ outcome: "pass", findings: [{ explanation: "市里口径如此" }] });
+  });
+
+  test("stays in its field until it is written: nothing that was typed is lost where it cannot be", async () => {
+    const pane = open();
+    await act(() => pane.review.run());
+    const card = within(await screen.findByLabelText("审核结果")).getAllByRole("listitem")[0]!;
+    const details = within(card).getByText("说明").closest("details")!;
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+    fireEvent.input(await screen.findByLabelText("说明理由"), { target: { value: "市里口径如此" } });
+    const typed = () => screen.getByLabelText<HTMLTextAreaElement>("说明理由").value;
+
+    let end!: () => void;
+    const work = pane.activity.run("reading", () => new Promise((resolve) => (end = resolve)));
+    await press("保存说明");
+    expect(typed()).toBe("市里口径如此");
+    end();
+    await act(() => work);
+
+    pane.workbook.failure = new HostFailure("cell-being-edited", "InvalidOperationInCellEditMode");
+    await press("保存说明");
+    expect(typed()).toBe("市里口径如此");
+
+    await press("保存说明");
+    await told("说明已写入");
+    expect(screen.queryByLabelText("说明理由")).toBeNull();
   });
 
   test("an error cannot be explained, whatever asks for it", async () => {

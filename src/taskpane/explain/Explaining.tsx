@@ -10,7 +10,7 @@ const ExplanationEditor = lazy(async () => ({
 
 interface Props {
   readonly finding: ReviewedFinding;
-  readonly onExplain: (finding: ReviewedFinding, text: string | null) => Promise<void>;
+  readonly onExplain: (finding: ReviewedFinding, text: string | null) => Promise<boolean>;
 }
 
 /** Why a warning stands, and the way to say so. */
@@ -18,8 +18,9 @@ export function Explaining({ finding, onExplain }: Props) {
   const [isOpen, open] = useState(false);
   const { explanation } = finding;
   const finish = async (text: string | null | undefined) => {
-    open(false);
-    if (text !== undefined && text !== explanation) await onExplain(finding, text);
+    const isNew = text !== undefined && text !== explanation;
+    // What was typed stays in the field until it is kept.
+    if (!isNew || (await onExplain(finding, text))) open(false);
   };
 
   return (

@@ -15,17 +15,21 @@ export class Explanations {
     private readonly review: Review,
   ) {}
 
-  /** @param text null takes the explanation back. */
-  readonly explain = ({ severity, subject }: ReviewedFinding, text: string | null): Promise<void> =>
-    this.activity.run("explaining", async () => {
-      if (severity !== "warning") return;
+  /**
+   * @param text null takes the explanation back.
+   * @returns whether it was kept; where it was not, staff have been told why.
+   */
+  readonly explain = ({ severity, subject }: ReviewedFinding, text: string | null): Promise<boolean> =>
+    this.activity.attempt("explaining", async () => {
+      if (severity !== "warning") return false;
       // Read anew: staff, or a colleague, may have written on the sheet of explanations meanwhile.
       const reading = await this.workbook.readGrids("active");
       const change = await this.checks.ask("explain", [reading.grids, subject, text]);
       const { saveChange } = await import(/* webpackChunkName: "save-change" */ "../settings/save-change");
-      if (!(await saveChange(this, reading, change))) return;
+      if (!(await saveChange(this, reading, change))) return false;
       this.show(subject, text);
       this.activity.done(text === null ? explanationRemoved : explanationSaved);
+      return true;
     });
 
   private show(subject: ExplainedSubject, explanation: string | null): void {
