@@ -76,8 +76,16 @@ export const outcomeWords: Readonly<Record<Outcome, readonly string[]>> = {
 
 const neededColumns = ["number", "time", "fingerprint"] as const satisfies readonly StampColumn[];
 
-/** The stamps on 历史, oldest first. A row that cannot be read is no stamp; it stays where it is. */
-export function readHistory(grid: Grid): { readonly stamps: readonly Stamp[]; readonly damages: readonly Damage[] } {
+/** The sheet 历史 as it was read. */
+export interface History {
+  /** Oldest first. A row that cannot be read is no stamp; it stays where it is. */
+  readonly stamps: readonly Stamp[];
+  /** The highest number on the sheet, that of a row that cannot be read too; 0 where there is none. */
+  readonly highest: number;
+  readonly damages: readonly Damage[];
+}
+
+export function readHistory(grid: Grid): History {
   const { rows, damages } = ownSheetRows(grid, stampColumns, neededColumns);
   const stamps = rows.flatMap((row): Stamp[] => {
     const count = (column: StampColumn) => countIn(row.text(column));
@@ -104,16 +112,25 @@ export function readHistory(grid: Grid): { readonly stamps: readonly Stamp[]; re
       },
     ];
   });
-  return { stamps: stamps.sort((a, b) => a.number - b.number), damages };
+  const highest = Math.max(0, ...rows.map((row) => countIn(row.text("number"))));
+  return { stamps: stamps.sort((a, b) => a.number - b.number), highest, damages };
 }
 
 function countIn(text: string): number {
   return /^\d{1,9}$/.test(text.trim()) ? Number(text) : 0;
 }
 
-/** With one stamp more, and where there are too many the oldest no more. */
-export function withStamp(stamps: readonly Stamp[], stamp: Omit<Stamp, "number">): readonly Stamp[] {
-  const number = Math.max(0, ...stamps.map((each) => each.number)) + 1;
+/**
+ * With one stamp more, and where there are too many the oldest no more.
+ *
+ * @param highest the highest number on the sheet, where there are other rows than these: no two may have the same.
+ */
+export function withStamp(
+  stamps: readonly Stamp[],
+  stamp: Omit<Stamp, "number">,
+  highest = stamps.at(-1)?.number ?? 0,
+): readonly Stamp[] {
+  const number = highest + 1;
   return [...stamps, { ...stamp, number }].slice(-mostStamps);
 }
 

@@ -1,11 +1,10 @@
 import { checkWorkbook } from "../../core/check-workbook";
 import { fingerprintOf } from "../../core/report/fingerprint";
-import type { Damage } from "../../core/settings/damage";
 import { settingGrid } from "../../core/settings/settings-in";
 import { taskTablesIn } from "../../core/settings/task-tables-in";
 import type { Grid } from "../../core/table/grid";
 import { type CheckedRemark, checkRemark, receivedRemark } from "../../core/year-end/check-remark";
-import { readHistory } from "../../core/year-end/history";
+import { type History, readHistory } from "../../core/year-end/history";
 import type { Remark, RemarkState } from "../../core/year-end/remark";
 import { readRemarks, remarkKey, remarkRows } from "../../core/year-end/read-remarks";
 import { newRemarks } from "../../core/year-end/new-remarks";
@@ -71,12 +70,9 @@ export function remarksOf(grids: readonly Grid[]): ReturnType<typeof readRemarks
   return grid && grid.cells.length > 0 ? readRemarks(grid) : { remarks: [], damages: [] };
 }
 
-export function historyOf(grids: readonly Grid[]): {
-  readonly stamps: ReturnType<typeof readHistory>["stamps"];
-  readonly damages: readonly Damage[];
-} {
+export function historyOf(grids: readonly Grid[]): History {
   const grid = settingGrid(grids, "history");
-  return grid && grid.cells.length > 0 ? readHistory(grid) : { stamps: [], damages: [] };
+  return grid && grid.cells.length > 0 ? readHistory(grid) : { stamps: [], highest: 0, damages: [] };
 }
 
 /** How many remarks are neither mended nor explained. */

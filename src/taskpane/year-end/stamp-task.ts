@@ -30,8 +30,8 @@ export async function stamp(grids: readonly Grid[], station: Station, time: stri
   const findings = tables.flatMap((table) => table.findings);
   const warnings = findings.filter(({ severity }) => severity === "warning");
   const open = openRemarks(grids);
-  const { stamps } = historyOf(grids);
-  const kept = withStamp(stamps, {
+  const { stamps, highest } = historyOf(grids);
+  const latest = {
     time,
     station,
     outcome,
@@ -43,7 +43,8 @@ export async function stamp(grids: readonly Grid[], station: Station, time: stri
     fingerprint: await fingerprintOf(taskTablesIn(grids), sha256),
     version: versionText(packageFile.version, settings.switchedOff),
     data: policiesOf(tables).join("；"),
-  });
+  };
+  const kept = withStamp(stamps, latest, highest);
   return {
     change: sheetChange(grids, "history", stampRows, historySheet(stamps), historySheet(kept)),
     openRemarks: open,

@@ -25,13 +25,9 @@ const stamp: Omit<Stamp, "number"> = {
 
 /** The sheet after the edits that a further stamp makes. */
 function appended(grid: Grid, station: Stamp["station"] = "copy"): Grid {
-  const { stamps } = readHistory(grid);
-  const change = ownSheetEdits(
-    grid,
-    stampRows,
-    historySheet(stamps),
-    historySheet(withStamp(stamps, { ...stamp, station })),
-  );
+  const { stamps, highest } = readHistory(grid);
+  const after = withStamp(stamps, { ...stamp, station }, highest);
+  const change = ownSheetEdits(grid, stampRows, historySheet(stamps), historySheet(after));
   if ("damage" in change) throw new Error(change.damage.cause);
   const cells: CellValue[][] = grid.cells.map((row) => [...row]);
   for (const { cell, value, expected } of change.edits) {
@@ -46,7 +42,7 @@ test("reads back as it was written, oldest first", () => {
   const stamps = withStamp(withStamp([], stamp), { ...stamp, station: "copy", outcome: "pass" });
   const sheet = historySheet(stamps);
   expect(sheet).toMatchObject({ name: "SHANHAI_历史", visibility: "hidden" });
-  expect(readHistory(gridOfSheet(sheet))).toEqual({ stamps, damages: [] });
+  expect(readHistory(gridOfSheet(sheet))).toEqual({ stamps, highest: 2, damages: [] });
 });
 
 test("grows by a row a time, and is bounded: the oldest make room on the very sheet", () => {
@@ -71,6 +67,18 @@ test("a row that somebody has spoilt is no stamp, and is left alone", () => {
   const after = appended(spoilt);
   expect(after.cells[3]).toEqual(spoilt.cells[3]);
   expect(readHistory(after).stamps.map(({ number }) => number)).toEqual([2, 3]);
+});
+
+test("a stamp is kept after a latest row that somebody has spoilt, too", () => {
+  const grid = gridOfSheet(historySheet(withStamp(withStamp([], stamp), stamp)));
+  const last = grid.cells.length - 1;
+  const spoilt = {
+    ...grid,
+    cells: grid.cells.map((row, at) => (at === last ? row.map((cell, c) => (c === 9 ? "改过" : cell)) : row)),
+  };
+  const after = appended(spoilt);
+  expect(after.cells[last]).toEqual(spoilt.cells[last]);
+  expect(readHistory(after).stamps.map(({ number }) => number)).toEqual([1, 3]);
 });
 
 test("a sheet without its header is not written on", () => {
