@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantity";
+import { clauseBefore } from "../text/clause";
 import { simplify } from "../text/simplify";
 
 /**
@@ -39,8 +40,17 @@ function introductionOf(text: string, start: number): Introduction {
   const words = text.slice(Math.max(0, start - longest), start);
   if (!words.includes("年")) return nothing;
   const year = dated.exec(words);
-  return { isLastYears: lastYear.test(words), year: year && Number(year[1]) };
+  return { isLastYears: lastYear.test(words) || isListedOfLastYear(text, start), year: year && Number(year[1]) };
 }
+
+/** 去年到位资金6.1亿元、消费帮扶1300万元: a list of what was done, each figure last year's. */
+function isListedOfLastYear(text: string, start: number): boolean {
+  const clause = clauseBefore(text, start);
+  return listOfLastYear.test(clause) && !comparison.test(clause);
+}
+
+const listOfLastYear = /^[\u4e00-\u9fff]{0,4}(上年度?|上一年度?|去年|前一年)[^、]*\d[^、]*、/;
+const comparison = /[比较超]|[高低]于|基础|持平|增长|今年|本年/;
 
 /** The targets of one unit: the latest year that one names, and where the first one without a year stands. */
 interface Targets {

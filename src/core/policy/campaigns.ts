@@ -99,7 +99,7 @@ function namesIn(text: string, own: readonly Occurrence[], others: readonly Occu
 
 /** 不含东西部协作: named to be left out. */
 const setAside = /(?:不含|不包括|不计|剔除|扣除|除|区别于)$/;
-const joins = /^(?:消费帮扶|工作|任务)?(?:[、和与及同暨]|以及)$/;
+const joins = /^(?:协作|工程|工作|任务|消费帮扶)*(?:[、和与及同暨]|以及)$/;
 
 function sentencesOf(text: string): readonly Stretch[] {
   const sentences: Stretch[] = [];

@@ -8,6 +8,7 @@ import { industryRows } from "./industry-rows";
 import type { LabelledRow } from "./labelled-row";
 import { livelihoodRows } from "./livelihood-rows";
 import { mixedRows } from "./mixed-rows";
+import { neighbouringRows } from "./neighbouring-rows";
 import { officeRows } from "./office-rows";
 import { phrasingRows } from "./phrasing-rows";
 import { secondUnseenRows } from "./second-unseen-rows";
@@ -36,6 +37,7 @@ export const labelledRows: readonly LabelledRow[] = [
   ...fifthUnseenRows,
   ...sixthUnseenRows,
   ...seventhUnseenRows,
+  ...neighbouringRows,
   ...phrasingRows,
   ...sheetRows,
 ];
