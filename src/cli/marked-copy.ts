@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, realpath, writeFile } from "node:fs/promises";
+import { mkdir, realpath, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { version } from "../../package.json";
 import type { CheckedWorkbook } from "../core/check-workbook";
@@ -37,10 +37,12 @@ export class MarkedCopies {
     if (this.written.has(name.toLowerCase())) throw new CopyFailure("same-name");
     try {
       await mkdir(this.folder, { recursive: true });
-      const folder = await realpath(this.folder);
-      if ((await realpath(path.dirname(file))) === folder) throw new CopyFailure("same-folder");
+      const place = path.join(await realpath(this.folder), name);
+      if ((await realpath(file)) === (await realpath(place).catch(() => place))) throw new CopyFailure("same-folder");
       const copy = await patchWorkbook(bytes, [...marksIn(workbook, checked), ...reportIn(workbook, checked)]);
-      await writeFile(path.join(folder, name), copy);
+      // Written into what stands there, a link would be followed to a file of the user's.
+      await rm(place, { force: true });
+      await writeFile(place, copy);
     } catch (cause) {
       throw cause instanceof CopyFailure ? cause : new CopyFailure("copy-not-written", { cause });
     }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -127,6 +127,25 @@ describe("npm run check", () => {
       expect(stdout).toContain("结论：有提示");
     }
     expect(await readFile(file)).toEqual(await readFile(sample));
+  });
+
+  test("--out refuses to write through a link to the file, and puts a copy in the place of a link to another", async () => {
+    const [inputs, out] = [await folder(), await folder()];
+    const [file, other] = [path.join(inputs, "xihu-2022.xlsx"), path.join(inputs, "别的.xlsx")];
+    for (const each of [file, other]) await writeFile(each, await readFile(sample));
+    const place = path.join(out, "xihu-2022.xlsx");
+    await symlink(file, place);
+    expect(await check("--out", out, file)).toMatchObject({
+      code: 2,
+      stdout: expect.stringContaining("标记副本会覆盖原文件"),
+    });
+    expect(await readFile(file)).toEqual(await readFile(sample));
+
+    await rm(place);
+    await symlink(other, place);
+    expect((await check("--out", out, file)).code).toBe(0);
+    expect(await readFile(other)).toEqual(await readFile(sample));
+    expect(readMarks(await readWorkbook(await readFile(place))).length).toBeGreaterThan(0);
   });
 
   test("--out keeps two files of one name apart, and goes on when a copy cannot be written", async () => {
