@@ -40,7 +40,9 @@ export function locateTables(
 
 /** The title speaks first. Notes tell of partners and do not count, except who filled the table in. */
 function placeOf({ title, surroundings, sheet }: TaskTable): Place | null {
-  const lines = surroundings.filter((line) => !isNoteLine(line) || /^(填报|编制|制表)单位/.test(compact(line)));
+  const lines = surroundings.filter(
+    (line) => !isNoteLine(line) || /^(填表|填报|填制|编制|编报|制表|报送|上报|申报)(单位|部门)/.test(compact(line)),
+  );
   for (const text of [title?.text ?? "", ...lines, sheet]) {
     const place = text.length > 200 ? null : placeIn(text);
     if (place) return place;

@@ -4,8 +4,13 @@ import { compact, spellingsOf } from "../text/simplify";
 /** No line beside a table that is longer has one of these meanings. */
 const longest = 40;
 
-const noteLabels =
-  "注|备注|附注|说明|填表说明|填报说明|编制说明|填表人|填报人|制表人|审核人|审签人|经办人|单位负责人|分管领导|联系人|联系电话|填报单位|编制单位|制表单位|制表|填表|填报日期|填报时间|制表日期|主要领导签字|领导签字|主要负责人|抄送|印发";
+const writing = "填表|填报|填制|编制|编报|制表|报送|上报|申报|汇总";
+const signing = "填表|填报|填制|制表|编报|报送|上报|汇总|审核|审签|审定|复核|校对|签发|经办|联系";
+const noteLabels = [
+  "注|备注|附注|说明|(填表|填报|编制)说明|制表|填表|联系(电话|方式)|抄送|印发",
+  "单位负责人|分管领导|主要领导签字|领导签字|主要负责人",
+  `(${writing})(单位|部门|日期|时间)|(${signing})人`,
+].join("|");
 const noteLine = new RegExp(`^[*※]?(${noteLabels})(\\(签[字名章]\\)|\\(盖章\\)|\\d)?[:(、.]`);
 
 /** A line that explains or signs the table: 注：…, 填表人：…. */
@@ -14,7 +19,9 @@ export function isNoteLine(text: string): boolean {
 }
 
 /** What the labels begin with, in every spelling: a task's own words are done with after one look. */
-const mayBeginNote = new RegExp(`^\\s*[*※＊${spellingsOf(noteLabels.split("|").map((label) => label[0]!))}]`);
+const mayBeginNote = new RegExp(
+  `^\\s*[*※＊${spellingsOf([...noteLabels.matchAll(/(?<=^|[|(])[\u4e00-\u9fff]/g)].map(([first]) => first))}]`,
+);
 
 /** A date that stands by itself: 2022年7月29日, 二〇二二年七月, 日期：2022.7.29. */
 export function isDateLine(text: string): boolean {
