@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type CheckedWorkbook, type CheckOptions, checkWorkbook } from "../core/check-workbook";
 import type { FailureCode } from "../strings/failures";
@@ -8,6 +7,7 @@ import { taskTablesIn } from "../core/settings/task-tables-in";
 import { gridOf, gridsOf } from "../xlsx/grids-of";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { CopyFailure, MarkedCopies } from "./marked-copy";
+import { readInput } from "./read-input";
 
 /** One file: checked, or the reason why not. A copy that could not be written leaves the check as it is. */
 export interface FileResult {
@@ -43,8 +43,8 @@ export async function checkFiles(
 async function checkFile(file: string, copies: MarkedCopies | null, options: CheckOptions): Promise<FileResult> {
   let found: FileResult = { file, checked: null, failure: null, ignored: [], hidden: [] };
   try {
-    const bytes = await readFile(file).catch(() => null);
-    if (bytes === null) return { ...found, failure: { code: "unreadable" } };
+    const bytes = await readInput(file);
+    if (typeof bytes === "string") return { ...found, failure: { code: bytes } };
 
     const workbook = await readWorkbook(bytes);
     found = { ...found, ignored: workbook.ignored, hidden: hiddenTaskSheets(workbook) };

@@ -3,18 +3,22 @@ import path from "node:path";
 
 /**
  * The files that the inputs mean: a folder stands for the .xlsx and .xlsm files in it, and `*.xlsx` for those of that name, since the shells of
- * Windows hand it on as it is. Excel's own lock files (~$…) are no workbooks.
+ * Windows hand it on as it is. Excel's own lock files (~$…) are no workbooks. A folder or pattern that means no file stands for itself, so that
+ * whoever reads it tells that there is none.
  */
 export async function expandInputs(inputs: readonly string[]): Promise<readonly string[]> {
   const files: string[] = [];
-  for (const input of inputs) files.push(...(await expand(input)));
+  for (const input of inputs) {
+    const meant = await expand(input);
+    files.push(...(meant.length > 0 ? meant : [input]));
+  }
   return files;
 }
 
 async function expand(input: string): Promise<readonly string[]> {
   const folder = path.dirname(input);
   const pattern = path.basename(input);
-  if (pattern.includes("*")) return workbooksIn(folder, (name) => matches(pattern, name));
+  if (pattern.includes("*")) return workbooksIn(folder, (name) => matches(pattern.toLowerCase(), name.toLowerCase()));
   const isFolder = await stat(input).then(
     (found) => found.isDirectory(),
     () => false,

@@ -19,10 +19,6 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const files = await expandInputs(parsed.inputs);
-  if (files.length === 0) {
-    process.stderr.write(`${commandLine.noFile}\n${commandLine.usage}\n`);
-    return 2;
-  }
   const { out, options, format } = parsed;
   const progress = new ProgressBar(files.length, process.stderr);
   const reports = await checkAll(files, out, options, format, progress.advance);

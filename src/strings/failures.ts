@@ -11,6 +11,7 @@ export type FailureCode =
   | "too-slow"
   | "no-sheets"
   | "unreadable"
+  | "no-workbooks"
   | "same-folder"
   | "same-name"
   | "copy-not-written"
@@ -31,6 +32,10 @@ const failures: Readonly<Record<FailureCode, FailureText>> = {
   "too-slow": { problem: "文件读取超时，已放弃。", remedy: "请删除无关的工作表和内容后另存为 .xlsx 再试。" },
   "no-sheets": { problem: "工作簿里没有工作表。", remedy: "请确认选对了文件，文件里应有一张任务分解表。" },
   unreadable: { problem: "文件打不开。", remedy: "请确认文件存在、没有被其他程序独占，并且有读取权限。" },
+  "no-workbooks": {
+    problem: "没有找到工作簿：文件夹里没有 .xlsx 或 .xlsm 文件，或没有叫这个名称的文件。",
+    remedy: "请核对文件夹和文件名；.xls、.et 文件请先另存为 .xlsx。",
+  },
   "same-folder": { problem: "标记副本会覆盖原文件，没有写出。", remedy: "请给 --out 换一个文件夹。" },
   "same-name": {
     problem: "前面已有同名的文件，标记副本会互相覆盖。",

@@ -184,6 +184,21 @@ describe("npm run check", () => {
       );
     expect(await filesOf(inputs)).toEqual(["乙.xlsx", "甲.xlsx"]);
     expect(await filesOf(path.join(inputs, "甲*.xlsx"))).toEqual(["甲.xlsx"]);
+    await writeFile(path.join(inputs, "丙.XLSX"), await readFile(sample));
+    expect(await filesOf(path.join(inputs, "*.xlsx"))).toEqual(await filesOf(inputs));
+  });
+
+  test("an empty folder and a star that fits nothing are told, and what stands beside them is checked", async () => {
+    const empty = await folder();
+    const star = path.join(empty, "*.xlsx");
+    const { code, stdout } = await check("--format", "json", empty, star, sample);
+    const { files } = JSON.parse(stdout);
+    expect(code).toBe(2);
+    expect(files.map((each: { file: string; failure?: { code: string } }) => [each.file, each.failure?.code])).toEqual([
+      [empty, "no-workbooks"],
+      [star, "no-workbooks"],
+      [sample, undefined],
+    ]);
   });
 
   test("--help tells the usage", async () => {

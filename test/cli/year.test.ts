@@ -180,6 +180,9 @@ describe("the year's work on the command line", () => {
     expect(code).toBe(2);
     expect(out).toContain("汇总1张");
     expect(err).toContain("坏.xlsx");
+    const nothing = mkdtempSync(path.join(folder, "空"));
+    const some = await year("summary", sample, nothing, "--out", inFolder("汇总-2.xlsx"));
+    expect(some).toMatchObject({ code: 2, err: expect.stringContaining(`${nothing}：没有找到工作簿`) });
     const rows = await texts(inFolder("汇总.xlsx"));
     const funds = rows[1]!.findIndex((text) => text.startsWith("到位资金"));
     expect(rows[3]!.slice(0, 3)).toEqual(["西湖区", "2022", "有提示"]);

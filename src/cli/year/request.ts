@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, writeFile } from "node:fs/promises";
+import { access, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type CheckedWorkbook, type CheckOptions, checkWorkbook } from "../../core/check-workbook";
 import { dayIn } from "../../core/calendar/typed-day";
@@ -9,6 +9,7 @@ import { FileFailure } from "../../xlsx/file-failure";
 import { gridsOf } from "../../xlsx/grids-of";
 import { readWorkbook } from "../../xlsx/read-workbook";
 import type { XlsxWorkbook } from "../../xlsx/xlsx-workbook";
+import { readInput } from "../read-input";
 
 /** What was typed behind a command. */
 export interface Request {
@@ -68,7 +69,8 @@ export async function openWorkbook(file: string, options: CheckOptions = {}): Pr
   const refuse = (sentence: string): never => {
     throw new Refusal(yearCommands.notRead(file, sentence));
   };
-  const bytes = await readFile(file).catch(() => refuse(sentenceOf("unreadable")));
+  const bytes = await readInput(file);
+  if (typeof bytes === "string") return refuse(sentenceOf(bytes));
   try {
     const workbook = await readWorkbook(bytes);
     const checked = checkWorkbook(gridsOf(workbook), options);
