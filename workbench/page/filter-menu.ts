@@ -82,23 +82,31 @@ export function openFilterMenu({ texts, shown, sort, choose }: FilterChoice, at:
   const close = (): void => {
     menu.remove();
     removeEventListener("pointerdown", elsewhere, true);
+    removeEventListener("keydown", onEscape, true);
     if (before instanceof HTMLElement) before.focus();
   };
   const elsewhere = (event: Event): void => {
     if (!menu.contains(event.target as Node)) close();
   };
+  const onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    close();
+  };
   menu.addEventListener("keydown", (event) => {
     // The grid would take the keys for its cells.
     event.stopPropagation();
-    if (event.key === "Escape") close();
     if (event.key === "Enter" && event.target === search && !apply.disabled) apply.click();
   });
   addEventListener("pointerdown", elsewhere, true);
+  addEventListener("keydown", onEscape, true);
   document.body.append(menu);
   const { width, height } = menu.getBoundingClientRect();
   menu.style.left = `${Math.max(4, Math.min(at.x, innerWidth - width - 4))}px`;
   menu.style.top = `${Math.max(4, Math.min(at.y, innerHeight - height - 4))}px`;
   search.focus();
+  // Where a press has opened it, the grid takes the focus when that ends.
+  addEventListener("pointerup", () => setTimeout(() => search.focus()), { once: true, capture: true });
 }
 
 const nameOf = (text: string): string => text || strings.filterMenu.blank;
