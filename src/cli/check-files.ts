@@ -8,6 +8,7 @@ import { gridOf, gridsOf } from "../xlsx/grids-of";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { CopyFailure, MarkedCopies } from "./marked-copy";
 import { readInput } from "./read-input";
+import { toldCrash } from "./told-crash";
 
 /** One file: checked, or the reason why not. A copy that could not be written leaves the check as it is. */
 export interface FileResult {
@@ -21,7 +22,7 @@ export interface FileResult {
 
 export interface Failure {
   readonly code: FailureCode;
-  /** The format found instead of .xlsx, or what there is too much of. */
+  /** The format found instead of .xlsx, what there is too much of, or what went wrong in the program. */
   readonly hint?: string | undefined;
 }
 
@@ -58,7 +59,7 @@ async function checkFile(file: string, copies: MarkedCopies | null, options: Che
     if (error instanceof FileFailure) {
       return { ...found, failure: { code: error.code, hint: hintOf(file, error) } };
     }
-    throw error;
+    return { ...found, failure: toldCrash(error) };
   }
 }
 

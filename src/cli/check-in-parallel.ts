@@ -2,9 +2,10 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { CheckOptions } from "../core/check-workbook";
-import type { FailureCode } from "../strings/failures";
-import { workerCode } from "./worker-code";
+import type { Failure } from "./check-files";
 import { type FileReport, type ReportFormat, fileReport } from "./file-report";
+import { toldCrash } from "./told-crash";
+import { workerCode } from "./worker-code";
 
 /** Files to be checked one after the other, and how. */
 export interface Job {
@@ -14,7 +15,9 @@ export interface Job {
   readonly format: ReportFormat;
 }
 
-export type JobAnswer = { readonly reports: readonly FileReport[] } | { readonly crash: string };
+export interface JobAnswer {
+  readonly reports: readonly FileReport[];
+}
 
 export interface ParallelLimits {
   readonly workers: number;
@@ -30,8 +33,8 @@ export const defaultLimits: ParallelLimits = {
 };
 
 /**
- * Runs jobs on several cores. A file that takes too long or too much memory is reported as such and costs nobody else
- * anything.
+ * Runs jobs on several cores. A file that takes too long or too much memory, or at which the program fails, is reported as such
+ * and costs nobody else anything.
  *
  * @param onDone is told how many files each finished job held.
  * @returns the reports in the order of the jobs.
@@ -52,18 +55,13 @@ export async function checkInParallel(
       const job = jobs[index] as Job;
       worker ??= started(script, code, limits.megabytes);
       const answer = await answerOf(worker, job, limits.milliseconds * job.files.length);
-      if (typeof answer === "string") {
+      if ("code" in answer) {
         await worker.terminate();
         worker = null;
         reports.set(
           index,
           job.files.map((file) => givenUp(file, answer, job.format)),
         );
-      } else if ("crash" in answer) {
-        // The others would keep the program from ending.
-        next = jobs.length;
-        await worker.terminate();
-        throw new Error(answer.crash);
       } else reports.set(index, answer.reports);
       onDone(job.files.length);
     }
@@ -80,9 +78,9 @@ function started(script: string, code: string | null, megabytes: number): Worker
 }
 
 /** The worker's answer, or why there is none. */
-function answerOf(worker: Worker, job: Job, milliseconds: number): Promise<JobAnswer | FailureCode> {
+function answerOf(worker: Worker, job: Job, milliseconds: number): Promise<JobAnswer | Failure> {
   return new Promise((resolve) => {
-    const finish = (answer: JobAnswer | FailureCode): void => {
+    const finish = (answer: JobAnswer | Failure): void => {
       clearTimeout(timer);
       worker.off("message", finish).off("error", fail).off("exit", ended);
       // What a worker says after it was given up is of no interest.
@@ -90,10 +88,10 @@ function answerOf(worker: Worker, job: Job, milliseconds: number): Promise<JobAn
       resolve(answer);
     };
     const fail = (error: NodeJS.ErrnoException): void =>
-      finish(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "too-large" : { crash: error.stack ?? error.message });
+      finish(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? { code: "too-large" } : toldCrash(error));
     // An error is told first.
-    const ended = (code: number): void => finish({ crash: `a worker ended with code ${code}` });
-    const timer = setTimeout(() => finish("too-slow"), milliseconds);
+    const ended = (code: number): void => finish(toldCrash(new Error(`a worker ended with code ${code}`)));
+    const timer = setTimeout(() => finish({ code: "too-slow" }), milliseconds);
     worker.off("error", ignore).on("message", finish).on("error", fail).on("exit", ended);
     worker.postMessage(job);
   });
@@ -101,6 +99,6 @@ function answerOf(worker: Worker, job: Job, milliseconds: number): Promise<JobAn
 
 const ignore = (): void => undefined;
 
-function givenUp(file: string, code: FailureCode, format: ReportFormat): FileReport {
-  return fileReport({ file, checked: null, failure: { code }, ignored: [], hidden: [] }, format);
+function givenUp(file: string, failure: Failure, format: ReportFormat): FileReport {
+  return fileReport({ file, checked: null, failure, ignored: [], hidden: [] }, format);
 }

@@ -9,10 +9,6 @@ parentPort?.on("message", (job: Job) => {
 });
 
 async function answer({ files, out, options, format }: Job): Promise<JobAnswer> {
-  try {
-    const results = await checkFiles(files, out, options);
-    return { reports: results.map((result) => fileReport(result, format)) };
-  } catch (error) {
-    return { crash: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
+  const results = await checkFiles(files, out, options);
+  return { reports: results.map((result) => fileReport(result, format)) };
 }

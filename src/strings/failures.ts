@@ -10,6 +10,7 @@ export type FailureCode =
   | "too-large"
   | "too-slow"
   | "no-sheets"
+  | "crashed"
   | "unreadable"
   | "no-workbooks"
   | "same-folder"
@@ -32,6 +33,10 @@ const failures: Readonly<Record<FailureCode, FailureText>> = {
   "too-slow": { problem: "文件读取超时，已放弃。", remedy: "请删除无关的工作表和内容后另存为 .xlsx 再试。" },
   "no-sheets": { problem: "工作簿里没有工作表。", remedy: "请确认选对了文件，文件里应有一张任务分解表。" },
   unreadable: { problem: "文件打不开。", remedy: "请确认文件存在、没有被其他程序独占，并且有读取权限。" },
+  crashed: {
+    problem: "程序出错，这个文件没有审核完成。",
+    remedy: "其他文件不受影响；请把这个文件和这句话交给管理员。",
+  },
   "no-workbooks": {
     problem: "没有找到工作簿：文件夹里没有 .xlsx 或 .xlsm 文件，或没有叫这个名称的文件。",
     remedy: "请核对文件夹和文件名；.xls、.et 文件请先另存为 .xlsx。",
@@ -63,9 +68,15 @@ const excesses: Readonly<Record<string, string>> = {
   "unzipped-bytes": "文件解压后大得异常，没有读取。",
 };
 
-/** @param hint the format found instead, where it is known: xls, et, csv; or what there is too much of: sheets, cells. */
+/** @param hint the format found instead, where it is known: xls, et, csv; what there is too much of: sheets, cells; what failed in the program. */
 export function describeFailure(code: FailureCode, hint = ""): FailureText {
   const text = failures[code];
-  const problem = code === "not-xlsx" ? otherFormats[hint] : code === "too-large" ? excesses[hint] : undefined;
+  const problem = problemOf(code, hint);
   return problem ? { ...text, problem } : text;
+}
+
+function problemOf(code: FailureCode, hint: string): string | undefined {
+  if (code === "not-xlsx") return otherFormats[hint];
+  if (code === "too-large") return excesses[hint];
+  return code === "crashed" && hint !== "" ? `程序出错（${hint}），这个文件没有审核完成。` : undefined;
 }

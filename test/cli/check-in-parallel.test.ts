@@ -11,6 +11,8 @@ const sample = path.resolve(__dirname, "../../assets/sample/xihu-2022.xlsx");
 const job = (...files: string[]): Job => ({ files, out: null, options: {}, format: "text" });
 const limits = { workers: 2, milliseconds: 30_000, megabytes: 256 };
 
+afterEach(() => jest.restoreAllMocks());
+
 /** A worker that does what each file's name says, so that what goes wrong in one can be told apart from the others. */
 async function worker(): Promise<string> {
   const script = path.join(await mkdtemp(path.join(tmpdir(), "shanhai-")), "worker.js");
@@ -81,9 +83,19 @@ test("a file that takes too much memory is given up; all others are checked", as
 test.each([
   ["a fault of the program", "fault", "a fault in the program"],
   ["a worker that ends unasked", "exit", "ended with code 3"],
-])("%s ends the run with what it was, and leaves no worker behind", async (_, file, reason) => {
-  const jobs = ["甲", file, "乙", "丙"].map((each) => job(each));
-  await expect(checkInParallel(jobs, () => undefined, limits, await worker())).rejects.toThrow(reason);
+])("%s is told as its file's failure; all others are checked", async (_, file, reason) => {
+  const terminal = jest.spyOn(process.stderr, "write").mockReturnValue(true);
+  const files = ["甲", file, "乙", "丙"];
+  const one = { ...limits, workers: 1 };
+  const reports = await checkInParallel(
+    files.map((each) => job(each)),
+    () => undefined,
+    one,
+    await worker(),
+  );
+  expect(reports.map((report) => [report.file, report.failed])).toEqual(files.map((each) => [each, each === file]));
+  expect(reports[1]?.body).toContain(reason);
+  expect(terminal).toHaveBeenCalledWith(expect.stringContaining(reason));
 });
 
 test("copies of one name go to one worker, which keeps them apart", async () => {
