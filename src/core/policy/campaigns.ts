@@ -128,7 +128,9 @@ function stretchesIn(
       if (close !== null && since === null) stretches.push({ start, end: close });
       else since ??= start;
     } else if (since !== null) {
-      stretches.push({ start: since, end: Math.max(since, start) });
+      // 通过“慈善一日捐”向龙泉市捐赠: one promise of both.
+      const isShared = from > since && !apart.test(text.slice(from, name.start));
+      stretches.push({ start: since, end: isShared ? clauseStart(text, since, from) : start });
       since = null;
     }
     from = name.end;
@@ -147,6 +149,7 @@ function startOfItem(text: string, least: number, name: number, isFirst: boolean
   return isFirst ? least : name;
 }
 
+const apart = /[，,(\d一二两三四五六七八九十百千万亿]/;
 const number = /[\d一二两三四五六七八九十百千万亿]/;
 
 function clauseStart(text: string, least: number, from: number): number {

@@ -80,9 +80,10 @@ const totalRow = /^(全[区县市]|本[页表])?(合计|总计|小计|汇总)[:�
 const longestTotal = 5;
 
 const bookOf = rememberByObject(({ requirements, campaigns }: Policy): RuleBook => {
-  const known = books.find((book) => book.isOf(requirements));
+  const rules = requirements.map(({ matches }) => matches);
+  const known = books.find((book) => book.isOf(rules));
   if (known) return known;
-  const book = new RuleBook(requirements, campaigns);
+  const book = new RuleBook(rules, campaigns);
   books.unshift(book);
   if (books.length > mostBooks) books.pop();
   return book;

@@ -10,7 +10,7 @@ type RequirementEntry = Pick<Requirement, "id" | "name" | "aliases" | "kind" | "
   readonly quote: string;
   readonly evidence?: readonly string[];
   readonly minimum?: Omit<Minimum, "level" | "source">;
-} & Partial<Pick<Requirement, "sharedBy" | "soleSupporterBound" | "measure" | "qualifiers" | "fields" | "elsewhere">>;
+} & Partial<Pick<Requirement, "sharedBy" | "soleSupporterBound" | "measure" | "qualifiers" | "fields">>;
 
 /** Newest first. A new guideline is a new file in this list. */
 const policies: readonly Policy[] = [toPolicy(zhejiang2021)];
@@ -51,7 +51,6 @@ function toPolicy(file: PolicyFile): Policy {
       measure: entry.measure ?? null,
       qualifiers: entry.qualifiers ?? [],
       fields: entry.fields ?? [],
-      elsewhere: entry.elsewhere ?? [],
       campaigns,
       usualEvidence: entry.evidence ?? [],
     })),

@@ -38,8 +38,9 @@ export interface Measure {
 
 /**
  * When a text serves the requirement: one of `words`, one of each group of `with` in the same sentence, none of `without` in the
- * same clause, none of `unless` anywhere in the row, one of `topic` and none of `unlessTopic` in the row's 工作内容. "…" in a word
- * stands for a few characters of the same clause.
+ * same clause, none of `unless` anywhere in the row, one of `topic` and none of `unlessTopic` in the row's 工作内容. `elsewhere` names
+ * work at home or in other places that speaks alike (挂职到乡镇, 赴上海招商): in the clause or 工作内容 it rules the requirement out, unless
+ * the sentence or 工作内容 names this work or its partners. "…" in a word stands for a few characters of the same clause.
  */
 export interface MatchRule {
   readonly words: readonly string[];
@@ -48,6 +49,7 @@ export interface MatchRule {
   readonly unless?: readonly string[];
   readonly topic?: readonly string[];
   readonly unlessTopic?: readonly string[];
+  readonly elsewhere?: readonly string[];
 }
 
 /** A condition on the words of a promise whose number is met: 科级, 主要领导. */
@@ -76,11 +78,6 @@ export interface Requirement {
   /** The fields of which each needs its own (科技、医疗、教育、文化). */
   readonly fields: readonly Qualifier[];
   readonly matches: readonly MatchRule[];
-  /**
-   * Words of work at home or in other places that speaks alike (挂职到乡镇, 赴上海招商). In the sentence or 工作内容 they rule the
-   * requirement out, unless this work or its partners are named there.
-   */
-  readonly elsewhere: readonly string[];
   /** Those of its guideline. */
   readonly campaigns: Campaigns;
   readonly usualEvidence: readonly string[];

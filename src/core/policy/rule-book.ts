@@ -1,5 +1,5 @@
 import type { Campaigns } from "./campaigns";
-import type { Requirement } from "./requirement";
+import type { MatchRule } from "./requirement";
 import { isClauseEnd, isSentenceEnd, type Occurrence, type Occurrences, WordFinder } from "./word-finder";
 
 /** A requirement, by its place in the policy, that a text serves; and where the words stand that say so. */
@@ -31,9 +31,6 @@ interface CompiledRule {
   readonly here: number;
 }
 
-/** What a requirement says of the rows that serve it. */
-type Ruled = Pick<Requirement, "matches" | "elsewhere">;
-
 /**
  * The match rules of all requirements, tried together: one pass over a text finds the words of every rule, and only rules with a
  * word in the text are looked at.
@@ -44,16 +41,16 @@ export class RuleBook {
   /** By list: the place of the rule that has it as its `words`; none for the others. */
   private readonly ruleByList: readonly (number | undefined)[];
 
+  /** @param rules those of each requirement. */
   constructor(
-    private readonly requirements: readonly Ruled[],
+    private readonly rules: readonly (readonly MatchRule[])[],
     { own, partners }: Pick<Campaigns, "own" | "partners">,
   ) {
     const lists: (readonly string[])[] = [];
     const numberOf = (words: readonly string[]): number => lists.push(words) - 1;
     const here = numberOf([...own, ...partners]);
-    this.compiled = requirements.flatMap(({ matches, elsewhere: places }, requirement) => {
-      const elsewhere = places.length > 0 ? numberOf(places) : null;
-      return matches.map((rule) => ({
+    this.compiled = rules.flatMap((matches, requirement) =>
+      matches.map((rule) => ({
         requirement,
         words: numberOf(rule.words),
         with: (rule.with ?? []).map(numberOf),
@@ -61,10 +58,10 @@ export class RuleBook {
         unless: rule.unless ? numberOf(rule.unless) : null,
         topic: rule.topic ? numberOf(rule.topic) : null,
         unlessTopic: rule.unlessTopic ? numberOf(rule.unlessTopic) : null,
-        elsewhere,
+        elsewhere: rule.elsewhere ? numberOf(rule.elsewhere) : null,
         here,
-      }));
-    });
+      })),
+    );
     const ruleByList: (number | undefined)[] = lists.map(() => undefined);
     this.compiled.forEach(({ words }, index) => (ruleByList[words] = index));
     this.ruleByList = ruleByList;
@@ -72,14 +69,8 @@ export class RuleBook {
   }
 
   /** Whether it holds these very rules. */
-  isOf(requirements: readonly Ruled[]): boolean {
-    return (
-      requirements.length === this.requirements.length &&
-      requirements.every(({ matches, elsewhere }, index) => {
-        const own = this.requirements[index]!;
-        return matches === own.matches && elsewhere === own.elsewhere;
-      })
-    );
+  isOf(rules: readonly (readonly MatchRule[])[]): boolean {
+    return rules.length === this.rules.length && rules.every((matches, index) => matches === this.rules[index]);
   }
 
   scan(text: string): ScannedText {
@@ -126,7 +117,10 @@ function holdingAt(rule: CompiledRule, spoken: ScannedText, topic: ScannedText, 
   return null;
 }
 
-/** Whether the sentence, or the rest of the row where the topic speaks, is about other places and names none of this work's. */
+/**
+ * Whether the clause, or the rest of the row where the topic speaks, is about other places, and nothing beside it names one of this
+ * work's.
+ */
 function isElsewhere(
   rule: CompiledRule,
   spoken: ScannedText,
@@ -134,11 +128,11 @@ function isElsewhere(
   goal: ScannedText,
   at: number,
 ): boolean {
-  const isNamed = (list: number): boolean =>
+  const isNamed = (list: number, isEnd: (character: number) => boolean): boolean =>
     topic.found.has(list) ||
     (spoken === topic && goal.found.has(list)) ||
-    standsWithin(spoken.found.get(list), spoken.text, at, isSentenceEnd);
-  return rule.elsewhere !== null && isNamed(rule.elsewhere) && !isNamed(rule.here);
+    standsWithin(spoken.found.get(list), spoken.text, at, isEnd);
+  return rule.elsewhere !== null && isNamed(rule.elsewhere, isClauseEnd) && !isNamed(rule.here, isSentenceEnd);
 }
 
 /** Whether one word of each further group stands in the sentence, or in the topic. */

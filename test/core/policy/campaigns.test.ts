@@ -24,6 +24,7 @@ test.each<[why: string, content: string, marked: string]>([
   ["both in one list", "消费帮扶", "东西部协作和山海协作消费帮扶共1800万元"],
   ["both in one list, the other last", "消费帮扶", "山海协作、东西部协作消费帮扶共1800万元"],
   ["a county of the pairing table is this work's", "干部", "[选派干部3名赴青海挂职，]选派干部1名赴龙泉市挂职"],
+  ["one promise of both", "捐赠", "通过“慈善一日捐”向龙泉市捐赠100万元"],
   ["partners are this work's", "消费帮扶", "[东西部协作2000万元，]结对县360万元"],
   ["but another's where the topic is another's", "东西部协作", "[选派干部2名赴结对县挂职]"],
   ["a topic of both is this work's", "东西部协作和山海协作", "选派干部2名"],
