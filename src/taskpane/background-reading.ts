@@ -1,7 +1,7 @@
 import type { Activity } from "./activity";
 import { Cancelled } from "./cancelled";
-import { passesByItself, pause } from "./live/live-review";
 import { failureNotice, type Notice } from "./notice";
+import { passesByItself, pause } from "./patience";
 
 /**
  * Reads for a view behind the scenes, whenever it is asked to: after what staff have pressed, and once more where Excel, or a 取消 of

@@ -18,9 +18,11 @@ import {
   unreadableRules,
 } from "../strings/pane";
 import type { Activity } from "./activity";
+import { Cancelled } from "./cancelled";
 import type { Checks } from "./checks";
 import { letExcelBreathe } from "./let-excel-breathe";
 import { failureNotice, type Notice, warning } from "./notice";
+import { passesByItself, pause } from "./patience";
 import type { Preferences } from "./preferences";
 import type { ReviewedFinding, ReviewedWorkbook } from "./reviewed";
 import { Store } from "./store";
@@ -34,6 +36,7 @@ export interface ReviewState {
 /** One 审核 after another over one workbook: what pane and ribbon both press. */
 export class Review extends Store<ReviewState> {
   private last: { readonly reading: Reading; readonly scope: Scope } | null = null;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly workbook: WorkbookPort,
@@ -83,6 +86,23 @@ export class Review extends Store<ReviewState> {
     });
 
   /**
+   * After cells were written: a result in view is renewed without a word, once Excel lets itself be read. Never rejects; where it
+   * will not, staff are told, since the list is of what stood there before.
+   */
+  readonly catchUp = async (): Promise<void> => {
+    clearTimeout(this.waiting);
+    if (!this.state().result) return;
+    let isDone = false;
+    try {
+      isDone = await this.refresh();
+    } catch (error) {
+      if (!passesByItself(error) && !(error instanceof Cancelled))
+        return this.activity.tell([failureNotice(error, () => void this.run())]);
+    }
+    if (!isDone) this.waiting = setTimeout(() => void this.catchUp(), pause);
+  };
+
+  /**
    * After something was kept in the workbook: a result in view is renewed, and staff are told what was kept and what came of it, in one:
    * of two words in a row only the second would be read out.
    */
@@ -123,6 +143,7 @@ export class Review extends Store<ReviewState> {
   }
 
   private async read(): Promise<Reading> {
+    clearTimeout(this.waiting);
     const { scope } = this.preferences.state();
     const reading = await this.workbook.readGrids(scope);
     this.last = { reading, scope };

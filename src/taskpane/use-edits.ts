@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { pause } from "./live/live-review";
 import type { Pane } from "./pane";
+import { pause } from "./patience";
 
 /** Counts edits of the workbook: once for each time that staff, or anybody else, have typed and paused. */
 export function useEdits({ tools }: Pane): number {

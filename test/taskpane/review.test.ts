@@ -1,6 +1,7 @@
 import { HostFailure } from "../../src/excel/host-failure";
 import { Cancelled } from "../../src/taskpane/cancelled";
 import { MissingFile } from "../../src/taskpane/missing-file";
+import { pause } from "../../src/taskpane/patience";
 import { openPane, type OpenedPane } from "./open-pane";
 import { sampleFinding, sampleResult } from "./review-samples";
 
@@ -290,3 +291,65 @@ async function settled(activity: OpenedPane["activity"]): Promise<void> {
     });
   });
 }
+
+describe("after cells were written", () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+  /** Excel is given a turn between the steps. */
+  const settled = async (work: Promise<unknown>) => {
+    await jest.advanceTimersByTimeAsync(10);
+    await work;
+  };
+  const editing = () => new HostFailure("cell-being-edited", "InvalidOperationInCellEditMode");
+  const readings = ({ workbook }: OpenedPane) => workbook.asked.filter((asked) => asked === "read").length;
+
+  test("a result in view is renewed without a word; where there is none, nothing is read", async () => {
+    const pane = setUp();
+    await settled(pane.review.catchUp());
+    expect(readings(pane)).toBe(0);
+
+    await settled(pane.review.run());
+    pane.activity.done("已修改 1 个单元格，可以撤销。");
+    await settled(pane.review.catchUp());
+    expect(readings(pane)).toBe(2);
+    expect(pane.state()).toMatchObject({ done: "已修改 1 个单元格，可以撤销。", notices: [] });
+  });
+
+  test("a cell that is being edited is waited out, however long, and nothing rejects", async () => {
+    const pane = setUp();
+    await settled(pane.review.run());
+    for (let time = 0; time < 3; time++) {
+      pane.workbook.failure = editing();
+      if (time === 0) await settled(pane.review.catchUp());
+      else await jest.advanceTimersByTimeAsync(pause + 10);
+    }
+    expect(readings(pane)).toBe(4);
+    await jest.advanceTimersByTimeAsync(5 * pause);
+    expect(readings(pane)).toBe(5);
+    expect(pane.state().notices).toEqual([]);
+  });
+
+  test("what staff have pressed goes first", async () => {
+    const pane = setUp();
+    await settled(pane.review.run());
+    let end!: () => void;
+    const work = pane.activity.run("fixing", () => new Promise((resolve) => (end = resolve)));
+    await settled(pane.review.catchUp());
+    expect(readings(pane)).toBe(1);
+
+    end();
+    await work;
+    await jest.advanceTimersByTimeAsync(pause + 10);
+    expect(readings(pane)).toBe(2);
+  });
+
+  test("what does not pass by itself is told: the list is of what stood there before", async () => {
+    const pane = setUp();
+    await settled(pane.review.run());
+    pane.workbook.failure = new HostFailure("session-lost", "InvalidOrTimedOutSession");
+    await settled(pane.review.catchUp());
+    expect(pane.state().notices).toMatchObject([{ intent: "error", code: "InvalidOrTimedOutSession" }]);
+    await jest.advanceTimersByTimeAsync(5 * pause);
+    expect(readings(pane)).toBe(2);
+  });
+});

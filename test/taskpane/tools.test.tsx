@@ -7,7 +7,7 @@ import { HostFailure } from "../../src/excel/host-failure";
 import { App } from "../../src/taskpane/App";
 import { fixerOf } from "../../src/taskpane/fixes/fixer";
 import type { ProposedFix } from "../../src/taskpane/fixes/proposed-fix";
-import { pause } from "../../src/taskpane/live/live-review";
+import { pause } from "../../src/taskpane/patience";
 import { entriesAtOnce } from "../../src/taskpane/use-shown";
 import { gridOfSheet } from "../core/settings/sheet-grid";
 import { openPane } from "./open-pane";

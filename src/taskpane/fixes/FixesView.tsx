@@ -29,7 +29,7 @@ export function FixesView({ pane }: { readonly pane: Pane }) {
 
   const afterwards = async (writing: Promise<void>) => {
     await writing;
-    await (pane.review.state().result ? pane.review.refresh() : refresh());
+    await (pane.review.state().result ? pane.review.catchUp() : refresh());
   };
   const isChosen = (fix: ProposedFix): boolean => choices.get(nameOf(fix)) ?? !fix.optional;
   const { shown, rest, showMore: showMoreFixes } = useShown(fixes ?? none);

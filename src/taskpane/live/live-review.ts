@@ -1,12 +1,9 @@
-import { HostFailure } from "../../excel/host-failure";
 import { isOwnSheet } from "../../core/settings/own-sheets";
 import type { SheetArea, WorkbookPort } from "../../excel/workbook-port";
+import { passesByItself, pause } from "../patience";
 import type { Preferences } from "../preferences";
 import type { Review } from "../review";
 import type { ReviewedTable } from "../reviewed";
-
-/** How long staff must have stopped typing. */
-export const pause = 1_500;
 
 /** Rows below a table that belong to it as soon as something is written there. */
 const growth = 20;
@@ -83,6 +80,7 @@ export class LiveReview {
       if (await this.review.refresh(edits)) this.patches = edits ? this.patches + 1 : 0;
       else this.again(edits);
     } catch (error) {
+      // Anything else shows when staff press 审核.
       this.again(edits, !passesByItself(error));
     }
   }
@@ -93,13 +91,6 @@ export class LiveReview {
     if (!isInVain) this.wait();
   }
 }
-
-/** Anything else shows when staff press 审核. */
-export function passesByItself(error: unknown): boolean {
-  return error instanceof HostFailure && passing.has(error.kind);
-}
-
-const passing: ReadonlySet<HostFailure["kind"]> = new Set(["cell-being-edited", "busy"]);
 
 /** Title and remarks above count too: they name place and year. */
 function concerns({ sheet, area: table }: ReviewedTable, { sheet: edited, area }: SheetArea): boolean {

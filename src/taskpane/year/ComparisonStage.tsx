@@ -42,7 +42,7 @@ export function ComparisonStage({ pane }: { readonly pane: Pane }) {
     await comparison.compare();
     // What was written matters more to staff than how much is left.
     pane.activity.change({ done, notices: [...notices, ...pane.activity.state().notices] });
-    if (pane.review.state().result) await pane.review.refresh();
+    await pane.review.catchUp();
   };
 
   return (

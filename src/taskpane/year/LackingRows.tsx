@@ -27,7 +27,7 @@ export function LackingRows({ lacks, pane, onStale }: Props) {
   const busy = useStore(pane.activity).step !== null;
   const afterwards = async (writing: Promise<void>) => {
     await writing;
-    if (pane.review.state().result) await pane.review.refresh();
+    await pane.review.catchUp();
   };
   const append = async (table: LackingTable) => {
     const fix = await freshFix(pane.tools.workshop, table);

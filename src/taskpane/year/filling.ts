@@ -73,7 +73,7 @@ export class Filling extends Store<FillState> {
     const edits = this.edits();
     if (edits.length === 0 || !(await this.areInPlace(edits))) return;
     await fixerOf(this.workshop).apply([{ title: fillTitle(edits.length), previews: [], edits, optional: false }]);
-    await this.refreshReview();
+    await this.workshop.review.catchUp();
   };
 
   private areInPlace(edits: readonly RowEdit[]): Promise<boolean> {
@@ -124,12 +124,7 @@ export class Filling extends Store<FillState> {
     const { done, notices } = activity.state();
     await this.look();
     activity.change({ done, notices: [...notices, ...activity.state().notices] });
-    await this.refreshReview();
-  }
-
-  private async refreshReview(): Promise<void> {
-    const { review } = this.workshop;
-    if (review.state().result) await review.refresh();
+    await this.workshop.review.catchUp();
   }
 }
 

@@ -1,5 +1,5 @@
 import { HostFailure } from "../../../src/excel/host-failure";
-import { pause } from "../../../src/taskpane/live/live-review";
+import { pause } from "../../../src/taskpane/patience";
 import { openPane } from "../open-pane";
 import { sampleFinding, sampleResult } from "../review-samples";
 

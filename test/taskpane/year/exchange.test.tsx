@@ -5,6 +5,7 @@ import axe from "axe-core";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { CellValue, Grid } from "../../../src/core/table/grid";
+import { HostFailure } from "../../../src/excel/host-failure";
 import { App } from "../../../src/taskpane/App";
 import { gridsOf } from "../../../src/xlsx/grids-of";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
@@ -146,6 +147,25 @@ describe("合并", () => {
     await press("写入合并结果");
     await told("已修改 1 个单元格");
     expect(pane.workbook.edited).toMatchObject([{ cell: { row: 2, column: 4 }, value: "620万元" }]);
+  });
+
+  test("a cell that is being edited after the writing holds up nothing but the renewal of the result", async () => {
+    const pane = await open(own);
+    await act(async () => void (await pane.review.run()));
+    await pick("选取返回的工作簿", [file("区商务局.xlsx", workbookOf(grid([[...sales, "620万元"]], reported)))]);
+    await press("合并");
+    await told("可填入 1 个单元格");
+    const { workbook } = pane;
+    const applyEdits = workbook.applyEdits.bind(workbook);
+    workbook.applyEdits = async (edits) => {
+      const report = await applyEdits(edits);
+      workbook.failure = new HostFailure("cell-being-edited", "InvalidOperationInCellEditMode");
+      return report;
+    };
+    await press("写入合并结果");
+    await told("已修改 1 个单元格");
+    await waitFor(() => expect(workbook.failure).toBeNull());
+    expect(pane.activity.state().notices).toEqual([]);
   });
 
   test("what Excel refuses, and what was chosen for it, can be written later", async () => {

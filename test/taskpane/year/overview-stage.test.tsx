@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { HostFailure } from "../../../src/excel/host-failure";
 import { Cancelled } from "../../../src/taskpane/cancelled";
-import { pause } from "../../../src/taskpane/live/live-review";
+import { pause } from "../../../src/taskpane/patience";
 import { warning } from "../../../src/taskpane/notice";
 import { OverviewStage } from "../../../src/taskpane/year/OverviewStage";
 import { tableGrid } from "../../core/year/table-grid";
