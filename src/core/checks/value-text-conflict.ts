@@ -20,7 +20,8 @@ export const valueTextConflict = defineCheck({
     );
     if (comparable.length === 0 || agrees(comparable, targetValue)) return;
     const judged = judgements.find(
-      ({ requirement, quantity }) => isIndicator(requirement) && quantity && comparable.includes(quantity),
+      ({ requirement, quantity }) =>
+        isIndicator(requirement) && quantity && comparable.some((own) => isSame(own, quantity)),
     );
     const inText = judged?.quantity ?? comparable[0]!;
     report({
@@ -30,6 +31,11 @@ export const valueTextConflict = defineCheck({
     });
   },
 });
+
+/** The same words: each reading of a number is an object of its own. */
+function isSame(one: Quantity, other: Quantity): boolean {
+  return one.start === other.start && one.text === other.text;
+}
 
 /** The column repeats one number of the text, a year's total of it, a value in its range, or the sum of all. */
 function agrees(inText: readonly Quantity[], column: Quantity): boolean {
