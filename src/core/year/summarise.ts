@@ -3,6 +3,7 @@ import type { Requirement, Role } from "../policy/requirement";
 import { isIndicator } from "../policy/requirement";
 import type { Outcome } from "../report/outcome";
 import type { CoverageStatus } from "../policy/coverage";
+import { type FindingCounts, findingCounts } from "../report/finding-counts";
 import { outcomeOf } from "../report/outcome";
 import { difference } from "../policy/exact";
 import { indicatorFigures } from "./indicator-figures";
@@ -19,14 +20,12 @@ export interface SummaryCell {
 }
 
 /** One office in a summary of many. */
-export interface SummaryRow {
+export interface SummaryRow extends FindingCounts {
   readonly file: string;
   readonly place: string | null;
   readonly year: number | null;
   readonly role: Role | null;
   readonly outcome: Outcome;
-  readonly errors: number;
-  readonly warnings: number;
   /** The indicators that bind the office. */
   readonly cells: readonly SummaryCell[];
 }
@@ -51,8 +50,7 @@ function summaryRow(file: string, tables: OfficeTables): SummaryRow {
     year: first.year,
     role: first.role,
     outcome: outcomeOf(findings),
-    errors: findings.filter(({ severity }) => severity === "error").length,
-    warnings: findings.filter(({ severity }) => severity === "warning").length,
+    ...findingCounts(findings),
     cells: first.coverage
       .filter(({ binding, requirement }) => binding !== "none" && isIndicator(requirement))
       .map(({ requirement, status, judgements }) => {

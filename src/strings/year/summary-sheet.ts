@@ -7,8 +7,8 @@ import type { SummaryCell, SummaryRow } from "../../core/year/summarise";
 import { minimumText } from "../amounts";
 import { outcomeNames, verdictNames } from "../names";
 
-const officeHeaders = ["地区", "年度", "结论", "错误", "提示"];
-const officeWidths = [14, 8, 10, 6, 6];
+const officeHeaders = ["地区", "年度", "结论", "错误", "提示", "已说明"];
+const officeWidths = [14, 8, 10, 6, 6, 8];
 
 const answerHeaders = ["下限", "目标", "完成", "差额", "判断"];
 const answerWidths = [12, 10, 10, 10, 14];
@@ -60,8 +60,8 @@ function headerOf({ name, minimum }: Requirement): string {
 }
 
 function cellsOf(row: SummaryRow, indicators: readonly SummarisedIndicator[]): readonly CellValue[] {
-  const { place, year, outcome, errors, warnings, cells, file } = row;
-  const office = [place ?? "地区未识别", year ?? "年度未识别", outcomeNames[outcome], errors, warnings];
+  const { place, year, outcome, errors, warnings, explained, cells, file } = row;
+  const office = [place ?? "地区未识别", year ?? "年度未识别", outcomeNames[outcome], errors, warnings, explained];
   const answers = indicators.flatMap(({ requirement: { id }, ranks }) => [
     ...answerOf(cells.find(({ requirement }) => requirement.id === id)),
     ...(ranks ? [ranks.get(row) ?? ""] : []),

@@ -1,5 +1,6 @@
 import packageFile from "../../../package.json";
 import { checkWorkbook } from "../../core/check-workbook";
+import { findingCounts } from "../../core/report/finding-counts";
 import { fingerprintOf } from "../../core/report/fingerprint";
 import { taskTablesIn } from "../../core/settings/task-tables-in";
 import type { Grid } from "../../core/table/grid";
@@ -28,16 +29,13 @@ function isSame(one: Stamp, other: Stamp): boolean {
 export async function stamp(grids: readonly Grid[], station: Station, time: string): Promise<KeptStamp> {
   const { tables, outcome, settings } = checkWorkbook(grids);
   const findings = tables.flatMap((table) => table.findings);
-  const warnings = findings.filter(({ severity }) => severity === "warning");
   const open = openRemarks(grids);
   const { stamps, highest } = historyOf(grids);
   const latest = {
     time,
     station,
     outcome,
-    errors: findings.filter(({ severity }) => severity === "error").length,
-    warnings: warnings.filter(({ explanation }) => explanation === undefined).length,
-    explained: warnings.filter(({ explanation }) => explanation !== undefined).length,
+    ...findingCounts(findings),
     rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
     openRemarks: open,
     fingerprint: await fingerprintOf(taskTablesIn(grids), sha256),
