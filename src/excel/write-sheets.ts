@@ -7,8 +7,8 @@ import { request } from "./request";
 /** Excel on the web refuses requests above 5 MB; a Chinese character takes three bytes. */
 const bytesPerRequest = 3_000_000;
 
-/** Holds what takes an older sheet's place, or is too long for one request, until it is complete. */
-const draftName = "SHANHAI_写入中";
+/** Every sheet is written under a name of this kind, and takes its own once it is complete. */
+const draftNames = "SHANHAI_写入中";
 
 interface Target {
   readonly content: SheetContent;
@@ -17,34 +17,36 @@ interface Target {
   readonly position: number;
 }
 
-/** Puts the contents on sheets of ours: new ones in one request, those too long for it or in place of older ones one by one. */
+interface Look {
+  readonly targets: readonly Target[];
+  /** Drafts of writings that Excel, or a closed pane, has broken off. */
+  readonly leftover: readonly string[];
+}
+
+/** Puts the contents on sheets of ours: new ones first, because those can be taken back, then those in place of older ones. */
 export async function writeSheets(contents: readonly SheetContent[]): Promise<void> {
   if (contents.length === 0) return;
 
-  const targets = await findTargets(contents);
-  const added = targets.filter(({ id }) => id === null);
-  const short = added.filter(({ content }) => byteCount(content.rows) <= bytesPerRequest);
+  const { targets, leftover } = await look(contents);
+  const added: string[] = [];
   try {
-    if (totalBytes(short) <= bytesPerRequest) await addTogether(short);
-    else for (const target of short) await addTogether([target]);
-    for (const target of targets) if (!short.includes(target)) await writeThroughDraft(target);
+    for (const target of targets.filter(({ id }) => id === null)) added.push(await writeThroughDraft(target));
+    for (const target of targets.filter(({ id }) => id !== null)) await writeThroughDraft(target);
   } catch (error) {
-    await discard([draftName, ...added.map(({ content }) => content.name)]);
+    await discard(added);
     throw error;
   }
+  await discard(leftover);
   await print(contents);
 }
 
 /** Adds a sheet that is the user's own from then on: no sheet that is there is ever written over. */
 export async function addSheet(content: SheetContent): Promise<void> {
-  const [target] = await findTargets([content]);
+  const { targets, leftover } = await look([content]);
+  const [target] = targets;
   if (target!.id !== null) throw new HostFailure("name-taken", "ItemAlreadyExists");
-  try {
-    await addTogether([target!]);
-  } catch (error) {
-    await discard([content.name]);
-    throw error;
-  }
+  await writeThroughDraft(target!);
+  await discard(leftover);
   await print([content]);
 }
 
@@ -57,10 +59,11 @@ async function print(contents: readonly SheetContent[]): Promise<void> {
 }
 
 /** @throws HostFailure before anything is written: a foreign sheet of that name, a protected sheet or workbook. */
-function findTargets(contents: readonly SheetContent[]): Promise<Target[]> {
+function look(contents: readonly SheetContent[]): Promise<Look> {
   return request(async (context) => {
     const { workbook } = context;
     workbook.protection.load("protected");
+    workbook.worksheets.load("items/id,items/name");
     const found = contents.map((content) => {
       const worksheet = workbook.worksheets.getItemOrNullObject(content.name);
       worksheet.load("id,position");
@@ -73,7 +76,7 @@ function findTargets(contents: readonly SheetContent[]): Promise<Target[]> {
     });
     await context.sync();
 
-    return found.map(({ content, worksheet, first, used }) => {
+    const targets = found.map(({ content, worksheet, first, used }) => {
       // A sheet in an older one's place is a new sheet, too.
       if (workbook.protection.protected) throw new HostFailure("access-denied", "AccessDenied");
       if (worksheet.isNullObject) return { content, id: null, position: 0 };
@@ -84,40 +87,45 @@ function findTargets(contents: readonly SheetContent[]): Promise<Target[]> {
       if (worksheet.protection.protected) throw new HostFailure("access-denied", "AccessDenied");
       return { content, id: worksheet.id, position: worksheet.position };
     });
+    const leftover = workbook.worksheets.items.filter(({ name }) => name.startsWith(draftNames)).map(({ id }) => id);
+    return { targets, leftover };
   });
 }
 
-async function addTogether(targets: readonly Target[]): Promise<void> {
-  if (targets.length === 0) return;
-  await request(async (context) => {
-    // First of all, because that is what Excel may refuse.
-    const sheets = targets.map(({ content }) => context.workbook.worksheets.add(content.name));
-    targets.forEach(({ content }, index) => {
-      writeRows(sheets[index]!, content.rows, 0, columnCount(content));
-      layOutSheet(sheets[index]!, content);
+/**
+ * Until the last of its commands the old sheet is whole, and after them the new one. Only what was added here is ever taken back: a
+ * colleague may have added a sheet of that name meanwhile, and then taking the name is what fails.
+ *
+ * @returns the new sheet's id.
+ */
+async function writeThroughDraft({ content, id, position }: Target): Promise<string> {
+  const draftName = `${draftNames}_${Math.random().toString(36).slice(2, 10)}`;
+  try {
+    return await request(async (context) => {
+      const draft = context.workbook.worksheets.add(draftName);
+      const parts = slices(content.rows);
+      // What is there for more than one request is nothing to look at yet.
+      if (parts.length > 1) draft.visibility = Excel.SheetVisibility.hidden;
+      for (const { rows, top } of parts) {
+        writeRows(draft, rows, top, columnCount(content));
+        // One request for as many rows as fit; what fits into one goes with the rest.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        if (parts.length > 1) await context.sync();
+      }
+      layOutSheet(draft, content);
+      draft.load("id");
+      if (id !== null) {
+        context.workbook.worksheets.getItem(id).delete();
+        draft.position = position;
+      }
+      draft.name = content.name;
+      await context.sync();
+      return draft.id;
     });
-    await context.sync();
-  });
-}
-
-/** Until the last of its commands the old sheet is whole, and after them the new one. */
-async function writeThroughDraft({ content, id, position }: Target): Promise<void> {
-  await request(async (context) => {
-    const draft = context.workbook.worksheets.add(draftName);
-    draft.visibility = Excel.SheetVisibility.hidden;
-    const parts = slices(content.rows);
-    for (const { rows, top } of parts) {
-      writeRows(draft, rows, top, columnCount(content));
-      // One request for as many rows as fit; what fits into one goes with the rest.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      if (parts.length > 1) await context.sync();
-    }
-    layOutSheet(draft, content);
-    if (id !== null) context.workbook.worksheets.getItem(id).delete();
-    draft.name = content.name;
-    if (id !== null) draft.position = position;
-    await context.sync();
-  });
+  } catch (error) {
+    await discard([draftName]);
+    throw error;
+  }
 }
 
 function writeRows(sheet: Excel.Worksheet, rows: SheetContent["rows"], top: number, columns: number): void {
@@ -126,11 +134,11 @@ function writeRows(sheet: Excel.Worksheet, rows: SheetContent["rows"], top: numb
   sheet.getRangeByIndexes(top, 0, rows.length, columns).values = padded;
 }
 
-/** What a failed request may have left; the failure itself is what staff are told. */
-async function discard(names: readonly string[]): Promise<void> {
-  if (names.length === 0) return;
+/** Deletes sheets by their ids, or by names that nobody else has given. What stands in the way of that is no news to staff. */
+async function discard(sheets: readonly string[]): Promise<void> {
+  if (sheets.length === 0) return;
   await request(async (context) => {
-    const found = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    const found = sheets.map((each) => context.workbook.worksheets.getItemOrNullObject(each));
     for (const sheet of found) sheet.load("id");
     await context.sync();
     for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
@@ -154,10 +162,6 @@ function slices(rows: SheetContent["rows"]): { rows: SheetContent["rows"]; top: 
     bytes = 0;
   }
   return parts;
-}
-
-function totalBytes(targets: readonly Target[]): number {
-  return targets.reduce((sum, { content }) => sum + byteCount(content.rows), 0);
 }
 
 function byteCount(rows: SheetContent["rows"]): number {

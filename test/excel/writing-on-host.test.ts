@@ -4,6 +4,8 @@ import { countFormulas, freezeFormulas } from "../../src/excel/freeze-formulas";
 import { OfficeWorkbook } from "../../src/excel/office-workbook";
 import { probeFunctions } from "../../src/excel/probe-functions";
 import { restoreFormulas } from "../../src/excel/restore-formulas";
+import type { Batch } from "../../workbench/host/batch";
+import { countsAsRequest } from "../../workbench/host/request-count";
 import { pageSetup } from "../../workbench/host/page-setup";
 import { emulatedExcel, type EmulatedExcel } from "../workbench/headless/emulated-excel";
 import { smallWorkbook, type SmallSheet } from "../workbench/headless/small-workbook";
@@ -16,6 +18,17 @@ afterEach(() => excel.close());
 function opened(sheets: Record<string, SmallSheet>, sets = {}): void {
   excel = emulatedExcel(smallWorkbook(sheets), sets);
   workbook = new OfficeWorkbook();
+}
+
+/** Does something between the add-in's own requests, as a colleague at the same workbook might. */
+function beforeRequest(number: number, act: () => void): void {
+  const { channel } = excel;
+  const pass = channel.request.bind(channel);
+  let count = 0;
+  channel.request = (body, reply) => {
+    if (countsAsRequest(JSON.parse(body) as Batch) && ++count === number) act();
+    pass(body, reply);
+  };
 }
 
 const sheetNames = () => excel.book.workbook.getSheets().map((sheet) => sheet.getSheetName());
@@ -108,6 +121,34 @@ describe("sheets of ours", () => {
     const before = stateOf(excel);
     await expect(workbook.addSheet(table)).rejects.toMatchObject({ kind: "name-taken" });
     expect(stateOf(excel)).toEqual(before);
+  });
+
+  test.each([
+    ["addSheet", () => workbook.addSheet(report)],
+    ["writeSheets", () => workbook.writeSheets([{ ...report, name: "SHANHAI_设置" }, report])],
+  ])(
+    "%s: a sheet that a colleague adds under that name meanwhile stays as it is, and nothing else does",
+    async (_, write) => {
+      opened(staff);
+      beforeRequest(2, () => {
+        excel.book.workbook.insertSheet(report.name);
+        excel.book.sheet(report.name)!.getRange("A1").setValue("同事的表");
+      });
+
+      await expect(write()).rejects.toMatchObject({ kind: "name-taken" });
+
+      expect(sheetNames()).toEqual(["任务分解表", report.name]);
+      expect(valuesOn(excel, report.name)).toEqual([["同事的表"]]);
+    },
+  );
+
+  test("what an earlier writing has left half done stands in no one's way, and goes", async () => {
+    opened({ ...staff, SHANHAI_写入中: { rows: [["半"]] }, 审核报告: { rows: [[reportTitle], ["旧"]] } });
+
+    await workbook.writeSheets([report]);
+
+    expect(sheetNames()).toEqual(["任务分解表", "审核报告"]);
+    expect(valuesOn(excel, "审核报告")).toHaveLength(5);
   });
 
   test("one too long for a request is complete or not there", async () => {
