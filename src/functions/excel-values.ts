@@ -1,4 +1,5 @@
-import { dateSerial, daysIn } from "../core/calendar/date-serial";
+import { dateSerial } from "../core/calendar/date-serial";
+import { dayIn } from "../core/calendar/typed-day";
 import { findRequirement } from "../core/policy/find-requirement";
 import { policyFor } from "../core/policy/policies";
 import type { Requirement, Role } from "../core/policy/requirement";
@@ -43,25 +44,18 @@ export function yearFrom(value: ExcelValue): number | null {
   return year;
 }
 
-/** A date as Excel's serial number, from one or from text such as 2022-6-30 or 2022年6月30日; null when omitted. */
+/** A date as Excel's serial number, from one or from text such as 2022-6-30, 2022.6.30 or 2022年6月30日; null when omitted. */
 export function dateFrom(value: ExcelValue): number | null {
   const text = argumentText(value);
   if (text === "" || text === "0") return null;
-  const serial = isBareNumber(text) ? Number(text) : serialOf(text);
-  if (serial === null || !(serial >= 1 && serial < lastSerial)) throw invalidArgument(functionMessages.badDate(text));
+  const day = dayIn(text);
+  const serial = day ? dateSerial(day.year, day.month, day.day) : isBareNumber(text) ? Number(text) : NaN;
+  if (!(serial >= 1 && serial < lastSerial)) throw invalidArgument(functionMessages.badDate(text));
   return Math.floor(serial);
 }
 
 /** Excel's calendar ends with the year 9999. */
 const lastSerial = 2_958_466;
-
-function serialOf(text: string): number | null {
-  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
-  if (!match) return null;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const isReal = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  return isReal ? dateSerial(year, month, day) : null;
-}
 
 /** @returns null when the argument is omitted. */
 export function unitFrom(value: ExcelValue): string | null {

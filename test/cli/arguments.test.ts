@@ -32,8 +32,11 @@ test.each([
   ["2023-02-29", false],
   ["2024-02-29", true],
   ["2023-13-01", false],
-  ["2023-6-30", false],
-  ["2023年6月30日", false],
+  ["2023-6-30", true],
+  ["2023.6.30", true],
+  ["2023年6月30日", true],
+  ["2023.6", false],
+  ["20230630", false],
   ["", false],
 ])("--as-of %j is a day: %s", (day, isDay) => {
   const parsed = parseArguments(["--as-of", day, file]);
