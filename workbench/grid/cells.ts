@@ -70,13 +70,18 @@ export function readTexts(sheet: FWorksheet, area: Area): string[][] {
   for (let row = area.top; row <= area.bottom; row++) {
     const texts: string[] = [];
     for (let column = area.left; column <= area.right; column++) {
-      const value = cellValue(model.getCell(row, column));
+      const raw = model.getCellRaw(row, column);
+      // Drawing a cell takes everybody's leave, which is long for thousands; plain text is drawn as it is.
+      const value = cellValue(isPlainText(raw) ? raw : model.getCell(row, column));
       texts.push(typeof value === "boolean" ? String(value).toUpperCase() : String(value));
     }
     rows.push(texts);
   }
   return rows;
 }
+
+const isPlainText = (cell: Nullable<ICellData>): boolean =>
+  cell?.t === CellValueType.STRING && typeof cell.v === "string" && !cell.f && !cell.si && !cell.p;
 
 /** Formulas where there are any, "" elsewhere; shared ones are written out. */
 export function readFormulas(sheet: FWorksheet, area: Area): string[][] {
@@ -86,7 +91,9 @@ export function readFormulas(sheet: FWorksheet, area: Area): string[][] {
     rows >= area.top && columns >= area.left
       ? sheet.getRange(toGridRange({ ...area, bottom: rows, right: columns })).getFormulas()
       : [];
-  return readCells(sheet, area, () => "").map((row, r) => row.map((_, c) => known[r]?.[c] ?? ""));
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
+    Array.from({ length: area.right - area.left + 1 }, (_, c) => known[r]?.[c] ?? ""),
+  );
 }
 
 /** A cell's own style, wherever the grid keeps it. */

@@ -21,10 +21,7 @@ export class TableTools {
     private readonly workbench: Workbench,
   ) {
     drawFilterButtons(grid, {
-      filterOf: (sheetId) => {
-        const sheet = workbench.opened?.book.workbook.getSheetBySheetId(sheetId);
-        return sheet ? (workbench.opened?.book.filters.of(sheet) ?? null) : null;
-      },
+      filterOf: (sheetId) => workbench.opened?.book.filters.on(sheetId) ?? null,
       onPressed: (column, at) => this.unfold(column, at),
     });
   }

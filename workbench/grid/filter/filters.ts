@@ -56,7 +56,12 @@ export class Filters {
   }
 
   of(sheet: FWorksheet): SheetFilter | null {
-    return this.bySheet.get(sheet.getSheetId()) ?? null;
+    return this.on(sheet.getSheetId());
+  }
+
+  /** By the sheet's id: asked for at every cell that is drawn or read. */
+  on(sheetId: string): SheetFilter | null {
+    return this.bySheet.get(sheetId) ?? null;
   }
 
   /** As the file has it: of the columns that it filters, what is seen is what they show. */
@@ -140,6 +145,9 @@ function runs(rows: readonly number[]): { startRow: number; endRow: number; star
   return found;
 }
 
+/** Through any sheet: asking for the one in front would put one there. */
 function commandsOf(workbook: FWorkbook): ICommandService {
-  return workbook.getActiveSheet().getInject().get(ICommandService);
+  const [sheet] = workbook.getSheets();
+  if (!sheet) throw new Error("a workbook has a sheet");
+  return sheet.getInject().get(ICommandService);
 }

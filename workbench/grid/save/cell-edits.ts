@@ -4,7 +4,7 @@ import type { WorkbookEdit } from "../../../src/xlsx/patch-workbook";
 import type { XlsxCell, XlsxFont, XlsxSheet, XlsxTextRun } from "../../../src/xlsx/xlsx-workbook";
 import { AreaIndex } from "../area-index";
 import { cellKey } from "../cell-key";
-import { cellStyle, cellValue, readCells, readFormulas, readValues, spillArea, usedArea } from "../cells";
+import { cellStyle, cellValue, readFormulas, readValues, spillArea } from "../cells";
 import { fileFont } from "../file-style";
 import { toArea } from "../grid-range";
 import { isSameRuns, richTextDocument, richTextRuns } from "../rich-text";
@@ -112,20 +112,17 @@ function isSame(before: XlsxCell | undefined, value: CellValue, formula: string)
 const withLineFeeds = (value: CellValue): CellValue =>
   typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
 
+/** In one pass: saving goes through a hundred thousand cells while somebody may be typing. */
 function forEachCell(
   sheet: FWorksheet,
   visit: (row: number, column: number, value: CellValue, formula: string) => void,
 ): void {
-  const used = usedArea(sheet, true);
-  if (!used) return;
-  const values = readCells(sheet, used, cellValue);
-  const formulas = readFormulas(sheet, used);
-  values.forEach((row, r) =>
-    row.forEach((value, c) => {
-      const formula = formulas[r]?.[c] ?? "";
-      if (value !== "" || formula !== "") visit(used.top + r, used.left + c, value === "" ? null : value, formula);
-    }),
-  );
+  const cells = sheet.getSheet().getCellMatrix();
+  cells.forValue((row, column, cell) => {
+    const value = cellValue(cell);
+    const formula = cell?.f || cell?.si ? (readFormulas(sheet, oneCell(row, column))[0]?.[0] ?? "") : "";
+    if (value !== "" || formula !== "") visit(row, column, value === "" ? null : value, formula);
+  });
 }
 
 /** The file's array formulas that are still there keep the results stored with them. */
