@@ -18,8 +18,8 @@ export const defaultLimits: FileLimits = {
   entries: 10_000,
   unzippedBytes: 384 * 2 ** 20,
   compressionRatio: 200,
-  ratioFromBytes: 8 * 2 ** 20,
+  ratioFromBytes: 16 * 2 ** 20,
   readBytes: 64 * 2 ** 20,
-  sheets: 500,
+  sheets: 1024,
   cells: 12_000_000,
 };

@@ -26,11 +26,11 @@ export function refuseTooManyCells(cells: number, sheet: string, limit: number):
 }
 
 function refuseAbsurdColumns(xml: string, sheet: string): void {
-  const start = xml.search(/<(?:\w+:)?cols[\s>]/);
+  const start = xml.search(/<(?:[\w.\-\u0080-\uffff]+:)?cols[\s>]/);
   if (start === -1) return;
-  const end = xml.search(/<\/(?:\w+:)?cols[\s>]/);
+  const end = xml.search(/<\/(?:[\w.\-\u0080-\uffff]+:)?cols[\s>]/);
 
-  const definitions = xml.slice(start, end === -1 ? undefined : end).split(/<(?:\w+:)?col\s/);
+  const definitions = xml.slice(start, end === -1 ? undefined : end).split(/<(?:[\w.\-\u0080-\uffff]+:)?col\s/);
   const columns = definitions.slice(1).reduce((sum, definition) => sum + columnsDefinedBy(definition), 0);
   if (columns > 2 * 16_384) throw new FileFailure("damaged", { where: sheet });
 }

@@ -1,17 +1,42 @@
-/** A part's bytes as text: UTF-8, or UTF-16 where its mark says so; the mark itself is dropped. */
+import { FileFailure } from "../file-failure";
+
+/** A part's bytes as text, in the encoding that its mark or its declaration names; the mark itself is dropped. */
 export function decodePart(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return asUtf8Declared(new TextDecoder("utf-16le").decode(bytes));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return asUtf8Declared(new TextDecoder("utf-16be").decode(bytes));
-  return new TextDecoder().decode(bytes);
+  const encoding = encodingOf(bytes);
+  if (encoding === null) return new TextDecoder().decode(bytes);
+  return asUtf8Declared(decoderFor(encoding).decode(bytes));
 }
 
 /** The same part as UTF-8; mostly it is, and nothing is copied. */
 export function utf8Part(bytes: Uint8Array): Uint8Array {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return isUtf16 ? new TextEncoder().encode(decodePart(bytes)) : bytes;
+  return encodingOf(bytes) === null ? bytes : new TextEncoder().encode(decodePart(bytes));
+}
+
+/** null for UTF-8, which is what nearly all writers use. */
+function encodingOf(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  // With a mark, or without one before the "<" that every part starts with.
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
+  if (first !== 0x3c || second !== 0x3f) return null;
+  const beginning = String.fromCharCode(...bytes.subarray(0, longestDeclaration));
+  const [, declared = "utf-8"] = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(beginning) ?? [];
+  return /^(?:utf-?8|us-ascii|ascii)$/i.test(declared) ? null : declared;
+}
+
+const longestDeclaration = 160;
+
+/** Wrong letters would be worse than none. @throws {FileFailure} for an encoding that nobody knows. */
+function decoderFor(encoding: string): TextDecoder {
+  try {
+    // UTF-16 is declared in a part of single bytes by writers that have converted it since.
+    return new TextDecoder(/^(?:utf|ucs|iso-10646-ucs)-?(?:16|2)$/i.test(encoding) ? "utf-8" : encoding);
+  } catch (error) {
+    throw new FileFailure("damaged", { where: encoding }, { cause: error });
+  }
 }
 
 /** It will be written as UTF-8, so it must no longer declare otherwise. */
 function asUtf8Declared(text: string): string {
-  return text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/i, "$1UTF-8");
+  return text.replace(/^(<\?xml[^>]*encoding\s*=\s*["'])[^"']*/i, "$1UTF-8");
 }

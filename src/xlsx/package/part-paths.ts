@@ -20,7 +20,8 @@ export function targetOf(part: string): string {
   return `/${part}`;
 }
 
-function decodePath(target: string): string {
+/** What an address stands for; as it is where it is none. */
+export function decodePath(target: string): string {
   try {
     return decodeURIComponent(target);
   } catch {

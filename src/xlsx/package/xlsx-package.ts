@@ -1,6 +1,7 @@
 import { type FileLimits, defaultLimits } from "../file-limits";
 import { FileFailure, tooLarge } from "../file-failure";
 import { decodePart } from "./decode-part";
+import { decodePath } from "./part-paths";
 import { sniffFormat } from "./sniff-format";
 import { type ZipItem, writeZip } from "./write-zip";
 import { type ZipEntry, readZipDirectory } from "./zip-directory";
@@ -137,11 +138,13 @@ function refuseTooLarge(entries: readonly ZipEntry[], limits: FileLimits): void 
   }
 }
 
-/** Some writers put backslashes or a leading slash into entry names. */
+/** Some writers put backslashes, a leading slash or the folder they stand in into entry names. */
 function normalPath(name: string): string {
-  return name.replace(/\\/g, "/").replace(/^\/+/, "");
+  return name.replace(/\\/g, "/").replace(/^(?:\.?\/)+/, "");
 }
 
+/** Names may be escaped as in an address, `my%20sheet.xml`, or not. */
 function keyOf(name: string): string {
-  return normalPath(name).toLowerCase();
+  const path = normalPath(name);
+  return (path.includes("%") ? decodePath(path) : path).toLowerCase();
 }

@@ -44,7 +44,7 @@ function changePart(editor: WorkbookEditor, path: string, change: (xml: string) 
 
 function changeSheetFormulas(sheetXml: string, change: (formula: string) => string): string {
   // One formula shared by many cells may have to change in some of them only.
-  const sharesReferences = /<(?:\w+:)?f\s[^>]*t\s*=\s*["']shared["'][^>]*>[^<]*!/.test(sheetXml);
+  const sharesReferences = /<(?:[\w.\-\u0080-\uffff]+:)?f\s[^>]*t\s*=\s*["']shared["'][^>]*>[^<]*!/.test(sheetXml);
   const xml = sharesReferences ? unshareFormulas(sheetXml) : sheetXml;
   const document = parseXml(xml, "sheetData");
   const around = document.root.children.filter(({ local }) => local !== "sheetData");

@@ -98,7 +98,7 @@ const withEdges = (area: Area): Area => ({
 export function formulasOverAreas(xml: string): ImmovablePart[] {
   const sheetData = child(parseXml(xml, "sheetData").root, "sheetData");
   const found: ImmovablePart[] = [];
-  if (!sheetData || !/<(?:\w+:)?f\s[^>]*\bt\s*=\s*["'](?:array|dataTable)/.test(xml)) return found;
+  if (!sheetData || !/<(?:[\w.\-\u0080-\uffff]+:)?f\s[^>]*\bt\s*=\s*["'](?:array|dataTable)/.test(xml)) return found;
   for (const { cells } of rowSpans(xml, sheetData)) {
     for (const { formula, tag } of cells) {
       const type = formula && attribute(xml, formula, "t");

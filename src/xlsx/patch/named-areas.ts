@@ -27,7 +27,7 @@ function changeNamedAreas(editor: WorkbookEditor, sheet: string, name: string, m
   const sheets = editor.workbook.sheets.flatMap(({ path }) => path ?? []);
   for (const path of [...partsOfKinds(editor, editor.workbook.path, ["pivotCacheDefinition"]), ...sheets]) {
     const xml = editor.file.text(path);
-    if (!/<(?:\w+:)?(?:worksheetSource|rangeSet|dataRef)\s/.test(xml)) continue;
+    if (!/<(?:[\w.\-\u0080-\uffff]+:)?(?:worksheetSource|rangeSet|dataRef)\s/.test(xml)) continue;
     const document = parseXml(xml, "sheetData");
     const splices = [...descendants(document.root)].flatMap((element): Splice[] => {
       if (!namedAreas.test(element.local)) return [];

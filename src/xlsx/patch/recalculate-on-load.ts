@@ -35,5 +35,7 @@ function isComputedByHand({ workbook: { document } }: WorkbookEditor): boolean {
 }
 
 function hasFormulas({ workbook, file }: WorkbookEditor): boolean {
-  return workbook.sheets.some(({ path }) => path !== null && /<(?:\w+:)?f[\s>]/.test(file.text(path)));
+  return workbook.sheets.some(
+    ({ path }) => path !== null && /<(?:[\w.\-\u0080-\uffff]+:)?f[\s>]/.test(file.text(path)),
+  );
 }

@@ -14,7 +14,7 @@ const characters = 8 * 2 ** 20;
  * @throws {FileFailure} `too-large`.
  */
 export function unshareFormulas(xml: string): string {
-  if (!/<(?:\w+:)?f\s[^>]*t\s*=\s*["']shared["']/.test(xml)) return xml;
+  if (!/<(?:[\w.\-\u0080-\uffff]+:)?f\s[^>]*t\s*=\s*["']shared["']/.test(xml)) return xml;
   const sheetData = child(parseXml(xml, "sheetData").root, "sheetData");
   if (!sheetData) return xml;
 

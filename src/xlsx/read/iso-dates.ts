@@ -1,6 +1,6 @@
 /** A cell that says it holds a date, up to its value; before that only a formula may stand. */
 const datedCell =
-  /(<(?:[\w.-]+:)?c\s[^<>]*?\bt\s*=\s*["'])d(["'][^<>]*>\s*(?:<(?:[\w.-]+:)?f(?:\s[^<>]*)?>(?:[^<]*<\/(?:[\w.-]+:)?f>)?\s*)?<(?:[\w.-]+:)?v(?:\s[^<>]*)?>)\s*([^<\s]*)\s*(?=<)/g;
+  /(<(?:[\w.\-\u0080-\uffff]+:)?c\s[^<>]*?\bt\s*=\s*["'])d(["'][^<>]*>\s*(?:<(?:[\w.\-\u0080-\uffff]+:)?f(?:\s[^<>]*)?>(?:[^<]*<\/(?:[\w.\-\u0080-\uffff]+:)?f>)?\s*)?<(?:[\w.\-\u0080-\uffff]+:)?v(?:\s[^<>]*)?>)\s*([^<\s]*)\s*(?=<)/g;
 const isoDate = /^(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$/;
 const isoTime = /^T?([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d(?:[.,]\d{1,9})?))?(?:Z|[+-]\d\d:?\d\d)?$/;
 const secondsOfDay = 86_400;

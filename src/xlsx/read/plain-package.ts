@@ -1,6 +1,6 @@
 import { FileFailure, tooLarge } from "../file-failure";
 import type { FileLimits } from "../file-limits";
-import { decodePart, utf8Part } from "../package/decode-part";
+import { utf8Part } from "../package/decode-part";
 import { relationshipsOf } from "../package/relationships";
 import type { SheetEntry, WorkbookPart } from "../package/workbook-part";
 import { type ZipItem, writeZip } from "../package/write-zip";
@@ -8,6 +8,8 @@ import type { XlsxPackage } from "../package/xlsx-package";
 import { refuseAbsurdSheet, refuseTooManyCells } from "../sheet-bounds";
 import { filteredColumns } from "./filtered-columns";
 import { withSerialDates } from "./iso-dates";
+import { withoutPrefix } from "./without-prefix";
+import { refuseMismatchedTags } from "../xml/refuse-mismatched-tags";
 import { type PlainCell, type SplitSheet, splitSheet } from "./plain-cells";
 import { type PlainTexts, plainTexts } from "./plain-texts";
 
@@ -49,17 +51,14 @@ export function plainPackage(
   const readBytes = [...shared, ...sheets].reduce((sum, { path }) => sum + file.size(path), 0);
   if (readBytes > limits.readBytes) throw tooLarge("read-bytes", limits.readBytes, readBytes);
 
-  for (const { kind, path } of shared) if (kind === "styles") refuseAbsurdFormats(file.text(path), path);
-
-  const contents = sheets.map((sheet) => sheetContent(file, sheet, workbook.dates1904));
+  const contents = sheets.map((sheet) => sheetXml(file, sheet, workbook.dates1904));
   const texts = shared.find(({ kind }) => kind === "sharedStrings");
-  const split = splitSheets(
-    contents.map(({ xml }) => xml),
-    texts ? file.text(texts.path) : null,
-  );
+  const split = splitSheets(contents, texts ? withoutPrefix(file.text(texts.path)) : null);
   sheets.forEach((sheet, index) => {
     const { cells, rows, columns } = split?.sheets[index] ?? {};
-    refuseAbsurdSheet(split?.sheets[index]?.rest ?? contents[index]!.xml, sheet.name, limits.cells);
+    const left = split?.sheets[index]?.rest ?? contents[index]!;
+    refuseAbsurdSheet(left, sheet.name, limits.cells);
+    refuseMismatchedTags(left);
     if (cells) refuseTooManyCells((rows ?? 0) * (columns ?? 0), sheet.name, limits.cells);
   });
   const formats = [...new Set(split?.sheets.flatMap(({ cells }) => [...new Set(cells.map(({ format }) => format))]))];
@@ -77,15 +76,16 @@ export function plainPackage(
       ...shared.map(({ kind, name }) => ({ kind, target: name })),
     ]),
     ...shared.map(({ kind, name, path }) =>
-      kind === "sharedStrings" && split?.texts
-        ? textItem(`xl/${name}`, split.texts.rest)
-        : partItem(`xl/${name}`, file.bytes(path)),
+      kind === "sharedStrings"
+        ? textItem(`xl/${name}`, split?.texts?.rest ?? file.text(path))
+        : kind === "styles"
+          ? textItem(`xl/${name}`, withoutAbsurdFormats(file.text(path)))
+          : partItem(`xl/${name}`, file.bytes(path)),
     ),
     ...sheets.flatMap((sheet, index) => {
       const rest = split?.sheets[index]?.rest;
       const path = `xl/worksheets/sheet${index + 1}.xml`;
-      const item = rest === undefined ? partItem(path, contents[index]!.bytes) : textItem(path, rest);
-      return [item, ...commentItems(file, sheet, index + 1)];
+      return [textItem(path, rest ?? contents[index]!), ...commentItems(file, sheet, index + 1)];
     }),
     ...(split ? [xmlItem(`xl/worksheets/sheet${sheets.length + 1}.xml`, formatsXml(known))] : []),
   ]);
@@ -93,7 +93,7 @@ export function plainPackage(
     bytes,
     cells: split?.sheets.map(({ cells }) => cells) ?? null,
     formats: known,
-    filteredColumns: contents.map(({ xml }) => filteredColumns(xml)),
+    filteredColumns: contents.map(filteredColumns),
   };
 }
 
@@ -122,8 +122,8 @@ function formatsXml(formats: readonly number[]): string {
 }
 
 /** Excel allows 255 characters; readers look through a number's format at every cell that has it. */
-function refuseAbsurdFormats(styles: string, path: string): void {
-  if (/\sformatCode\s*=\s*(?:"[^"]{2000}|'[^']{2000})/.test(styles)) throw new FileFailure("damaged", { where: path });
+function withoutAbsurdFormats(styles: string): string {
+  return styles.replace(/(\sformatCode\s*=\s*)(?:"[^"]{2000,}"|'[^']{2000,}')/g, '$1"General"');
 }
 
 const sharedParts = [
@@ -132,14 +132,11 @@ const sharedParts = [
   { kind: "theme", name: "theme/theme1.xml" },
 ] as const;
 
-function sheetContent(file: XlsxPackage, sheet: ReadableSheet, dates1904: boolean): { bytes: Uint8Array; xml: string } {
-  const bytes = file.bytes(sheet.path);
-  const written = decodePart(bytes);
-  const xml = withSerialDates(written, dates1904);
-  if (!/<\/(?:[\w.-]+:)?worksheet\s*>|<(?:[\w.-]+:)?worksheet\b[^>]*\/>/.test(xml.slice(-2000))) {
-    throw new FileFailure("damaged", { where: sheet.path });
-  }
-  return { bytes: xml === written ? bytes : new TextEncoder().encode(xml), xml };
+/** Tags that match are looked for later, in what is left for the reader. */
+function sheetXml(file: XlsxPackage, sheet: ReadableSheet, dates1904: boolean): string {
+  const xml = withSerialDates(withoutPrefix(file.text(sheet.path)), dates1904);
+  if (!/<(?:[\w.\-\u0080-\uffff]+:)?worksheet[\s>/]/.test(xml)) throw new FileFailure("damaged", { where: sheet.path });
+  return xml;
 }
 
 function commentItems(file: XlsxPackage, sheet: ReadableSheet, number: number): ZipItem[] {
@@ -175,8 +172,10 @@ function xmlItem(name: string, xml: string): ZipItem {
   return textItem(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`);
 }
 
+/** Line ends as XML has them: only one that is written as a reference (&#13;) stays what it is. */
 function textItem(name: string, text: string): ZipItem {
-  return { name, content: new TextEncoder().encode(text), stored: true };
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  return { name, content: new TextEncoder().encode(lines), stored: true };
 }
 
 function partItem(name: string, content: Uint8Array): ZipItem {

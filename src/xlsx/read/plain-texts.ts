@@ -45,7 +45,9 @@ export function plainTexts(xml: string): PlainTexts | null {
 
 /** `_x000D_` and the like stand for characters that XML cannot hold. */
 export function decodeCellText(written: string): string {
-  const text = written.includes("&") ? decodeXml(written) : written;
+  // As XML has it: only a line end that is written as a reference stays what it is.
+  const lines = written.includes("\r") ? written.replace(/\r\n?/g, "\n") : written;
+  const text = lines.includes("&") ? decodeXml(lines) : lines;
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
