@@ -76,12 +76,16 @@ describe("the year's work on the command line", () => {
     expect(code).toBe(0);
     expect(out).toContain("口径：正文“含续建项目到位资金”，分解表“无”");
 
-    writeFileSync(inFolder("旧.docx"), "旧");
-    expect((await year("compare", inFolder("旧.docx"), sample)).err).toContain("请在 Word 或 WPS 中另存为 .docx");
+    const old = Buffer.from("d0cf11e0a1b11ae1".padEnd(2048, "0"), "hex");
+    for (const name of ["旧.docx", "旧.doc"]) {
+      writeFileSync(inFolder(name), old);
+      expect((await year("compare", inFolder(name), sample)).err).toContain("请在 Word 或 WPS 中另存为 .docx");
+    }
   }, 60_000);
 
   test("compare names what body and table say differently", async () => {
-    writeFileSync(inFolder("正文.txt"), notice.join("\n"));
+    // As the simple editor of Windows writes "Unicode".
+    writeFileSync(inFolder("正文.txt"), Buffer.from(`\ufeff${notice.join("\n")}`, "utf16le"));
     const { code, out } = await year("compare", inFolder("正文.txt"), sample, "--out", inFolder("比对.xlsx"));
     expect(code).toBe(0);
     expect(out).toContain("二、1 加强产业项目合作（第3行）");

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { ItemComparison } from "../../core/comparison/compare-notice";
 import { compareWithTables } from "../../core/year/compare-with-tables";
-import { readDocx } from "../../docx/read-docx";
+import { readWords } from "../../docx/read-words";
 import { yearCommands } from "../../strings/year/command-line";
 import {
   differenceName,
@@ -23,7 +23,7 @@ export async function compare({ inputs, out }: Request): Promise<readonly string
   const bytes = await readFile(file).catch(() => {
     throw new Refusal(yearCommands.unreadableText(file));
   });
-  const text = /\.docx$/iu.test(file) ? await docxTextOf(file, bytes) : textOf(bytes);
+  const text = await wordsOf(file, bytes);
   const { checked } = await openWorkbook(needed(inputs[1], "任务分解表.xlsx"));
   const { notice, comparisons: found, yearWithoutTable } = compareWithTables(text, checked.tables);
   if (notice.items.length === 0) throw new Refusal(yearCommands.noNotice);
@@ -48,21 +48,12 @@ function linesOf(comparison: ItemComparison, isOneSheet: boolean): readonly stri
   ];
 }
 
-async function docxTextOf(file: string, bytes: Uint8Array): Promise<string> {
+async function wordsOf(file: string, bytes: Uint8Array): Promise<string> {
   try {
-    return await readDocx(bytes);
+    return await readWords(bytes);
   } catch (error) {
     if (!(error instanceof FileFailure)) throw error;
     const { problem, remedy } = noticeFailure(error.code);
     throw new Refusal(yearCommands.notRead(file, `${problem}${remedy}`));
-  }
-}
-
-/** What the simple editor of Windows calls ANSI is GB 18030 on these machines. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
   }
 }

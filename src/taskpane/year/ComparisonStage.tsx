@@ -1,8 +1,6 @@
 import { useState } from "react";
 import { yearWords } from "../../strings/pane-year";
-import { noticeFailure } from "../../strings/year/notice-file";
 import { Button } from "../Button";
-import type { Checks } from "../checks";
 import * as controls from "../controls.module.css";
 import { fixerOf } from "../fixes/fixer";
 import { warning } from "../notice";
@@ -11,8 +9,6 @@ import { useStore } from "../use-store";
 import { comparisonOf } from "./comparison";
 import { DifferenceList } from "./DifferenceList";
 import { FilePicker } from "./FilePicker";
-import { noticeTextOf } from "./notice-file";
-import type { NoticeText, Unable } from "./year-papers";
 import { writePaper } from "./write-paper";
 import * as stage from "./stage.module.css";
 
@@ -30,7 +26,8 @@ export function ComparisonStage({ pane }: { readonly pane: Pane }) {
   const pick = (file: File | undefined) => {
     if (!file) return;
     void pane.activity.run("reading", async () => {
-      const read = await textOfNotice(file, workshop.checks);
+      // In the worker, by a reader that is fetched when the first one is picked.
+      const read = await workshop.checks.ask("noticeText", [file]);
       if ("unable" in read) return pane.activity.tell([warning(read.unable)]);
       comparison.change({ text: read.text, files: [file] });
       setPicked((count) => count + 1);
@@ -93,11 +90,4 @@ export function ComparisonStage({ pane }: { readonly pane: Pane }) {
       )}
     </div>
   );
-}
-
-/** A .docx is read in the worker, by a reader that is fetched when the first one is picked. */
-async function textOfNotice(file: File, checks: Checks): Promise<NoticeText | Unable> {
-  if (/\.docx$/iu.test(file.name)) return checks.ask("noticeText", [file]);
-  const text = await noticeTextOf(file);
-  return text === null ? { unable: noticeFailure("") } : { text };
 }

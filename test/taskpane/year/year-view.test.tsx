@@ -6,7 +6,6 @@ import { checkWorkbook } from "../../../src/core/check-workbook";
 import type { Grid } from "../../../src/core/table/grid";
 import { App } from "../../../src/taskpane/App";
 import { noticeText } from "../../../src/taskpane/year/files/notice-task";
-import { noticeTextOf } from "../../../src/taskpane/year/notice-file";
 import { docxFile, paragraph } from "../../docx/docx-file";
 import { tableGrid } from "../../core/year/table-grid";
 import { openPane } from "../open-pane";
@@ -247,18 +246,6 @@ test.each([
 });
 
 describe("a notice from a file", () => {
-  const file = (bytes: readonly number[]) =>
-    ({ size: bytes.length, arrayBuffer: async () => new Uint8Array(bytes).buffer }) as Blob;
-
-  test.each([
-    ["UTF-8", [0xe6, 0xad, 0xa3, 0xe6, 0x96, 0x87]],
-    ["UTF-8 with its mark", [0xef, 0xbb, 0xbf, 0xe6, 0xad, 0xa3, 0xe6, 0x96, 0x87]],
-    ["GBK", [0xd5, 0xfd, 0xce, 0xc4]],
-    ["UTF-16", [0xff, 0xfe, 0x63, 0x6b, 0x87, 0x65]],
-  ])("in %s", async (_name, bytes) => {
-    expect(await noticeTextOf(file(bytes))).toBe("正文");
-  });
-
   test("that was moved since it was picked is told as such, and a huge one is not read at all", async () => {
     const moved = { size: 1, arrayBuffer: () => Promise.reject(new Error("NotReadableError")) };
     const huge = { size: 1e12, arrayBuffer: () => Promise.reject(new Error("read")) };
@@ -268,9 +255,5 @@ describe("a notice from a file", () => {
     };
     expect(await problemOf(moved)).toBe("文件打不开。");
     expect(await problemOf(huge)).toBe("这个文件太大，没有读取。");
-  });
-
-  test("a .docx is no text", async () => {
-    expect(await noticeTextOf(file([0x50, 0x4b, 3, 4, 0, 0]))).toBeNull();
   });
 });
