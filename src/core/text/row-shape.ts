@@ -13,8 +13,7 @@ export function rowShapeOf(content: string, goal: string): RowShape | null {
   if (ofContent === null || ofGoal === null) return null;
 
   const shapes = withGoal(ofGoal);
-  const known = shapes.find((shape) => shape.content === ofContent);
-  if (known) return known;
+  for (const shape of shapes) if (shape.content === ofContent) return shape;
   const shape = { content: ofContent, goal: ofGoal };
   if (shapes.length >= mostContents) shapes.length = 0;
   shapes.push(shape);

@@ -22,17 +22,27 @@ export interface Shape {
  */
 export function shapeOf(text: string): Shape | null {
   if (text.length > longest) return null;
-  const hash = writeShape(text);
-  for (let shape = known.get(hash); shape; shape = shape.next) if (isWritten(shape.text)) return shape;
+  return hasDigits(text) ? shapeWithZeros(text) : plainShape(text);
+}
 
-  if (count >= most) {
-    if (++unkept > most * 4) forget();
-    return null;
-  }
-  const shape: KnownShape = { text: writtenText(), next: known.get(hash) };
+function shapeWithZeros(text: string): Shape | null {
+  const hash = writeShape(text);
+  const alike = known.get(hash);
+  for (let shape = alike; shape; shape = shape.next) if (isWritten(shape.text)) return shape;
+  if (!mayKeep()) return null;
+  const shape: KnownShape = { text: writtenText(), next: alike };
   known.set(hash, shape);
-  count++;
   return shape;
+}
+
+function plainShape(text: string): Shape | null {
+  const shape = plain.get(text);
+  if (shape || !mayKeep()) return shape ?? null;
+  // A copy: the text may be a part of a whole file's, which would be kept with it.
+  writeShape(text);
+  const kept: Shape = { text: writtenText() };
+  plain.set(kept.text, kept);
+  return kept;
 }
 
 /** Whether words taken from a shape may stand otherwise in a text of that shape. */
@@ -49,13 +59,26 @@ interface KnownShape extends Shape {
 const longest = 400;
 /** Readers keep what they know of a shape by the object, so that it goes with it: memory stays bounded however long a table is. */
 const most = 4_096;
+/** Those of texts with digits, by hash. */
 const known = new Map<number, KnownShape>();
+/** Those of texts without. */
+const plain = new Map<string, Shape>();
 let count = 0;
 /** Asked for since nothing more is kept. */
 let unkept = 0;
 
+function mayKeep(): boolean {
+  if (count < most) {
+    count++;
+    return true;
+  }
+  if (++unkept > most * 4) forget();
+  return false;
+}
+
 function forget(): void {
   known.clear();
+  plain.clear();
   count = unkept = 0;
 }
 
@@ -92,6 +115,11 @@ function writtenText(): string {
 }
 
 const zero = 0x30;
+
+function hasDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
 
 function isDigit(code: number): boolean {
   return isPlainDigit(code) || (code >= 0xff10 && code <= 0xff19);

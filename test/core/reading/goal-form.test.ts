@@ -24,7 +24,8 @@ const goals = [
 ].filter((goal) => /\d/.test(goal));
 
 /** So many have less shapes than are kept. */
-const some = goals.filter((_, index) => index % Math.ceil(goals.length / 900) === 0);
+const most = process.env.SHANHAI_FULL === "1" ? 900 : 350;
+const some = goals.filter((_, index) => index % Math.ceil(goals.length / most) === 0);
 
 /** Numbers from where none is a day, a year or a byword any more, and those around it. */
 const numbers = [
@@ -82,8 +83,8 @@ test.each([
 test("a goal says what it says by itself, whatever goals of its shape were read before", () => {
   for (const goal of some)
     for (const alike of variants(goal)) {
-      const [read, readByItself] = [goalReader(2022), goalReader(2022)];
-      for (const text of alike) expect(read(text, shapeOf(text))).toEqual(readByItself(text, null));
+      const read = goalReader(2022);
+      expect(alike.map((text) => read(text, shapeOf(text)))).toEqual(alike.map((text) => readGoal(text, 2022)));
     }
 });
 
@@ -97,8 +98,9 @@ function withOtherMoney(goal: string): readonly string[] {
 }
 
 test("money in a goal says what it says by itself, small amounts and decimals as well", () => {
-  for (const goal of goals.filter((text) => /\d[万亿元]/.test(text))) {
+  for (const goal of some.filter((text) => /\d[万亿元]/.test(text))) {
     const read = goalReader(2022);
-    for (const text of [goal, ...withOtherMoney(goal)]) expect(read(text, shapeOf(text))).toEqual(readGoal(text, 2022));
+    const alike = [goal, ...withOtherMoney(goal)];
+    expect(alike.map((text) => read(text, shapeOf(text)))).toEqual(alike.map((text) => readGoal(text, 2022)));
   }
 });
