@@ -12,17 +12,17 @@ const DUTY_WORDS = {
 };
 const SHORT_DUTY = { lead: "主", support: "[辅輔]" };
 const NOUN = "(?:责任|責任)?(?:单位|部门|單位|部門|科室)?";
-const LEAD_LABEL = new RegExp(`^(?:${DUTY_WORDS.lead})${NOUN}\\s*[:：]`, "u");
+const LEAD_LABEL = new RegExp(`^(?:${DUTY_WORDS.lead}|主要负责)${NOUN}\\s*[:：]`, "u");
 const SUPPORT_LABEL = new RegExp(`^(?:${DUTY_WORDS.support})${NOUN}\\s*[:：]`, "u");
-const PLAIN_LABEL = /^(?:责任|責任|承办|实施|落实|完成)?(?:单位|部门|單位|部門|主体)\s*[:：]/u;
+const PLAIN_LABEL = /^(?:责任|責任|承办|实施|落实|完成|负责)?(?:单位|部门|單位|部門|主体)\s*[:：]/u;
 const ANY_LABEL = new RegExp(
-  `\\s*((?:(?:${DUTY_WORDS.lead}|${DUTY_WORDS.support})${NOUN}|(?:责任|責任)(?:单位|部门|單位|部門))\\s*[:：])`,
+  `\\s*((?:(?:${DUTY_WORDS.lead}|${DUTY_WORDS.support}|主要负责)${NOUN}|(?:责任|責任)(?:单位|部门|單位|部門))\\s*[:：])`,
   "gu",
 );
 /** 【牵头】甲局【配合】乙局 */
 const FRAMED_LABEL = new RegExp(`[【[]((?:${DUTY_WORDS.lead}|${DUTY_WORDS.support})${NOUN})[】\\]][:：]?`, "gu");
 const LEAD_MARK = new RegExp(
-  `[（(](?:${DUTY_WORDS.lead}|${SHORT_DUTY.lead})(?:单位|部门|單位)?[）)]|(?:${DUTY_WORDS.lead})$|^由`,
+  `[（(](?:${DUTY_WORDS.lead}|${SHORT_DUTY.lead})(?:单位|部门|單位|实施|落实|负责)?[）)]|(?:${DUTY_WORDS.lead})$|^由`,
   "u",
 );
 const SUPPORT_MARK = new RegExp(
@@ -43,6 +43,11 @@ const SHARED_DUTY = /(?:按照?|依)(?:各自)?职责(?:分工)?(?:负责|落实
 
 /** 县发改局会同县财政局 */
 const TOGETHER_WITH = /(?<=[局委办府部厅处院会中心])会同/u;
+
+/** 县财政局（资金保障）: what it does in this task, no part of its name. */
+const PART_PLAYED = /[（(](?![按依])[^（()）、]{2,6}(?:保障|负责|落实|实施|协调|监督|指导|把关)[）)]$/u;
+/** 牵头领导：张三, 联系人：李四: persons, no departments. */
+const PERSON = /^(?:牵头|分管|责任|挂钩|包联|联系)?(?:领导|责任人|联系人|负责人)\s*[:：]/u;
 
 const RANK = { lead: 0, none: 1, support: 2 } as const;
 
@@ -99,7 +104,7 @@ function pieces(text: string): string[] {
       !NAME_END.test(piece) &&
       !/[:：、]$/u.test(piece);
     pending = broken && dutyOfMark(piece) === null ? piece : "";
-    if (pending === "" && piece !== "") joined.push(piece);
+    if (pending === "" && piece !== "" && !PERSON.test(piece)) joined.push(piece);
   }
   return pending === "" ? joined : [...joined, pending];
 }
@@ -115,13 +120,18 @@ function names(piece: string): string[] {
   // A list is known by its first marker.
   const list = breakBeforeMarkers(unlabelled === bare ? piece : unlabelled);
   const parts = (char: string, at: number): boolean =>
-    char === "、" || char === "\n" || (/\s/u.test(char) && NAME_END.test(list.charAt(at - 1)));
+    (char === "、" && !NUMBERED.test(list.slice(Math.max(0, at - 3), at))) ||
+    char === "\n" ||
+    (/\s/u.test(char) && NAME_END.test(list.charAt(at - 1)));
   return splitOutside(list, parts)
     .map(({ text }) => withoutMarker(text).replace(/\s+/gu, "").replace(SHARED_DUTY, ""))
     .flatMap((name) => name.split(TOGETHER_WITH))
     .flatMap(beforeAndAfterEtc)
     .filter((name) => name !== "");
 }
+
+/** The 二 of an item 二、乙局. */
+const NUMBERED = /(?:^|\n)[一二三四五六七八九十\d]{1,2}$/u;
 
 /** 区发改局等有关单位 names one department and then everybody. */
 function beforeAndAfterEtc(name: string): string[] {
@@ -145,5 +155,5 @@ function dutyOfMark(name: string): Duty {
 }
 
 function withoutMark(name: string): string {
-  return name.replace(LEAD_MARK, "").replace(LEAD_MARK, "").replace(SUPPORT_MARK, "");
+  return name.replace(LEAD_MARK, "").replace(LEAD_MARK, "").replace(SUPPORT_MARK, "").replace(PART_PLAYED, "");
 }

@@ -38,8 +38,8 @@ function isSeparatorIn(text: string): (char: string, at: number) => boolean {
   };
 }
 
-/** The 2 of a list item 2、照片. */
-const NUMBERED = /(?:^|[\n；;。，])\s*\d{1,2}$/u;
+/** The 2 of a list item 2、照片, and 二 of 二、照片. */
+const NUMBERED = /(?:^|[\n；;。，])\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/u;
 
 function joinDescriptions(pieces: readonly Piece[]): string[] {
   const items: string[] = [];

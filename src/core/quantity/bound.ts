@@ -33,15 +33,16 @@ export const BOUNDS_BEFORE: readonly (readonly [words: string, bound: Bound])[] 
     bound("ge", false, true),
   ],
   ["最低 保底 大于等于 大于或等于 达到或超过 达到或者超过 ≥ >= 下限 不下", ge],
-  ["超过 突破 超出 大于 多于 高于 > 赶反高^超 逾 通经不度改越路掠悔罪透^过 打侦攻突爆^破", bound("gt")],
+  ["超过 突破 超出 大于 多于 高于 > 赶反高商^超 逾 通经不度改越路掠悔罪透^过 打侦攻突爆^破", bound("gt")],
   [
     "不超过 不得超过 不应超过 不能超过 不可超过 不高于 不大于 不多于 不得高于 不得多于 不突破 不超 不高 不多 至多 最多",
     bound("le", false, true),
   ],
-  ["最高 最长 最大 小于等于 小于或等于 ≤ <= 上限", le],
+  ["最高限价 最高限额 最高投标限价 限额 最高 最长 最大 小于等于 小于或等于 ≤ <= 上限", le],
   ["低于 少于 小于 不足 不到 未满 不满 < 未达 未达到 未到", bound("lt")],
   [`${NEAR} 将近 接近 临近 几近`, bound("lt", true)],
-  [`${ABOUT} 大约 大概 约为 大致 ≈ 差不多`, about],
+  [`${ABOUT} 约为 约合 折合约 大致 ≈ 差不多`, about],
+  ["大约 大概", bound(null, true, true)],
   ["约占", bound(null, true, true)],
 ];
 
@@ -82,6 +83,7 @@ export function boundAfter(text: Text, end: number, open: boolean): BoundAfter |
     const word = BOUNDS_AFTER.at(text, at);
     if (word !== null && isWhole(text, at, word.surface)) {
       const after = at + word.surface.length;
+      if (isAt(text, after, "(") && startsWith(text, after + 1, "不含")) return strict(text, word.meaning, after + 3);
       if (!word.meaning.approximate || !startsWith(text, after, "以上")) return { bound: word.meaning, end: after };
       return { bound: bound("ge", true), end: after + 2 };
     }
@@ -91,6 +93,15 @@ export function boundAfter(text: Text, end: number, open: boolean): BoundAfter |
     at = skipped;
   }
   return null;
+}
+
+/** 3亿元以下（不含）, 5个以上（不含5个）. */
+function strict(text: Text, { comparator, approximate }: Bound, end: number): BoundAfter {
+  const closed = isAt(text, end, ")") ? end + 1 : end;
+  return {
+    bound: bound(comparator === "ge" ? "gt" : comparator === "le" ? "lt" : comparator, approximate),
+    end: closed,
+  };
 }
 
 /** Of 多 and 余 any character at all makes another word: 多元, 余杭. */

@@ -32,6 +32,11 @@ export const DEADLINE_FORMS: readonly (readonly [needs: string, pattern: RegExp]
       "月",
       `${MAYBE_YEAR}(?<month>${NUMBER})\\s*月\\s*(?:(?:${NUMBER})[日号]?\\s*[-~至到]\\s*)?(?<day>${NUMBER})\\s*[日号]${HOUR}${BEFORE}`,
     ],
+    // 6月28日、9月28日前: each of them.
+    [
+      "月",
+      `${MAYBE_YEAR}(?<month>${NUMBER})\\s*月\\s*(?<day>${NUMBER})\\s*[日号](?=(?:[、和及与](?:${NUMBER})月(?:${NUMBER})[日号]){1,11}${HOUR}${BEFORE})`,
+    ],
     [
       "月",
       `${MAYBE_YEAR}(?:(?:${NUMBER})\\s*月?\\s*[-~至到]{1,2}\\s*)?(?<month>${NUMBER})\\s*月\\s*份?(?:(?<part>[上中]?[上中下]旬|[初中末底]|月底)\\s*${BEFORE}?|\\s*${BEFORE}|(?=(?:${ACT})(?!的))|(?=(?:[、和及与](?:${NUMBER})月){1,11}份?(?:[底末]|${BEFORE})))`,

@@ -9,6 +9,9 @@ const NEEDED = /[年月季前末时尽早抓速近择]|\d[-./]\d/u;
 /** Every month's 5th is no limit of this plan, last year's June none to come; a digit before it makes it the end of a longer number. */
 const BARRED = /(?:每个?(?:年|季度?|半年)?|第|[去上前]一?年度?的?\s*|[0-9零〇一二两三四五六七八九]|原定于?|原计划)$/u;
 
+/** 2023年底已完成一期, 截至6月底，已完成投资3亿元: what has been done by then is no promise. */
+const GONE_BY = /^底?[，,]?\s*(?:已|累计已)/u;
+
 /**
  * The time limits in a text, each with its last day. 6月底前, 6月前 and 6月完成 all end on 30 June; 第三季度前 ends with the second.
  *
@@ -26,7 +29,12 @@ export function readDeadlines(source: string, year: number | null): Deadline[] {
     for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (!free(start, end) || BARRED.test(text.slice(Math.max(0, start - 6), start))) continue;
+      if (
+        GONE_BY.test(text.slice(end, end + 3)) ||
+        !free(start, end) ||
+        BARRED.test(text.slice(Math.max(0, start - 6), start))
+      )
+        continue;
       const groups: Groups = match.groups ?? {};
       const meant = groups["plan"] === undefined ? yearOf(text, start, groups, year) : 0;
       found.push({

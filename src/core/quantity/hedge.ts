@@ -41,7 +41,7 @@ function vagueCounts(
 
 const HEDGE_STARTS = charSet(String.fromCharCode(...HEDGES.firstCharacters));
 
-const BLURS_BEFORE = endingSet(`大约 约占 约为 ${ABOUT} 将近 接近 ${NEAR} 大概 大致 差不多`);
+const BLURS_BEFORE = endingSet(`大约 约占 约为 约合 折合约 ${ABOUT} 将近 接近 ${NEAR} 大概 大致 差不多`);
 const BLURS_AFTER = wordSet("左右 上下");
 
 /**

@@ -1,6 +1,18 @@
 import { Text } from "./text";
 import { boundAfter, type Bound, type BoundAfter } from "./bound";
-import { beginsNumber, character, charSet, codeAt, digitAt, is, isArabic, isAt, isIn, skipGap } from "./character";
+import {
+  beginsNumber,
+  character,
+  charSet,
+  codeAt,
+  digitAt,
+  is,
+  isArabic,
+  isAt,
+  isIn,
+  skipGap,
+  startsWith,
+} from "./character";
 import {
   CLAUSE_MARK,
   CLOSE_BRACKET,
@@ -84,7 +96,7 @@ function readMark(text: Text, at: number, kind: number, reading: Reading): numbe
       reading.clauseEnd();
       break;
     case OPEN_BRACKET:
-      reading.openBracket(at);
+      reading.openBracket(text, at);
       break;
     case CLOSE_BRACKET:
       reading.closeBracket(at);
@@ -223,6 +235,7 @@ function compose(
   };
   reading.previous = quantity;
   if (isCounted) reading.used(quantity);
+  if (isRate && startsWith(text, boundEnd, "的标准")) reading.standardEnd();
   return quantity;
 }
 
@@ -259,10 +272,22 @@ function roleOf(
   if (isScope(text, found, unit, comparator)) return "scope";
   if (unit !== null && isClass(text, unit, found.start, found.end, boundEnd)) return "scope";
   const name = unit === null ? null : unit.name;
+  if (isShareOfPart(text, found.start, reading.previous)) return "part";
+  if (reading.part && WHOLE_AGAIN.test(text.before(found.start, 60))) reading.wholeAgain();
   return reading.isPart(name) || (isPartInBracket(found, name, reading) && !isAt(text, found.start - 1, "扣加减"))
     ? "part"
     : "target";
 }
+
+/** 其中甲方出资4000万元、占股40%. */
+function isShareOfPart(text: Text, start: number, previous: Draft | null): boolean {
+  if (previous === null || previous.role !== "part" || start - previous.end > 4) return false;
+  return /^[、，,]?[占持]股$/u.test(text.slice(previous.end, start));
+}
+
+/** 引进人才150名，其中硕士12名，引进专家5名: the clause begins with the verb that the whole began with. */
+const WHOLE_AGAIN =
+  /(?:^|[，,；;。\s])([引新培举开组选完建招签实打创争][\u4e00-\u9fff])[^；;。]*?其中[^；;。]*[，,]\1[^，,；;。、\d]*$/u;
 
 /** 660万元（2021年600万元）: what an earlier year came to. */
 function isYearInBracket(text: Text, { bracket }: Reading): boolean {
@@ -270,8 +295,8 @@ function isYearInBracket(text: Text, { bracket }: Reading): boolean {
 }
 
 /** 500万元（线上200万元，线下300万元）: less of the same unit inside the bracket behind it; not so 得2分（缺1次扣1分）. */
-function isPartInBracket(found: Measure, unit: string | null, { bracket, bracketHead: head }: Reading): boolean {
-  return head !== null && head.unit === unit && found.value < head.value && bracket - head.end <= 12;
+function isPartInBracket(found: Measure, unit: string | null, { bracketHead: head }: Reading): boolean {
+  return head !== null && head.unit === unit && found.value < head.value;
 }
 
 /** 分别达到3个、5个以上: the bound behind the last member holds for all of them. */

@@ -15,6 +15,13 @@ const COMPARES_WITH = /(?:[比较較与與同和在于到過过為为]|相比)(?
 /** 不足年度任务的四成, 超过全年计划的110%. */
 const OF_THE_TASK = /^[\u4e00-\u9fff]{0,6}(?:任务|目标|计划|总[量额数]|规定|进度)[数量值额]?的\s*$/u;
 
+/** Whether a bracket speaks of the number before it: neither the sentence nor another bracket has ended between them. */
+function isBeside(text: Text, end: number, bracket: number): boolean {
+  if (bracket - end > 12) return false;
+  for (let at = end; at < bracket; at++) if (isAt(text, at, ";。)")) return false;
+  return true;
+}
+
 /** 月人均, 年户均; but 2022年人均, 今年人均. */
 function isMonthly(text: Text, at: number): boolean {
   return isAt(text, at, "月年") && !isIn(text, at - 1, NAMES_YEAR) && digitAt(text, at - 1) < 0;
@@ -169,6 +176,11 @@ export class Reading {
     return this.part;
   }
 
+  /** 引进人才150名，其中硕士12名，引进专家5名: the verb of the whole begins anew. */
+  wholeAgain(): void {
+    this.part = false;
+  }
+
   /** 剩余1亿元确保9月底前到位: 确保 at `at` speaks of the number before it, unless another one follows in the clause. */
   promisedBehind(at: number): void {
     const { previous } = this;
@@ -183,6 +195,11 @@ export class Reading {
     this.near = null;
     this.ratesUsed = true;
     if (quantity.role === "baseline") this.baseline = false;
+  }
+
+  /** 按每村10万元的标准安排资金220万元: the rate ends with the standard. */
+  standardEnd(): void {
+    this.rates = NONE;
   }
 
   /** The far bound goes on to another number of its clause only over 和, 及, 与, 以及, 并. */
@@ -223,10 +240,10 @@ export class Reading {
     this.rates = NONE;
   }
 
-  openBracket(at: number): void {
+  openBracket(text: Text, at: number): void {
     this.bracket = at;
     this.outerRates = this.rates;
-    this.bracketHead = this.previous;
+    this.bracketHead = this.previous !== null && isBeside(text, this.previous.end, at) ? this.previous : null;
     this.near = null;
   }
 

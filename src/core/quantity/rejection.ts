@@ -1,6 +1,7 @@
 import type { Text } from "./text";
 import { boundAfter } from "./bound";
 import {
+  beginsNumber,
   character,
   charSet,
   codeAt,
@@ -23,6 +24,7 @@ import { isCount, STOP, type Unit } from "./unit";
 import { wordSet } from "./word-list";
 
 const CLASS = character("级");
+const INCLUDED = character("含");
 
 /** Whether something around a number shows that it counts nothing: a date, a rank, a document number, a slogan. */
 export function isNoQuantity(text: Text, found: Measure, bounded: boolean): boolean {
@@ -31,6 +33,9 @@ export function isNoQuantity(text: Text, found: Measure, bounded: boolean): bool
   // 十亿级产业 is a name, 超10亿元级产业 says how large it is to be.
   if (is(text, found.end, CLASS) && !(bounded && unit !== null && unit.dimension === "money")) return true;
   if (unit === null) return isBareNumber(text, found, bounded);
+  // 5个以上（含5个）: the bound said once more.
+  if (is(text, found.start - 1, INCLUDED) && isAt(text, found.start - 2, "(不") && isAt(text, found.end, ")"))
+    return true;
   if (unit.dimension === "time" && isDate(text, found, unit, bounded)) return true;
   if (numeral.positional || (numeral.bare && !bounded && numeral.vague === null)) return true;
   return numeral.arabic ? isNumberedThing(text, found, unit, bounded) : isIdiom(text, found, unit, bounded);
@@ -119,7 +124,9 @@ const CHANGES_FROM = /^(?:缩小|提高|提升|增加|扩大|下降|降低|压�
 const CHANGES_TO = /(?:缩小|提高|提升|增加|扩大|下降|降低|压减|减少|控制|稳定|保持)(?:[到至为在]|在)\s*$/u;
 const TOUCHING_BOUND = /[于过了为是≥≤><少足到超约近破]\s*$/u;
 
-const PLANS = wordSet("行动 计划 规划 攻坚 目标 任务 累计 共 来 以来 多来 期 间 之 如一 前 后 制 大变 见成 为期的");
+const PLANS = wordSet(
+  "行动 计划 规划 攻坚 目标 任务 累计 共 来 以来 多来 期间 期末 期初 期满 期内 期未 期末 间 之 如一 前 后 制 大变 见成 为期的",
+);
 const YEARS_NAMED = charSet("未今后过前这历头去明新的往来每第几多");
 const DAY_OF_MONTH = wordSet("前 底 起 至 止 晚 上午 下午 之前 以前 召开 印发 百日");
 const AROUND_THE_CLOCK =
@@ -175,9 +182,12 @@ function isNumberedThing(text: Text, { start, end, numeral }: Measure, unit: Uni
   }
   if (unit.dimension === "money" && unit.name === "角") return true;
   // 3类水 is a class, 山核桃等8类农产品 are eight.
-  if (unit.dimension === "thing" && unit.name === "类") return !isAt(text, start - 1, "等共含计设立成有出的及和、");
+  if (unit.dimension === "thing" && unit.name === "类")
+    return !isAt(text, start - 1, "等共含计设立成有出的及和、") && !beginsNumber(text, end);
   if (unit.dimension === "person" && unit.name === "位") return isRank(text, start, end);
+  // 3号楼5层, 12号2幢.
   if (unit.dimension === "place" && unit.name === "层") return endsWith(text, start, "号楼");
+  if (unit.dimension === "place" && (unit.name === "幢" || unit.name === "栋")) return isAt(text, start - 1, "号");
   if (unit.name === "室") return isAt(text, start - 1, "楼幢栋座号层") || (numeral.value > 100 && !bounded);
   return numeral.value === 0 && unit.dimension !== "ratio" && startsWith(text, end, "事故");
 }
@@ -191,7 +201,7 @@ const RISES = /^(?:提升|上升|跃升|晋升|前移|前进|攀升|下降|下�
 function isRank(text: Text, start: number, end: number): boolean {
   const before = text.before(start, 12);
   if (RISES.test(text.after(end, 6)) || RANKED.test(before)) return true;
-  return /[至到为]/u.test(before) && RISEN.test(before);
+  return /[至到为][^，。；、]*$/u.test(before) && RISEN.test(before);
 }
 
 const SLOGAN_NOUNS = wordSet(

@@ -7,7 +7,7 @@ import { endingSet } from "./word-list";
 
 /** What a size class is put before: 亿元以上（工业）项目, 超百亿元的企业. */
 const CLASSED =
-  /^(?:且[^，。；,;]{2,14}?以[上下])?(?:的)?(?![\u4e00-\u9fff]{0,8}?(?:资金|平台|收入|投资额))[\u4e00-\u9fff]{0,8}?(?:项目|企业|产业|的(?:行政)?村|(?:行政|薄弱)村|[村户]占比)|^的?村|^\s*[\d０-９一二三四五六七八九十]{1,3}[个家]/u;
+  /^(?:且[^，。；,;]{2,14}?以[上下])?(?:的)?(?![\u4e00-\u9fff]{0,8}?(?:资金|平台|收入|投资额))[\u4e00-\u9fff]{0,8}?(?:项目|企业|产业|的(?:行政)?村|(?:行政|薄弱)村|[村户]占比|合作社|农场|主体|大户|商户)|^的?村|^[ \u3000]*[\d０-９一二三四五六七八九十]{1,3}[个家项户宗笔]/u;
 
 /** 年经营性收入15万元以下的村. */
 const CLASSED_BELOW =
@@ -22,11 +22,16 @@ export function isThreshold(
   boundEnd: number,
 ): boolean {
   if (comparator === "eq") return false;
+  if (comparator === "range")
+    return unit !== null && unit.dimension === "money" && GROUPED.test(text.after(boundEnd, 8));
   if (unit === null ? value < 10000 : unit.dimension !== "money" && !unit.dimension.startsWith("currency"))
     return false;
   if (endsWith(text, boundEnd, "以下")) return CLASSED_BELOW.test(text.after(boundEnd, 10));
   return (comparator === "ge" || comparator === "gt") && CLASSED.test(text.after(boundEnd, 28));
 }
+
+/** 年可支配收入10万—50万元群体比例. */
+const GROUPED = /^的?(?:群体|人群|家庭|农户|项目|企业)/u;
 
 const OF_A_NUMBER = /^的\s*[\d０-９一二三四五六七八九十]/u;
 const PERSONS =
@@ -37,6 +42,9 @@ const CLASS_IN_BRACKET = /(?:户|企业|项目|主体|单位|人群|家庭|老�
 
 /** 20户以上自然村, 500人以上的旅行社. */
 const CLASS_OF_VILLAGES = /^的?(?:自然村|小区|村庄|村组)/u;
+/** 举办100人以上规模招商活动3场. */
+const CLASS_OF_EVENTS =
+  /^(?:的|规模的?)?(?!参)[\u4e00-\u9fff]{0,10}?(?:活动|会|培训班|论坛|赛事)\s*[\d０-９一二两三四五六七八九十]+\s*[场次期]/u;
 const CLASS_OF_FIRMS = /^(?:的(?:旅行社|单位|村|机构|学校|景区)|的?企业(?!家))/u;
 
 /** 80周岁以上老人, 稳定就业6个月以上的200人: the bound says who is counted. `boundEnd` is where 以上 ends. */
@@ -44,13 +52,19 @@ export function isClass(text: Text, unit: Unit, start: number, end: number, boun
   if (boundEnd === end) return false;
   if (isAt(text, boundEnd, ")") && CLASS_IN_BRACKET.test(text.before(start, 5))) return true;
   if (unit.name === "户" && CLASS_OF_VILLAGES.test(text.after(boundEnd, 6))) return true;
-  if (unit.dimension === "person" && CLASS_OF_FIRMS.test(text.after(boundEnd, 6))) return true;
+  if (
+    unit.dimension === "person" &&
+    (CLASS_OF_FIRMS.test(text.after(boundEnd, 6)) || CLASS_OF_EVENTS.test(text.after(boundEnd, 20)))
+  )
+    return true;
   if (unit.dimension === "age") return PERSONS.test(text.after(boundEnd, 10));
   return unit.dimension === "time" && OF_A_NUMBER.test(text.after(boundEnd, 4));
 }
 
 const PREPOSITIONS = endingSet("对 协助 围绕 依托 针对 面向 在 帮助 支持 指导 帮扶 推动 辐射");
-const WHOLE = endingSet("全市 全省 全区 全县 全国 全镇 全域 山区 下辖 所辖 辖区 辖区内 全部");
+const WHOLE = endingSet(
+  "全市 全省 全区 全县 全国 全镇 全市共 全省共 全区共 全县共 共辖 现辖 全域 山区 下辖 所辖 辖区 辖区内 全部",
+);
 const ACTING_PLACE =
   /^\s*[\u4e00-\u9fff]{0,10}?(?:领域|园区|示范点|镇街|镇（街道）|乡镇|街道|村|县|县区|区县|部门|单位|团组|平台|产业园|社区|试点|城市|地区|点)[\u4e00-\u9fff]{0,4}?(?:共|均|各|分别|都|全部|每|开展|完成|实施|实现|达成|建设|建成|当年|进行|提供|落实|推进|组织|安排|参与|投入|发展|打造|培育|提升|走访)/u;
 
@@ -58,8 +72,28 @@ function isSite(name: string): boolean {
   return name === "家" || name === "处" || name === "所";
 }
 
+/** 26县, 26个山区海岛县: one and the same. */
+const THE_26 = /^(?:山区|海岛|加快发展|欠发达)*县/u;
+
+/** 6个省控断面水质达标率100%, 12个重点项目已开工11个, 3个示范点年内全部建成: the things are given, what is to come of them is the target. */
+const GIVEN_THINGS = /^\s*[\u4e00-\u9fff]{2,10}?(?:[达完合覆优开投竣满][标成格盖良工产意]率|(?:已|均已)[完开建竣投])/u;
+const ALL_DONE =
+  /^\s*[\u4e00-\u9fff]{2,12}?(?:年内|[月年季度]*底前)?全部(?:建成|完工|竣工|完成|开工|投产|验收|交付|落地|投用|投运)/u;
+
+/** 安排22个村项目资金220万元: for whom the money is. */
+const GRANTED = /(?:安排|支持|补助|给予|下达|拨付)\s*$/u;
+const GRANT = /^[县市区乡镇村](?:级|集体)?(?:项目|专项|建设)?(?:资金|经费|补助)/u;
+
+/** 对列入清单的23个重点项目，每月调度1次. */
+const DEALT_WITH = /(?:^|[，。；：\s])(?:对|针对|围绕)[^，。；]{1,12}的\s*$/u;
+/** 任务分解到13个镇街, 区级领导联系8个镇街: among whom something is shared out. */
+const SHARED_AMONG = /(?:(?:分解|下达|分配|安排|下沉|落实)[到至]|(?:牵头|挂钩|分片|领导)(?:联系|包联|挂联))\s*$/u;
+const PLACES_NAMED =
+  /^\s*[\u4e00-\u9fff]{0,5}?(?:镇街|乡镇|街道|乡|镇|县|区|村|社区|部门|单位|园区)(?![\u4e00-\u9fff])/u;
+
 const CLAUSE_OPENERS = charSet(",;。.、\n:)!?");
-const DRIVEN_PLACE = /^\s*[\u4e00-\u9fff]{0,8}[村县镇乡](?![\u4e00-\u9fff])/u;
+const DRIVEN_PLACE =
+  /^\s*[\u4e00-\u9fff]{0,8}[村县镇乡](?:(?![\u4e00-\u9fff])|(?:集体|经济|平均|村均|实现|年均|共同|户均)*增收|平均|村均)/u;
 
 /** Whether a count is what the work is about (3个示范点完成…, 山区26县, 全市11个区县) and not what it is to reach. */
 export function isScope(text: Text, found: Measure, unit: Unit | null, comparator: Comparator): boolean {
@@ -67,7 +101,7 @@ export function isScope(text: Text, found: Measure, unit: Unit | null, comparato
   const { end, row, value } = found;
   const territory =
     row?.unit.dimension === "place" && row.follows === "arabic" && "县市区乡镇村街".includes(unit.name.charAt(0));
-  if (value === 26 && (unit.name === "县" || (unit.name === "个" && isAt(text, end, "县")))) return true;
+  if (value === 26 && (unit.name === "县" || (unit.name === "个" && THE_26.test(text.after(end, 8))))) return true;
   // 110千伏变电站: what the counted thing is made for.
   if (unit.dimension === "power" && unit.name === "千伏") return isHan(text, end);
   const counted =
@@ -83,8 +117,13 @@ export function isScope(text: Text, found: Measure, unit: Unit | null, comparato
   if (isIn(text, end, PLACES) && PLACES_COVERED.test(text.after(end, 10))) return true;
   if (USED_FOR.test(text.before(at, 24)) && BUILT.test(text.after(end, 12))) return true;
   if (isAt(text, at - 1, "等")) return ALL_COVERED.test(text.after(end, 20)) || ACTING_PLACE.test(text.after(end, 24));
+  if (isAt(text, end, "县市区乡镇村") && GRANTED.test(text.before(at, 4)) && GRANT.test(text.after(end, 8)))
+    return true;
+  if (SHARED_AMONG.test(text.before(at, 8)) && PLACES_NAMED.test(text.after(end, 12))) return true;
+  if (is(text, at - 1, OF) && DEALT_WITH.test(text.before(at, 16))) return true;
+  if (ALL_DONE.test(text.after(end, 28))) return true;
   const opens = at === 0 || isIn(text, at - 1, CLAUSE_OPENERS) || PREPOSITIONS.at(text, at - 1) !== null;
-  return opens && ACTING_PLACE.test(text.after(end, 24));
+  return opens && (ACTING_PLACE.test(text.after(end, 24)) || GIVEN_THINGS.test(text.after(end, 16)));
 }
 
 /** 18个乡镇全覆盖, 26个行业工种全覆盖: the places or kinds are given, what they are covered with is the target. */
@@ -113,13 +152,24 @@ const CLOSING = character(")");
 const LAST_FIGURE =
   /[比较較在](?:20\d\d年|上年|去年|上年度|上一年度?)(?:度|的|同期|实际|實際|完成|实现|水平|[\u4e00-\u9fff]{0,6}的?)?$/u;
 
+const OF = character("的");
+
 /** 较2021年的600万元增长10%, 在上年660万元的基础上: the figure that something is to grow from. */
 export function isCompared(text: Text, start: number, boundEnd: number): boolean {
   // 较上年（18.4万元/亩）提高5%.
-  if (is(text, boundEnd, CLOSING) && isAt(text, start - 1, "(")) return LAST_FIGURE.test(text.before(start - 1, 16));
+  if (is(text, boundEnd, CLOSING) && isAt(text, start - 1, "("))
+    return LAST_FIGURE.test(text.before(start - 1, 16)) || LAST_YEARS.test(text.before(start - 1, 8));
+  if (is(text, boundEnd, OF) && SHARE_OF.test(text.after(boundEnd, 8)))
+    return PLANNED_BEFORE.test(text.before(start, 8));
   if (!isIn(text, boundEnd, GROWTH_BEGINS)) return false;
   return GROWS.test(text.after(boundEnd, 10)) && LAST_FIGURE.test(text.before(start, 16));
 }
+
+/** 按不低于上年（660万元）的标准. */
+const LAST_YEARS = /(?:上年|去年|上年度|上一年度?)(?:度|同期|实际|完成|实绩|水平)?$/u;
+/** 为年度计划2亿元的118%: what is reached is measured by it. */
+const SHARE_OF = /^的\s*[\d.]+\s*%/u;
+const PLANNED_BEFORE = /(?:计划|目标|任务)[数量值额]?(?:的|为)?\s*$/u;
 
 /** What the number may stand behind: of 由 only such words, else it says who acts. */
 const STARTS =

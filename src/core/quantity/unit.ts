@@ -153,7 +153,8 @@ function rate(text: Text, row: UnitRow, start: number): UnitMatch | null {
   while (isIn(text, end, RATE_MARKS)) {
     const under = UNITS.at(text, end + 1);
     const isSlash = isAt(text, end, "/");
-    if (!isSlash && under === null) break;
+    // 销售额50万元/单场最高6万元: two figures.
+    if ((!isSlash && under === null) || (isAt(text, end + 1, "单") && isAt(text, end + 2, "场次日月个"))) break;
     const underEnd = under === null ? underRunEnd(text, end + 1) : end + 1 + under.surface.length;
     if (underEnd === end + 1) break;
     name += (isSlash ? "/" : "·") + (under?.meaning?.unit.name ?? text.slice(end + 1, underEnd));

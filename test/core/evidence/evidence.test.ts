@@ -2,16 +2,20 @@ import fc from "fast-check";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isPlaceholder, sameEvidence, splitDepartments, splitEvidence } from "../../../src/core/evidence";
+import { FOURTH_UNSEEN_DEPARTMENTS, FOURTH_UNSEEN_EVIDENCE } from "./fourth-unseen-cells";
 import { FURTHER_UNSEEN_DEPARTMENTS, FURTHER_UNSEEN_EVIDENCE } from "./further-unseen-cells";
 import { THIRD_UNSEEN_DEPARTMENTS, THIRD_UNSEEN_EVIDENCE } from "./third-unseen-cells";
 import { UNSEEN_DEPARTMENTS, UNSEEN_EVIDENCE } from "./unseen-cells";
 
 describe("cells that others labelled", () => {
-  it.each([...UNSEEN_EVIDENCE, ...FURTHER_UNSEEN_EVIDENCE, ...THIRD_UNSEEN_EVIDENCE])("%s", (cell, items) => {
-    expect(splitEvidence(cell)).toEqual(items);
-  });
+  it.each([...UNSEEN_EVIDENCE, ...FURTHER_UNSEEN_EVIDENCE, ...THIRD_UNSEEN_EVIDENCE, ...FOURTH_UNSEEN_EVIDENCE])(
+    "%s",
+    (cell, items) => {
+      expect(splitEvidence(cell)).toEqual(items);
+    },
+  );
 
-  it.each([...UNSEEN_DEPARTMENTS, ...FURTHER_UNSEEN_DEPARTMENTS])("%s", (cell, names) => {
+  it.each([...UNSEEN_DEPARTMENTS, ...FURTHER_UNSEEN_DEPARTMENTS, ...FOURTH_UNSEEN_DEPARTMENTS])("%s", (cell, names) => {
     expect(splitDepartments(cell).map(({ name }) => name)).toEqual(names);
   });
 
@@ -25,6 +29,15 @@ describe("splitEvidence", () => {
   it.each<[string, string[]]>([
     ["会议通知(方案)、图片资料；媒体、网站发布的截图等。", ["会议通知(方案)", "图片资料", "媒体、网站发布的截图"]],
     ["互访函件、座谈会纪要等材料", ["互访函件", "座谈会纪要"]],
+    ["（一）函件（二）照片（三）台账", ["函件", "照片", "台账"]],
+    ["一、通知二、照片", ["通知", "照片"]],
+    ["一是会议通知，二是照片", ["会议通知", "照片"]],
+    ["A.函件 B.签到表", ["函件", "签到表"]],
+    ["A、B两地协议", ["A、B两地协议"]],
+    ["1：清单 2：报告", ["清单", "报告"]],
+    ["1:1配套资金凭证", ["1:1配套资金凭证"]],
+    ["活动方案、应急预案、照片", ["活动方案", "应急预案", "照片"]],
+    ["设计图纸、技术规范、操作指南", ["设计图纸", "技术规范", "操作指南"]],
     ["a.项目清单；b.进度报表；c.现场影像", ["项目清单", "进度报表", "现场影像"]],
     ["高层互访、学习考察、对接交流活动的函件；会议纪要", ["高层互访、学习考察、对接交流活动的函件", "会议纪要"]],
     ["规划文本（含概算、计划），“一村一品，一村一策”方案", ["规划文本（含概算、计划）", "“一村一品，一村一策”方案"]],
@@ -118,6 +131,12 @@ describe("splitDepartments", () => {
     );
 
   it.each<[string, string[]]>([
+    ["一、甲局二、乙局", ["甲局", "乙局"]],
+    ["主要负责：县林业局；协助：县资规局", ["县林业局 lead", "县资规局 support"]],
+    ["负责单位：县农业局", ["县农业局"]],
+    ["牵头领导：张三；责任单位：区农业农村局", ["区农业农村局"]],
+    ["县旅游公司（牵头实施）、县财政局（资金保障）", ["县旅游公司 lead", "县财政局"]],
+    ["县发改局（粮食和物资局）、区住建局（城建办）", ["县发改局（粮食和物资局）", "区住建局（城建办）"]],
     ["区发改局、区财政局", ["区发改局", "区财政局"]],
     ["牵头单位：区发改局；配合单位：区财政局、区商务局", ["区发改局 lead", "区财政局 support", "区商务局 support"]],
     ["配合单位：区财政局 牵头单位：区发改局", ["区发改局 lead", "区财政局 support"]],

@@ -5,6 +5,8 @@ import { COUNTY_SENTENCES } from "./county-sentences";
 import { KINDRED_SENTENCES } from "./kindred-sentences";
 import { notate } from "./notation";
 import { SENTENCES } from "./sentences";
+import { SEVENTH_UNSEEN } from "./seventh-unseen";
+import { SEVENTH_UNSEEN_2 } from "./seventh-unseen-2";
 import { UNSEEN_DOCUMENTS } from "./unseen-documents";
 import { UNSEEN_DOCUMENTS_2 } from "./unseen-documents-2";
 import { UNSEEN_PAPERS } from "./unseen-papers";
@@ -35,6 +37,8 @@ describe("readQuantities", () => {
     ...UNSEEN_PAPERS,
     ...UNSEEN_PAPERS_2,
     ...UNSEEN_PAPERS_3,
+    ...SEVENTH_UNSEEN,
+    ...SEVENTH_UNSEEN_2,
   ])("%s", (sentence, ...readings) => {
     expect(readQuantities(sentence).map(notate)).toEqual(readings);
   });

@@ -114,6 +114,12 @@ export const TIME_LIMITS: readonly (readonly [
   ["汛期前完成加固", 2024, ["null"], "begins by order of each year"],
   ["开学前到岗", 2024, ["null"], "its day is set each year"],
   ["即日起实施", 2024, [], "a beginning is no limit"],
+  ["6月28日、9月28日前各报送1次", 2024, ["2024-6-28", "2024-9-28"]],
+  ["3月10日、6月10日和9月10日前报送", 2024, ["2024-3-10", "2024-6-10", "2024-9-10"]],
+  ["3月1日、5月2日开会", 2024, [], "days on which something is held"],
+  ["2023年底已完成一期，2024年10月底前完成二期", 2024, ["2024-10-31"], "what has been done is no promise"],
+  ["截至6月底，已完成投资3亿元", 2024, [], "what has been done is no promise"],
+  ["6月底前完成，资金已落实", 2024, ["2024-6-30"]],
 ];
 
 /** Words that promise without saying how much, and the same characters where they say something else. */

@@ -1,4 +1,5 @@
 import { readDeadlines, readHedges, readRelativeTargets } from "../../../src/core/quantity";
+import { SEVENTH_UNSEEN_TIME_LIMITS } from "./seventh-unseen-time-limits";
 import { TIME_LIMITS, VAGUE_COUNTS } from "./time-limits";
 import { UNSEEN_TIME_LIMITS } from "./unseen-time-limits";
 
@@ -94,7 +95,8 @@ describe("readDeadlines", () => {
 });
 
 describe("readDeadlines and readHedges on unseen sentences", () => {
-  it.each(UNSEEN_TIME_LIMITS.map(([text, year, days, ...hedges]) => [text, year, days, hedges] as const))(
+  const unseen = [...UNSEEN_TIME_LIMITS, ...SEVENTH_UNSEEN_TIME_LIMITS];
+  it.each(unseen.map(([text, year, days, ...hedges]) => [text, year, days, hedges] as const))(
     "%s (%s) ends on %j, with %j",
     (text, year, days, hedges) => {
       const limits = readDeadlines(text, year).filter(({ vague }) => !vague);
