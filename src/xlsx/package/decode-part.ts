@@ -14,10 +14,10 @@ export function utf8Part(bytes: Uint8Array): Uint8Array {
 
 /** null for UTF-8, which is what nearly all writers use. */
 function encodingOf(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
+  const [first, second, third] = bytes;
   // With a mark, or without one before the "<" that every part starts with.
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0 && third !== 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c && third === 0)) return "utf-16be";
   if (first !== 0x3c || second !== 0x3f) return null;
   const beginning = String.fromCharCode(...bytes.subarray(0, longestDeclaration));
   const [, declared = "utf-8"] = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(beginning) ?? [];
