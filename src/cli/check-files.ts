@@ -1,6 +1,6 @@
-import path from "node:path";
 import { type CheckedWorkbook, type CheckOptions, checkWorkbook } from "../core/check-workbook";
 import type { FailureCode } from "../strings/failures";
+import { hintOf } from "../xlsx/failure-hint";
 import { FileFailure } from "../xlsx/file-failure";
 import type { IgnoredContent, XlsxWorkbook } from "../xlsx/xlsx-workbook";
 import { taskTablesIn } from "../core/settings/task-tables-in";
@@ -66,14 +66,4 @@ async function checkFile(file: string, copies: MarkedCopies | null, options: Che
 function hiddenTaskSheets({ sheets }: XlsxWorkbook): readonly string[] {
   const grids = sheets.filter(({ visibility }) => visibility !== "visible").map(gridOf);
   return [...new Set(taskTablesIn(grids, []).map(({ sheet }) => sheet))];
-}
-
-function hintOf(file: string, { code, details }: FileFailure): string | undefined {
-  return code === "not-xlsx" ? (formatOf(file) ?? details.kind) : details.measure;
-}
-
-/** By its name a WPS file is told from an old Excel file; their bytes look alike. */
-function formatOf(file: string): string | undefined {
-  const extension = path.extname(file).slice(1).toLowerCase();
-  return ["xls", "et", "csv"].includes(extension) ? extension : undefined;
 }

@@ -178,6 +178,12 @@ describe("the year's work on the command line", () => {
     expect(workbook.sheets.map(({ name }) => name)).toContain("区财政局");
   }, 60_000);
 
+  test("a file of another format is named by it, whichever way its name is written", async () => {
+    writeFileSync(inFolder("表.ET"), Buffer.from("d0cf11e0a1b11ae1".padEnd(1024, "0"), "hex"));
+    const { err } = await year("split", inFolder("表.ET"), "--out", inFolder("没有"));
+    expect(err).toContain("这是 WPS 的 .et 文件");
+  }, 60_000);
+
   test("summary puts offices beside each other and names files that cannot be read", async () => {
     writeFileSync(inFolder("坏.xlsx"), "not a workbook");
     const { code, out, err } = await year("summary", sample, inFolder("坏.xlsx"), "--out", inFolder("汇总.xlsx"));

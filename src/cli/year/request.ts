@@ -5,6 +5,7 @@ import { dayIn } from "../../core/calendar/typed-day";
 import type { CalendarDate } from "../../core/quantity";
 import { describeFailure } from "../../strings/failures";
 import { yearCommands } from "../../strings/year/command-line";
+import { hintOf } from "../../xlsx/failure-hint";
 import { FileFailure } from "../../xlsx/file-failure";
 import { gridsOf } from "../../xlsx/grids-of";
 import { readWorkbook } from "../../xlsx/read-workbook";
@@ -77,7 +78,7 @@ export async function openWorkbook(file: string, options: CheckOptions = {}): Pr
     if (checked.failure) return refuse(sentenceOf(checked.failure));
     return { file, bytes, workbook, checked };
   } catch (error) {
-    if (error instanceof FileFailure) return refuse(sentenceOf(error.code, path.extname(file).slice(1) || undefined));
+    if (error instanceof FileFailure) return refuse(sentenceOf(error.code, hintOf(file, error)));
     throw error;
   }
 }

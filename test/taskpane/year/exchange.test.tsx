@@ -226,7 +226,7 @@ describe("合并", () => {
     ]);
     await press("合并");
     await screen.findByText(/改.xlsx：“消费帮扶金额500万元”不在原表中/);
-    screen.getByText(/坏.xlsx：这不是 .xlsx 工作簿。请在 Excel 或 WPS 中打开，另存为/);
+    screen.getByText(/坏.xlsx：这是文本（.csv）文件，不是 .xlsx 工作簿。请在 Excel 或 WPS 中打开，另存为/);
     screen.getByText(/旧.xls：这是旧版 Excel 的 .xls 文件/);
   });
 });

@@ -1,5 +1,6 @@
 import type { Grid } from "../../../core/table/grid";
 import { describeFailure, type FailureText } from "../../../strings/failures";
+import { hintOf } from "../../../xlsx/failure-hint";
 import { FileFailure } from "../../../xlsx/file-failure";
 import { gridsOf } from "../../../xlsx/grids-of";
 import { readWorkbook } from "../../../xlsx/read-workbook";
@@ -49,8 +50,6 @@ async function openFile<Read extends object>(
     return make({ name: file.name, grids: gridsOf(await readWorkbook(bytes)) });
   } catch (error) {
     if (!(error instanceof FileFailure)) throw error;
-    const { code, details } = error;
-    const extension = /\.([^.]+)$/u.exec(file.name)?.[1]?.toLowerCase();
-    return { failure: describeFailure(code, code === "too-large" ? details.measure : extension) };
+    return { failure: describeFailure(error.code, hintOf(file.name, error)) };
   }
 }
