@@ -41,7 +41,7 @@ function toLastYear(comparator: Comparator, factor: number): Relation {
 const OF_LAST_YEAR = /(?:上年|去年|同期|上一年|上年度)[\u4e00-\u9fff]{0,6}的\s*$/u;
 
 const COMPARED =
-  /(?:[比较較](?:上[一1]?年|去年|同期|年初|20\d\d年)|同比|环比|基[础礎]上)[^，。；,;]{0,14}?(?:(?<more>多增|增加|增长|增收|提高|提升|上升|新增|增|高出|多)|(?<less>少增|减少|下降|降低|减|少))(?:了|约|近|不少于|不低于|选派|安排|投入|引进|完成|举办|开展)?$/u;
+  /(?:[比较較](?:上[一1]?年|去年|同期|年初|[2２][0０][\d０-９]{2}年)|同比|环比|基[础礎]上)[^，。；,;]{0,14}?(?:(?<more>多增|增加|增长|增收|提高|提升|上升|新增|增|高出|多)|(?<less>少增|减少|下降|降低|减|少))(?:了|约|近|不少于|不低于|选派|安排|投入|引进|完成|举办|开展)?$/u;
 
 /** 较上年增加60万元: an amount by which last year's figure changes. Ratios of it are relations (增长10%). */
 export function stepOf(text: Text, start: number, unit: Unit | null): 1 | -1 | undefined {
