@@ -13,7 +13,7 @@ import { printOf } from "./print-of";
 export interface FindingActions {
   readonly onSelect: (finding: ReviewedFinding) => void;
   /** Says why a warning stands; null takes it back. */
-  readonly onExplain: (finding: ReviewedFinding, text: string | null) => Promise<void>;
+  readonly onExplain: (finding: ReviewedFinding, text: string | null) => Promise<boolean>;
   /** Says what a header means. */
   readonly onCorrect: (correction: ColumnCorrection) => Promise<void>;
   /** For what is done about it in a file of its own. */
