@@ -1,24 +1,35 @@
 import { areaToA1 } from "../core/table/a1";
 import type { CellValue } from "../core/table/grid";
+import { toHostFailure } from "./host-failure";
 import { plainInput } from "./plain-text";
 import { request } from "./request";
+import { restoreFormulas } from "./restore-formulas";
 import { type FormulaCell, isErrorValue, scanFormulas } from "./scan-formulas";
 import { areaOf } from "./sheet-query";
-import type { FrozenFormula } from "./workbook-port";
+import type { FreezeReport, FrozenFormula } from "./workbook-port";
 
 /** Values in place of formulas. A formula with an error in its result stays: its message is worth more than the error's code. */
-export function freezeFormulas(): Promise<readonly FrozenFormula[]> {
-  return request(async (context) => {
-    const results = await resultsOf(context);
-    if (results.length === 0) return [];
+export async function freezeFormulas(): Promise<FreezeReport> {
+  const frozen = await request(resultsOf);
+  if (frozen.length === 0) return { frozen };
+  try {
+    await writeValues(frozen);
+    return { frozen };
+  } catch (error) {
+    const { left } = await restoreFormulas(frozen).catch(() => ({ left: frozen }));
+    if (left.length === 0) throw error;
+    return { frozen: left, failure: toHostFailure(error) };
+  }
+}
 
+function writeValues(results: readonly FrozenFormula[]): Promise<void> {
+  return request(async (context) => {
     for (const { sheetId, area, values } of results) {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(areaToA1(area));
       // Texts stay texts: what a function gives is data, whatever it begins with.
       range.values = values.map((row) => row.map(plainInput));
     }
     await context.sync();
-    return results;
   });
 }
 

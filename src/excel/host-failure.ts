@@ -10,7 +10,7 @@ export type HostFailureKind =
   | "unsupported"
   | "unexpected";
 
-/** A request that Excel refused. The workbook is as it was before the request. */
+/** A request that Excel refused. */
 export class HostFailure extends Error {
   override readonly name = "HostFailure";
 

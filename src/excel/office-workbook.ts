@@ -11,9 +11,11 @@ import { canNameMerges, isRead, sheetState, type SheetQuery } from "./sheet-quer
 import type {
   ChartedSheet,
   EditReport,
+  FreezeReport,
   FrozenFormula,
   MarkReport,
   Reading,
+  RestoreReport,
   Scope,
   SheetArea,
   WorkbookPort,
@@ -111,11 +113,11 @@ export class OfficeWorkbook implements WorkbookPort {
     return further().then(({ countFormulas }) => countFormulas());
   }
 
-  freezeFormulas(): Promise<readonly FrozenFormula[]> {
+  freezeFormulas(): Promise<FreezeReport> {
     return further().then(({ freezeFormulas }) => freezeFormulas());
   }
 
-  restoreFormulas(frozen: readonly FrozenFormula[]): Promise<number> {
+  restoreFormulas(frozen: readonly FrozenFormula[]): Promise<RestoreReport> {
     return further().then(({ restoreFormulas }) => restoreFormulas(frozen));
   }
 

@@ -1,11 +1,11 @@
 import { areaToA1, cellToA1 } from "../core/table/a1";
 import { plainInput } from "./plain-text";
 import { request } from "./request";
-import type { FrozenFormula } from "./workbook-port";
+import type { FrozenFormula, RestoreReport } from "./workbook-port";
 
 /** Puts frozen formulas back where their values still stand as they were written; what somebody has changed since stays. */
-export function restoreFormulas(frozen: readonly FrozenFormula[]): Promise<number> {
-  if (frozen.length === 0) return Promise.resolve(0);
+export function restoreFormulas(frozen: readonly FrozenFormula[]): Promise<RestoreReport> {
+  if (frozen.length === 0) return Promise.resolve({ restored: 0, left: [] });
 
   return request(async (context) => {
     const sheets = frozen.map(({ sheetId }) => {
@@ -25,6 +25,8 @@ export function restoreFormulas(frozen: readonly FrozenFormula[]): Promise<numbe
     });
     await context.sync();
 
+    // Never made a value, or a formula again already: where freezing failed halfway.
+    const standing = open.filter(({ formula, range }) => range.formulas[0]?.[0] === formula.formula);
     const unchanged = open.filter(({ formula, range }) => holds(range.formulas, formula.values));
     for (const { formula, sheet, range } of unchanged) {
       // A formula spills into blank cells only.
@@ -36,7 +38,8 @@ export function restoreFormulas(frozen: readonly FrozenFormula[]): Promise<numbe
       await writeValues(context, unchanged);
       throw refused;
     });
-    return unchanged.length;
+    const formulas = new Set([...unchanged, ...standing].map(({ formula }) => formula));
+    return { restored: formulas.size, left: frozen.filter((each) => !formulas.has(each)) };
   });
 }
 

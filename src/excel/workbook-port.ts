@@ -3,11 +3,13 @@ import type { SheetMarking } from "../core/report/marking";
 import type { RowMove } from "../core/report/row-move";
 import type { SheetContent } from "../core/report/sheet-content";
 import type { Area, CellPosition, CellValue, Grid } from "../core/table/grid";
+import type { HostFailure } from "./host-failure";
 
 /**
  * The open workbook as the pane sees it, with no Office type in sight.
  *
- * Every method rejects with a `HostFailure`, unless a file of our own could not be fetched, and leaves the workbook as it was when it does.
+ * Every method rejects with a `HostFailure`, unless a file of our own could not be fetched. One that writes takes back what it has
+ * written when it does, as far as Excel lets it.
  */
 export interface WorkbookPort {
   /** Learns the sheets' names ahead of time, so that the first reading needs one request. Never rejects. */
@@ -79,17 +81,20 @@ export interface WorkbookPort {
   /** Whether custom functions work in this Excel, by evaluating one; "unknown" where that cannot be tried. Leaves nothing behind. */
   probeFunctions(): Promise<"working" | "missing" | "unknown">;
 
-  /** Enters SHANHAI formulas again that show #NAME? or #BUSY!. @returns how many. */
+  /** Enters SHANHAI formulas again that show #NAME? or #BUSY!; each stays entered where Excel stops after it. @returns how many. */
   repairFormulas(): Promise<number>;
 
   /** How many formulas {@link freezeFormulas} would replace. Changes nothing. */
   countFormulas(): Promise<number>;
 
-  /** Puts the present results of SHANHAI formulas in their place as plain values, never an error. @returns what was there. */
-  freezeFormulas(): Promise<readonly FrozenFormula[]>;
+  /**
+   * Puts the present results of SHANHAI formulas in their place as plain values, never an error. Where Excel stops halfway, they
+   * become formulas again.
+   */
+  freezeFormulas(): Promise<FreezeReport>;
 
-  /** Puts frozen formulas back, each only where its values still stand as they were written. @returns how many. */
-  restoreFormulas(frozen: readonly FrozenFormula[]): Promise<number>;
+  /** Puts frozen formulas back, each only where its values still stand as they were written. */
+  restoreFormulas(frozen: readonly FrozenFormula[]): Promise<RestoreReport>;
 
   /** Opens a workbook of its own, unsaved and without a name, from the bytes of an .xlsx file. */
   openCopy(workbook: Uint8Array): Promise<void>;
@@ -149,6 +154,20 @@ export interface FrozenFormula {
   readonly area: Area;
   readonly formula: string;
   readonly values: readonly (readonly CellValue[])[];
+}
+
+export interface FreezeReport {
+  /** What was there, to be put back. */
+  readonly frozen: readonly FrozenFormula[];
+  /** Why Excel stopped halfway, where not even that could be put back: then these may be values by now. */
+  readonly failure?: HostFailure;
+}
+
+export interface RestoreReport {
+  /** How many stand as formulas now. */
+  readonly restored: number;
+  /** Left as values: the cells hold something else by now, or the sheet is protected or gone. */
+  readonly left: readonly FrozenFormula[];
 }
 
 export interface EditReport {

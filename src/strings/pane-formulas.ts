@@ -34,7 +34,7 @@ export function freezeNow(count: number): string {
 }
 
 export function formulasRestored(count: number, changed: number): string {
-  const kept = changed > 0 ? `${changed} 个没有换回：单元格已经改动，或工作表受保护。` : "";
+  const kept = changed > 0 ? `${changed} 个没有换回：单元格已经改动，或工作表受保护、已删除。` : "";
   return `已换回 ${count} 个公式。${kept}`;
 }
 

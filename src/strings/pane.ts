@@ -65,41 +65,42 @@ export function countsSentence(counts: Readonly<Record<Severity, number>>, expla
   return `错误 ${counts.error} 条，提示 ${counts.warning} 条${ofThem}，信息 ${counts.info} 条。`;
 }
 
-const unchanged = "表格没有改动。";
+/** Of a failure before anything was written. */
+export const tableUnchanged = "表格没有改动。";
 
 /** By the kind of `HostFailure`; a kind without a sentence does not compile. */
 export const hostFailures = {
   "cell-being-edited": {
-    problem: `有单元格正在编辑，Excel 暂时不接受操作。${unchanged}`,
+    problem: "有单元格正在编辑，Excel 暂时不接受操作。",
     remedy: "请按回车键结束编辑（或按 Esc 取消），再点一次。",
   },
   "access-denied": {
-    problem: `Excel 不允许这项操作，工作簿可能受保护或以只读方式打开。${unchanged}`,
+    problem: "Excel 不允许这项操作，工作簿可能受保护或以只读方式打开。",
     remedy: "请点“启用编辑”或撤销保护后再试；也可以把工作簿另存一份后审核。",
   },
   "payload-too-large": {
-    problem: `表格内容太多，超出了 Excel 一次能传送的大小。${unchanged}`,
+    problem: "表格内容太多，超出了 Excel 一次能传送的大小。",
     remedy: "请把任务分解表单独存成一个工作簿后再审核。",
   },
   "session-lost": {
-    problem: `与 Excel 的连接已经中断。${unchanged}`,
+    problem: "与 Excel 的连接已经中断。",
     remedy: "请先保存工作簿，关闭后重新打开，再审核。",
   },
   "item-not-found": {
-    problem: `要找的工作表或标记已经不在了，可能刚被删除或改名。${unchanged}`,
+    problem: "要找的工作表或标记已经不在了，可能刚被删除或改名。",
     remedy: "请重新审核。",
   },
   "name-taken": {
-    problem: `工作簿里已有同名的工作表，不是本加载项写的。${unchanged}`,
+    problem: "工作簿里已有同名的工作表，不是本加载项写的。",
     remedy: "请给那张工作表改个名称，再试一次。",
   },
-  busy: { problem: `Excel 正忙，没有完成这项操作。${unchanged}`, remedy: "请稍等片刻再点一次。" },
+  busy: { problem: "Excel 正忙，没有完成这项操作。", remedy: "请稍等片刻再点一次。" },
   unsupported: {
-    problem: `这个版本的 Excel 不支持这项操作。${unchanged}`,
+    problem: "这个版本的 Excel 不支持这项操作。",
     remedy: "请更新 Excel，或改用网页版 Excel。",
   },
   unexpected: {
-    problem: `Excel 没有完成这项操作。${unchanged}`,
+    problem: "Excel 没有完成这项操作。",
     remedy: "请再试一次；仍不行的，请保存后重新打开工作簿。",
   },
 } as const satisfies Record<string, FailureText>;
@@ -111,11 +112,11 @@ export const startFailures = {
     remedy: "请改用 Excel 2021（含 LTSC）或更新的版本、Microsoft 365，或网页版 Excel。",
   },
   crashed: {
-    problem: "面板出了故障，表格没有改动。",
+    problem: "面板出了故障。",
     remedy: "请关闭面板后重新打开；仍不行的，请把下面的文字转告管理员。",
   },
   "file-missing": {
-    problem: "面板的一个文件没有载入，表格没有改动。",
+    problem: "面板的一个文件没有载入。",
     remedy: "请检查网络后再点一次；仍不行的，请关闭面板后重新打开。",
   },
 } as const satisfies Record<string, FailureText>;

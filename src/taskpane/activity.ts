@@ -107,6 +107,11 @@ export class Activity extends Store<ActivityState> {
     if (notices.length > 0) this.change({ notices: [...this.state().notices, ...notices] });
   }
 
+  private mayWrite(): boolean {
+    const { step } = this.state();
+    return step !== "reading" && step !== "checking";
+  }
+
   /** @returns what the work resolved to; undefined where it was not begun, or failed. */
   private async work<Result>(step: Step, work: () => Promise<Result>): Promise<Result | undefined> {
     if (this.state().step) return undefined;
@@ -116,7 +121,8 @@ export class Activity extends Store<ActivityState> {
       await this.quiet;
       return await work();
     } catch (error) {
-      if (!(error instanceof Cancelled)) this.tell([failureNotice(error, () => void this.work(step, work))]);
+      if (!(error instanceof Cancelled))
+        this.tell([failureNotice(error, () => void this.work(step, work), this.mayWrite())]);
       return undefined;
     } finally {
       this.change(idle);

@@ -1,6 +1,6 @@
 import { HostFailure, type HostFailureKind } from "../excel/host-failure";
 import type { FailureText } from "../strings/workbook-failures";
-import { hostFailures, startFailures } from "../strings/pane";
+import { hostFailures, startFailures, tableUnchanged } from "../strings/pane";
 import { MissingFile } from "./missing-file";
 
 /** Something that staff must know, with what they can do about it. */
@@ -23,14 +23,18 @@ const worthRetrying: ReadonlySet<HostFailureKind> = new Set([
   "unexpected",
 ]);
 
-export function failureNotice(error: unknown, retry: () => void): Notice {
-  if (error instanceof HostFailure) {
-    const text = hostFailures[error.kind];
-    return { ...text, intent: "error", code: error.code, ...(worthRetrying.has(error.kind) && { retry }) };
-  }
+/** @param mayHaveWritten whether the work had come to where it writes; only of work before that can we say that it changed nothing. */
+export function failureNotice(error: unknown, retry: () => void, mayHaveWritten = false): Notice {
+  const told = ({ problem, remedy }: FailureText) => ({
+    problem: mayHaveWritten ? problem : problem + tableUnchanged,
+    remedy,
+    intent: "error" as const,
+  });
+  if (error instanceof HostFailure)
+    return { ...told(hostFailures[error.kind]), code: error.code, ...(worthRetrying.has(error.kind) && { retry }) };
   if (error instanceof MissingFile || (error instanceof Error && error.name === "ChunkLoadError"))
-    return { ...startFailures["file-missing"], intent: "error", retry };
-  return { ...startFailures.crashed, intent: "error", code: String(error) };
+    return { ...told(startFailures["file-missing"]), retry };
+  return { ...told(startFailures.crashed), code: String(error) };
 }
 
 export function warning(text: FailureText): Notice {

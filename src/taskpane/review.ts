@@ -97,7 +97,7 @@ export class Review extends Store<ReviewState> {
       isDone = await this.refresh();
     } catch (error) {
       if (!passesByItself(error) && !(error instanceof Cancelled))
-        return this.activity.tell([failureNotice(error, () => void this.run())]);
+        return this.activity.tell([failureNotice(error, () => void this.run(), true)]);
     }
     if (!isDone) this.waiting = setTimeout(() => void this.catchUp(), pause);
   };

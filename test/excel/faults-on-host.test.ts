@@ -1,16 +1,17 @@
 import { planMarking, type MarkStyle } from "../../src/core/report/marking";
 import { reportTitle } from "../../src/core/report/report-labels";
-import { freezeFormulas } from "../../src/excel/freeze-formulas";
+import { countFormulas, freezeFormulas } from "../../src/excel/freeze-formulas";
 import { HostFailure } from "../../src/excel/host-failure";
 import { OfficeWorkbook } from "../../src/excel/office-workbook";
 import { probeFunctions } from "../../src/excel/probe-functions";
 import { repairFormulas } from "../../src/excel/repair-formulas";
+import { restoreFormulas } from "../../src/excel/restore-formulas";
 import type { Reading } from "../../src/excel/workbook-port";
 import type { Batch } from "../../workbench/host/batch";
 import { countsAsRequest } from "../../workbench/host/request-count";
 import { emulatedExcel, type EmulatedExcel } from "../workbench/headless/emulated-excel";
 import { smallWorkbook } from "../workbench/headless/small-workbook";
-import { stateOf } from "./support";
+import { beforeRequest, formulaAt, requestsOf, stateOf } from "./support";
 
 const sheet = "任务分解表";
 const cell = { row: 1, column: 0 };
@@ -83,17 +84,98 @@ test.each<[string, () => Promise<unknown>]>([
   await expect(run()).rejects.toMatchObject({ name: "HostFailure", kind: "item-not-found" });
 });
 
-/** Fails the n-th request of the add-in's own from now on; the others go through. */
-function failRequest(number: number): void {
+/** Fails the n-th request of the add-in's own from now on; the others go through. @returns what ends that. */
+function failRequest(number: number): () => void {
   const { channel } = excel;
-  const pass = channel.request.bind(channel);
+  const pass = channel.request;
   let count = 0;
   channel.request = (body, reply) => {
     const isCounted = countsAsRequest(JSON.parse(body) as Batch);
     channel.failure = isCounted && ++count === number ? 7000 : null;
-    pass(body, reply);
+    pass.call(channel, body, reply);
+  };
+  return () => {
+    channel.request = pass;
+    channel.failure = null;
   };
 }
+
+describe("formulas of ours", () => {
+  const formulas = { 公式: "=SHANHAI.A()", 附表: "=SHANHAI.B()" };
+  const entered = () => Object.keys(formulas).map((name) => formulaAt(excel, name, "A1"));
+
+  /** @param shown what the formulas show. */
+  function enter(shown: object): void {
+    for (const [name, f] of Object.entries(formulas)) {
+      const sheet = excel.book.sheet(name) ?? excel.book.workbook.insertSheet(name);
+      excel.book.run("sheet.mutation.set-range-values", { cellValue: { 0: { 0: { f, ...shown } } } }, sheet);
+    }
+  }
+  const results = { v: 3, t: 2 };
+  const unanswered = { v: "#NAME?", t: 1 };
+
+  /** As many requests as the work takes. */
+  async function requestsFor(work: () => Promise<unknown>): Promise<number> {
+    requestsOf(excel);
+    await work();
+    return requestsOf(excel);
+  }
+
+  test("freezeFormulas changes nothing, in whichever request it fails", async () => {
+    enter(results);
+    const before = stateOf(excel);
+    const readings = await requestsFor(countFormulas);
+    expect(readings).toBeGreaterThan(1);
+    for (let number = 1; number <= readings + 1; number++) {
+      const mend = failRequest(number);
+      await expect(freezeFormulas()).rejects.toMatchObject({ kind: "access-denied" });
+      mend();
+      expect(stateOf(excel)).toEqual(before);
+    }
+    expect((await freezeFormulas()).frozen).toHaveLength(2);
+    expect(entered()).toEqual(["", ""]);
+  });
+
+  test("freezeFormulas that Excel stops in the middle of a batch: what was a value already is a formula again", async () => {
+    enter(results);
+    const readings = await requestsFor(countFormulas);
+    beforeRequest(excel, readings + 1, () => excel.book.workbook.deleteSheet(excel.book.sheet("附表")!));
+
+    expect(await freezeFormulas()).toMatchObject({
+      frozen: [{ formula: formulas.附表 }],
+      failure: { name: "HostFailure", kind: "item-not-found" },
+    });
+    expect(formulaAt(excel, "公式", "A1")).toBe(formulas.公式);
+  });
+
+  test("freezeFormulas tells what to put back later, where that is refused too", async () => {
+    enter(results);
+    const readings = await requestsFor(countFormulas);
+    beforeRequest(excel, readings + 1, () => excel.book.workbook.deleteSheet(excel.book.sheet("附表")!));
+    const mend = failRequest(readings + 2);
+
+    const { frozen, failure } = await freezeFormulas();
+    expect(failure).toMatchObject({ kind: "item-not-found" });
+    mend();
+    expect(await restoreFormulas(frozen)).toMatchObject({ restored: 1, left: [{ formula: formulas.附表 }] });
+    expect(formulaAt(excel, "公式", "A1")).toBe(formulas.公式);
+  });
+
+  test("repairFormulas takes no formula away, in whichever request it fails or is stopped", async () => {
+    enter(unanswered);
+    for (let number = 1; number <= 3; number++) {
+      const mend = failRequest(number);
+      await expect(repairFormulas()).rejects.toMatchObject({ kind: "access-denied" });
+      mend();
+      expect(entered()).toEqual(Object.values(formulas));
+    }
+    const all = await requestsFor(repairFormulas);
+    enter(unanswered);
+    beforeRequest(excel, all, () => excel.book.workbook.deleteSheet(excel.book.sheet("附表")!));
+    await expect(repairFormulas()).rejects.toMatchObject({ kind: "item-not-found" });
+    expect(formulaAt(excel, "公式", "A1")).toBe(formulas.公式);
+  });
+});
 
 test.each([1, 2])("writeSheets that fails in request %i leaves no sheet half written", async (number) => {
   const before = stateOf(excel);

@@ -1,8 +1,10 @@
 import { BooleanNumber } from "@univerjs/core";
 import { areaToA1 } from "../../src/core/table/a1";
+import type { Batch } from "../../workbench/host/batch";
 import { pageSetup } from "../../workbench/host/page-setup";
 import { readFormulas, readValues, usedArea } from "../../workbench/grid/cells";
 import { toArea } from "../../workbench/grid/grid-range";
+import { countsAsRequest } from "../../workbench/host/request-count";
 import type { EmulatedExcel } from "../workbench/headless/emulated-excel";
 
 /** Everything there is to see of a workbook, to be compared before and after. */
@@ -55,4 +57,14 @@ export function requestsOf(excel: EmulatedExcel): number {
   const { requests } = excel.channel;
   excel.channel.requests = 0;
   return requests;
+}
+
+/** Does something just before the n-th request of the add-in's own from now on, as a colleague at the same workbook might. */
+export function beforeRequest({ channel }: EmulatedExcel, number: number, act: () => void): void {
+  const pass = channel.request;
+  let count = 0;
+  channel.request = (body, reply) => {
+    if (countsAsRequest(JSON.parse(body) as Batch) && ++count === number) act();
+    pass.call(channel, body, reply);
+  };
 }

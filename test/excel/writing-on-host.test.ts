@@ -4,12 +4,10 @@ import { countFormulas, freezeFormulas } from "../../src/excel/freeze-formulas";
 import { OfficeWorkbook } from "../../src/excel/office-workbook";
 import { probeFunctions } from "../../src/excel/probe-functions";
 import { restoreFormulas } from "../../src/excel/restore-formulas";
-import type { Batch } from "../../workbench/host/batch";
-import { countsAsRequest } from "../../workbench/host/request-count";
 import { pageSetup } from "../../workbench/host/page-setup";
 import { emulatedExcel, type EmulatedExcel } from "../workbench/headless/emulated-excel";
 import { smallWorkbook, type SmallSheet } from "../workbench/headless/small-workbook";
-import { formulaAt, isBold, requestsOf, stateOf, valuesOn } from "./support";
+import { beforeRequest, formulaAt, isBold, requestsOf, stateOf, valuesOn } from "./support";
 
 let excel: EmulatedExcel;
 let workbook: OfficeWorkbook;
@@ -18,17 +16,6 @@ afterEach(() => excel.close());
 function opened(sheets: Record<string, SmallSheet>, sets = {}): void {
   excel = emulatedExcel(smallWorkbook(sheets), sets);
   workbook = new OfficeWorkbook();
-}
-
-/** Does something between the add-in's own requests, as a colleague at the same workbook might. */
-function beforeRequest(number: number, act: () => void): void {
-  const { channel } = excel;
-  const pass = channel.request.bind(channel);
-  let count = 0;
-  channel.request = (body, reply) => {
-    if (countsAsRequest(JSON.parse(body) as Batch) && ++count === number) act();
-    pass(body, reply);
-  };
 }
 
 const sheetNames = () => excel.book.workbook.getSheets().map((sheet) => sheet.getSheetName());
@@ -130,7 +117,7 @@ describe("sheets of ours", () => {
     "%s: a sheet that a colleague adds under that name meanwhile stays as it is, and nothing else does",
     async (_, write) => {
       opened(staff);
-      beforeRequest(2, () => {
+      beforeRequest(excel, 2, () => {
         excel.book.workbook.insertSheet(report.name);
         excel.book.sheet(report.name)!.getRange("A1").setValue("同事的表");
       });
@@ -292,12 +279,12 @@ describe("formulas of ours", () => {
     excel.book.run("sheet.mutation.set-range-values", { cellValue: { 0: cells } }, excel.book.sheet("表")!);
 
     expect(await countFormulas()).toBe(1);
-    const frozen = await freezeFormulas();
+    const { frozen } = await freezeFormulas();
     expect(frozen).toMatchObject([{ formula: "=SHANHAI.A()", values: [["=1"]] }]);
     expect(["A1", "B1", "C1"].map((a1) => formulaAt(excel, "表", a1))).toEqual(["", "=SHANHAI.B()", "=1+1"]);
     expect(valuesOn(excel, "表")[0]?.[0]).toBe("=1");
 
-    expect(await restoreFormulas(frozen)).toBe(1);
+    expect(await restoreFormulas(frozen)).toEqual({ restored: 1, left: [] });
     expect(["A1", "B1", "C1"].map((a1) => formulaAt(excel, "表", a1))).toEqual([
       "=SHANHAI.A()",
       "=SHANHAI.B()",
@@ -309,11 +296,11 @@ describe("formulas of ours", () => {
     opened({ 表: { rows: [["无"]] } });
     const cells = { 0: { f: "=SHANHAI.A()", v: 3, t: 2 } };
     excel.book.run("sheet.mutation.set-range-values", { cellValue: { 0: cells } }, excel.book.sheet("表")!);
-    const frozen = await freezeFormulas();
+    const { frozen } = await freezeFormulas();
     const edit = { sheet: "表", cell: { row: 0, column: 0 }, expected: 3, value: 4 };
     await workbook.applyEdits([edit]);
 
-    expect(await restoreFormulas(frozen)).toBe(0);
+    expect(await restoreFormulas(frozen)).toEqual({ restored: 0, left: frozen });
     expect(valuesOn(excel, "表")).toEqual([[4]]);
   });
 

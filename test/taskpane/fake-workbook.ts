@@ -4,11 +4,14 @@ import type { RowMove } from "../../src/core/report/row-move";
 import type { SheetContent } from "../../src/core/report/sheet-content";
 import { areaToA1 } from "../../src/core/table/a1";
 import type { Area, CellPosition, Grid } from "../../src/core/table/grid";
+import type { HostFailure } from "../../src/excel/host-failure";
 import type {
   EditReport,
+  FreezeReport,
   FrozenFormula,
   MarkReport,
   Reading,
+  RestoreReport,
   Scope,
   SheetArea,
   SheetState,
@@ -30,6 +33,10 @@ export class FakeWorkbook implements WorkbookPort {
   report: MarkReport = { changed: [sheet.name], protected: [], unreadable: [] };
   functions: "working" | "missing" | "unknown" = "working";
   formulas = 0;
+  /** Why freezing stops halfway. */
+  freezeFailure: HostFailure | null = null;
+  /** How many formulas cannot be put back. */
+  unrestored = 0;
   selection = { sheet: sheet.name, cell: { row: 1, column: 1 } };
   /** Edits that the workbook refuses. */
   refuse: (edit: CellEdit) => boolean = () => false;
@@ -132,14 +139,18 @@ export class FakeWorkbook implements WorkbookPort {
     return this.answer("count formulas", this.formulas);
   }
 
-  freezeFormulas(): Promise<readonly FrozenFormula[]> {
+  freezeFormulas(): Promise<FreezeReport> {
     const area = { top: 0, left: 0, bottom: 0, right: 0 };
     const frozen = { sheetId: sheet.id, area, formula: "=SHANHAI.GAP(A1)", values: [[1]] };
-    return this.answer("freeze", Array<FrozenFormula>(this.formulas).fill(frozen));
+    return this.answer("freeze", {
+      frozen: Array.from({ length: this.formulas }, () => ({ ...frozen })),
+      ...(this.freezeFailure && { failure: this.freezeFailure }),
+    });
   }
 
-  restoreFormulas(frozen: readonly FrozenFormula[]): Promise<number> {
-    return this.answer(`restore ${frozen.length}`, frozen.length);
+  restoreFormulas(frozen: readonly FrozenFormula[]): Promise<RestoreReport> {
+    const left = frozen.slice(0, this.unrestored);
+    return this.answer(`restore ${frozen.length}`, { restored: frozen.length - left.length, left });
   }
 
   openCopy(workbook: Uint8Array): Promise<void> {

@@ -125,7 +125,7 @@ test("the pane never stays in the step of checking", async () => {
   newest().fail("error");
   await failing;
   expect(review.state().result).toBeNull();
-  expect(activity.state()).toMatchObject({ step: null, notices: [startFailures["file-missing"]] });
+  expect(activity.state()).toMatchObject({ step: null, notices: [{ remedy: startFailures["file-missing"].remedy }] });
 
   const working = review.run();
   await untilAsked();

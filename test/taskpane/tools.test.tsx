@@ -6,6 +6,7 @@ import type { Grid } from "../../src/core/table/grid";
 import { HostFailure } from "../../src/excel/host-failure";
 import { App } from "../../src/taskpane/App";
 import { fixerOf } from "../../src/taskpane/fixes/fixer";
+import { freezerOf } from "../../src/taskpane/formulas/freezer";
 import type { ProposedFix } from "../../src/taskpane/fixes/proposed-fix";
 import { pause } from "../../src/taskpane/patience";
 import { entriesAtOnce } from "../../src/taskpane/use-shown";
@@ -251,6 +252,28 @@ test("公式: whether they work, repair and freeze", async () => {
   await press("换回公式");
   await told("已换回 3 个公式");
   expect(pane.workbook.asked.at(-1)).toBe("restore 3");
+});
+
+test("公式: what could not be put back is kept, to be put back later; what freezing left halfway, too", async () => {
+  const pane = openPane(sampleResult([]));
+  const freezer = freezerOf(pane.tools.workshop);
+  pane.workbook.formulas = 3;
+  await freezer.freeze();
+  pane.workbook.unrestored = 1;
+  await freezer.undo();
+  expect(freezer.state().frozen).toHaveLength(1);
+  expect(pane.activity.state().done).toMatch(/^已换回 2 个公式。1 个没有换回/);
+
+  pane.workbook.freezeFailure = new HostFailure("item-not-found", "ItemNotFound");
+  await freezer.freeze();
+  expect(freezer.state()).toMatchObject({ asked: null, frozen: { length: 4 } });
+  const [notice] = pane.activity.state().notices;
+  expect(notice).toMatchObject({ intent: "error", code: "ItemNotFound" });
+  expect(notice!.problem).not.toContain("没有改动");
+
+  pane.workbook.unrestored = 0;
+  await freezer.undo();
+  expect(freezer.state().frozen).toEqual([]);
 });
 
 test("写入结果列 puts verdicts beside the rows, in cells that are blank", async () => {

@@ -6,7 +6,7 @@ import type { Workshop } from "../workshop";
 export interface FreezerState {
   /** How many formulas staff are asked about; null where they are not asked. */
   readonly asked: number | null;
-  /** What was made a value last, to be taken back. */
+  /** What was made a value and may be taken back, the latest last. */
   readonly frozen: readonly FrozenFormula[];
 }
 
@@ -31,17 +31,18 @@ export class Freezer extends Store<FreezerState> {
 
   readonly freeze = (): Promise<void> =>
     this.workshop.activity.run("freezing", async () => {
-      const frozen = await this.workshop.workbook.freezeFormulas();
-      this.change({ asked: null, frozen });
+      const { frozen, failure } = await this.workshop.workbook.freezeFormulas();
+      this.change({ asked: null, frozen: [...this.state().frozen, ...frozen] });
+      if (failure) throw failure;
       this.workshop.activity.done(formulasFrozen(frozen.length));
     });
 
   readonly undo = (): Promise<void> =>
     this.workshop.activity.run("freezing", async () => {
       const { frozen } = this.state();
-      const restored = await this.workshop.workbook.restoreFormulas(frozen);
-      if (restored > 0) this.change({ frozen: [] });
-      this.workshop.activity.done(formulasRestored(restored, frozen.length - restored));
+      const { restored, left } = await this.workshop.workbook.restoreFormulas(frozen);
+      this.change({ frozen: left });
+      this.workshop.activity.done(formulasRestored(restored, left.length));
     });
 }
 

@@ -24,7 +24,7 @@ export async function keepStamp(workshop: Workshop, reading: Reading, station: S
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
     const again = () => void activity.run("saving", async () => void (await keepStamp(workshop, reading, station)));
-    activity.tell([failureNotice(error, again)]);
+    activity.tell([failureNotice(error, again, true)]);
     return null;
   }
 }
