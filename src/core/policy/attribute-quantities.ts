@@ -48,7 +48,7 @@ export function attributeQuantities(
       marks = marksIn(indicator.measure, text);
       if (marks.length > 0) inLists = wordsInLists(marks, respectiveLists(text, quantities));
     }
-    if (ofOthers.some(({ start, end }) => quantity.start >= start && quantity.start < end)) continue;
+    if (isWithin(ofOthers, quantity)) continue;
     const inList = inLists.get(index);
     const found =
       inList === undefined ? wordsAround(marks, text, quantity, quantities[index - 1], quantities[index + 1]) : inList;
@@ -64,7 +64,32 @@ export function attributeQuantities(
       else if (!indicator.measure.units) attributions.push({ quantity, kind: "own", words: "" });
     }
   }
-  return attributions;
+  return ofOthers.length > 0 ? withoutSharedWholes(attributions, quantities, ofOthers) : attributions;
+}
+
+/**
+ * 消费帮扶900万元（东西部协作540万元、山海协作360万元）: what several campaigns come to together is another measure, where the row says how much
+ * of it is this one's.
+ */
+function withoutSharedWholes(
+  attributions: readonly Attribution[],
+  quantities: readonly Quantity[],
+  ofOthers: readonly Span[],
+): readonly Attribution[] {
+  const isOwnPart = (part: Quantity) => attributions.some(({ quantity, kind }) => quantity === part && kind === "own");
+  return attributions.map((attribution) => {
+    const { quantity, kind } = attribution;
+    if (kind !== "own" || quantity.role !== "target") return attribution;
+    const behind = quantities.slice(quantities.indexOf(quantity) + 1);
+    const end = behind.findIndex(({ role }) => role !== "part");
+    const parts = end < 0 ? behind : behind.slice(0, end);
+    const isShared = parts.some((part) => isWithin(ofOthers, part)) && parts.some(isOwnPart);
+    return isShared ? { ...attribution, kind: "wrong" as const } : attribution;
+  });
+}
+
+function isWithin(spans: readonly Span[], { start }: Quantity): boolean {
+  return spans.some((span) => start >= span.start && start < span.end);
 }
 
 function stretchesOfOthers({ campaigns }: Indicator, content: string, goal: string): readonly Span[] {

@@ -53,12 +53,12 @@ export class CampaignReader {
       [...found.get(List.own), ...(isTopicOfOther ? [] : found.get(List.partners))],
       found.get(List.others),
     );
-    const stretches: Stretch[] = [];
-    for (const sentence of sentencesOf(goal)) {
-      const here = names.filter(({ start }) => start >= sentence.start && start < sentence.end);
-      stretches.push(...stretchesIn(goal, sentence, here, isTopicOfOther));
-    }
-    return stretches;
+    let next = 0;
+    return sentencesOf(goal).flatMap((sentence) => {
+      const first = next;
+      while (next < names.length && names[next]!.start < sentence.end) next++;
+      return stretchesIn(goal, sentence, names.slice(first, next), isTopicOfOther);
+    });
   }
 }
 
@@ -97,8 +97,8 @@ function namesIn(text: string, own: readonly Occurrence[], others: readonly Occu
   return names;
 }
 
-/** 不含东西部协作: named to be left out. */
-const setAside = /(?:不含|不包括|不计|剔除|扣除|除|区别于)$/;
+/** 不含东西部协作, 学习四川经验, 引进重庆企业: named to be left out, or for another reason. */
+const setAside = /(?:不含|不包括|不计|剔除|扣除|除|区别于|借鉴|学习|参照|参考|对标|引进|引入|招引)$/;
 const joins = /^(?:协作|工程|工作|任务|消费帮扶)*(?:[、和与及同暨]|以及)$/;
 
 function sentencesOf(text: string): readonly Stretch[] {
@@ -119,23 +119,26 @@ function stretchesIn(
   isTopicOfOther: boolean,
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  let since = isTopicOfOther ? sentence.start : null;
+  /** The stretch that is open, up to where it reaches if no name ends it. */
+  let open: Stretch | null = isTopicOfOther ? sentence : null;
   let from = sentence.start;
   for (const name of names) {
+    if (open && name.start >= open.end) {
+      stretches.push(open);
+      open = null;
+    }
     const start = startOfItem(text, from, name.start, from === sentence.start);
     if (name.isOther) {
-      const close = closeOfBracket(text, start, name.end);
-      if (close !== null && since === null) stretches.push({ start, end: close });
-      else since ??= start;
-    } else if (since !== null) {
+      open ??= { start, end: endOfBracket(text, start, sentence.end) };
+    } else if (open) {
       // 通过“慈善一日捐”向龙泉市捐赠: one promise of both.
-      const isShared = from > since && !apart.test(text.slice(from, name.start));
-      stretches.push({ start: since, end: isShared ? clauseStart(text, since, from) : start });
-      since = null;
+      const isShared = from > open.start && !apart.test(text.slice(from, name.start));
+      stretches.push({ start: open.start, end: isShared ? clauseStart(text, open.start, from) : start });
+      open = null;
     }
     from = name.end;
   }
-  if (since !== null) stretches.push({ start: since, end: sentence.end });
+  if (open) stretches.push(open);
   return stretches.filter(({ start, end }) => end > start);
 }
 
@@ -144,7 +147,7 @@ function startOfItem(text: string, least: number, name: number, isFirst: boolean
   for (let at = name; at > least; at--) {
     const before = text.charCodeAt(at - 1);
     if (isClauseEnd(before) || before === openBracket) return at;
-    if (text[at - 1] === "、" && number.test(text.slice(clauseStart(text, least, at - 1), at - 1))) return at;
+    if (text[at - 1] === "、" && number.test(text.slice(clauseStart(text, at - longest, at - 1), at - 1))) return at;
   }
   return isFirst ? least : name;
 }
@@ -154,15 +157,17 @@ const number = /[\d一二两三四五六七八九十百千万亿]/;
 
 function clauseStart(text: string, least: number, from: number): number {
   let at = from;
-  while (at > least && !isClauseEnd(text.charCodeAt(at - 1))) at--;
+  while (at > 0 && at > least && !isClauseEnd(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
-/** Where the bracket closes that a name stands in; null where it stands in none. */
-function closeOfBracket(text: string, start: number, end: number): number | null {
-  if (start === 0 || text.charCodeAt(start - 1) !== openBracket) return null;
-  const close = text.indexOf(")", end);
-  return close < 0 ? null : close;
+/** Where the bracket closes that a stretch begins in; the end of the sentence where it begins in none. */
+function endOfBracket(text: string, start: number, sentenceEnd: number): number {
+  if (start === 0 || text.charCodeAt(start - 1) !== openBracket) return sentenceEnd;
+  const close = text.slice(start, Math.min(sentenceEnd, start + longest)).indexOf(")");
+  return close < 0 ? sentenceEnd : start + close;
 }
 
+/** Longer than any item of a list, or any bracket, that people write. */
+const longest = 200;
 const openBracket = 0x28;

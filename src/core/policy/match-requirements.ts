@@ -106,10 +106,14 @@ const promiseInList = /(?<=\d(?:[^，,；;。、\d]{1,4}|[^，,；;。、\d]{1,4
 
 /** Without what is said of other campaigns, of equal length. */
 function blanked(text: string, stretches: readonly Stretch[]): string {
-  let result = text;
-  for (const { start, end } of stretches)
-    result = result.slice(0, start) + "　".repeat(end - start) + result.slice(end);
-  return result;
+  if (stretches.length === 0) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of stretches) {
+    pieces.push(text.slice(from, start), "　".repeat(end - start));
+    from = end;
+  }
+  return pieces.join("") + text.slice(from);
 }
 
 const listItem = /\n(?=[^\S\n]*([一二三四五六七八九十\d]+[.、．]|[（(]))/g;
