@@ -18,6 +18,15 @@ export interface Grid {
   univer: Univer;
 }
 
+/** The grid's own protection is no file's: it would be gone without a word once the workbook is saved. */
+const protectionMenus = [
+  "sheet.contextMenu.permission",
+  ...["toolbar", "sheet-bar"].map((place) => `sheet.command.add-range-protection-from-${place}`),
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
+];
+
 type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 
 /** Draws a spreadsheet grid in `container`, still without a workbook. */
@@ -34,7 +43,11 @@ export function createGrid(container: HTMLElement): Grid {
   });
   register(univer, [
     // Forced: spilled cells are in no file, and the custom functions arrive after the workbook.
-    UniverSheetsCorePreset({ container, formula: { initialFormulaComputing: CalculationMode.FORCED } }),
+    UniverSheetsCorePreset({
+      container,
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
+      menu: Object.fromEntries(protectionMenus.map((id) => [id, { hidden: true }])),
+    }),
     UniverSheetsNotePreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFindReplacePreset(),

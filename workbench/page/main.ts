@@ -11,6 +11,7 @@ import { makeResizable } from "./divider";
 import { acceptDroppedFiles } from "./drop-files";
 import { download } from "./download";
 import { element } from "./elements";
+import { acceptGridKeys } from "./grid-keys";
 import { keepUnsavedCopies, offerKeptCopies } from "./keep-unsaved";
 import { previewPrint } from "./print-preview";
 import { Ribbon } from "./ribbon";
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
   makeResizable(element("divider"), element("pane").parentElement ?? document.body, element("pane"));
   bindFileButtons(workbench);
   bindTableButtons(new TableTools(grid, workbench));
+  acceptGridKeys(element("grid"), workbench);
 
   // ?ExcelApi=1.9 in the page's address.
   const version = new URLSearchParams(location.search).get("ExcelApi");
