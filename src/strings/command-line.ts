@@ -14,7 +14,11 @@ export const commandLine = {
     "退出码：0 没有错误，1 有错误，2 有文件没有审核完成。",
   ].join("\n"),
   noFile: "请给出要审核的 .xlsx 文件或文件夹。",
-  unknownOption: (words: string) => `不认识参数“${words}”。`,
+  optionFaults: {
+    unknown: (option: string) => `不认识参数“${option}”，请照下面的用法改正。`,
+    "no-value": (option: string) => `“${option}”后面没有写内容，请补上。`,
+    "needless-value": (option: string) => `“${option}”后面不要写内容，请去掉。`,
+  },
   badFormat: (format: string) => `--format 只能是 text 或 json，不能是“${format}”。`,
   badRole: (role: string) => `--role 只能是 supporter、recipient 或 city，不能是“${role}”。`,
   badYear: (year: string) => `--year 应是四位年份，例如 2022，不能是“${year}”。`,

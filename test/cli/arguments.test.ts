@@ -43,6 +43,24 @@ test.each([
   expect("problem" in parsed ? parsed.problem : null).toBe(isDay ? null : commandLine.badDay(day));
 });
 
+test.each([
+  [
+    "an unknown option is named alone",
+    ["--role", "supporter", "--colour", "red", "--out", "x", file],
+    "--colour",
+    "不认识参数",
+  ],
+  ["a value behind = goes with its option", ["--colour=red", file], "--colour", "不认识参数"],
+  ["a letter of its own", ["-x", file], "-x", "不认识参数"],
+  ["a value that is missing at the end", [file, "--year"], "--year", "没有写"],
+  ["a value that is missing before the next option", ["--year", "--place", "西湖区", file], "--year", "没有写"],
+  ["a value where none belongs", ["--help=all"], "--help", "不要写"],
+])("%s", (_name, args, option, problem) => {
+  const parsed = parseArguments(args);
+  expect(parsed).toEqual({ problem: expect.stringContaining(problem) });
+  expect("problem" in parsed && parsed.problem.match(/-+[a-z]+/g)).toEqual([option]);
+});
+
 test("an empty --partner is refused", () => {
   expect(parseArguments(["--partner", " ", file])).toEqual({ problem: commandLine.emptyPartner });
 });
@@ -52,6 +70,8 @@ test("the usage names every option there is, and no other", () => {
   expect(named.sort()).toEqual(["as-of", "format", "help", "out", "partner", "place", "role", "year"]);
   for (const name of named.filter((one) => one !== "help")) {
     // Known to the parser: its value is looked at, or it asks for one.
-    expect(parseArguments([`--${name}`, "x"])).not.toMatchObject({ problem: commandLine.unknownOption(`--${name}`) });
+    expect(parseArguments([`--${name}`, "x"])).not.toMatchObject({
+      problem: commandLine.optionFaults.unknown(`--${name}`),
+    });
   }
 });

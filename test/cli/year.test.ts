@@ -206,6 +206,11 @@ describe("the year's work on the command line", () => {
     [["plan", "--place", "西湖区", "--year", "26", "--out", "x.xlsx"], "四位年份"],
     [["remind", sample, "--as-of", "2022-02-30", "--out", "x.xlsx"], "2026-06-30 这样的日期"],
     [["split", "nowhere.xlsx", "--out", "x"], "nowhere.xlsx"],
+    [["assess", sample, "nosuch.xlsx", "--out", "x.xlsx"], "assess 只读1个文件，多出“nosuch.xlsx”"],
+    [["plan", sample, "--place", "西湖区", "--year", "2026", "--out", "x.xlsx"], "plan 不读文件"],
+    [["assess", sample, "--year", "1999", "--out", "x.xlsx"], "assess 没有参数“--year”"],
+    [["assess", sample, "--colour", "red", "--out", "x.xlsx"], "assess 没有参数“--colour”"],
+    [["split", sample, "--out", "x", "--year"], "“--year”后面没有写"],
   ])(
     "%j is refused",
     async (args, sentence) => {

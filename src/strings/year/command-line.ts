@@ -13,7 +13,10 @@ export const yearCommands = {
     assessCommand.usage,
   ].join("\n"),
   unknownCommand: (name: string) => `不认识命令“${name}”。`,
-  unknownOption: (words: string) => `不认识参数“${words}”。`,
+  unknownOption: (command: string, option: string) =>
+    `${command} 没有参数“${option}”，没有执行。各命令的参数见 npm run year -- --help。`,
+  surplusInput: (command: string, most: number, input: string) =>
+    `${command} ${most === 0 ? "不读文件" : `只读${most}个文件`}，多出“${input}”，没有执行。请去掉它再运行。`,
   missing: (option: string) => `请写明 ${option}。`,
   unknownPlace: (place: string) => `结对关系表里没有“${place}”，不能确定要求和结对地区。`,
   badYear: (year: string) => `--year 应是四位年份，例如 2026，不能是“${year}”。`,
