@@ -13,6 +13,7 @@ const layers = [
       "**/taskpane/**",
       "**/cli/**",
       "**/xlsx/**",
+      "**/docx/**",
       "**/strings/**",
       "**/workbench/**",
     ],
@@ -20,7 +21,15 @@ const layers = [
   },
   {
     files: "src/strings/**",
-    refuse: ["**/excel/**", "**/functions/**", "**/taskpane/**", "**/cli/**", "**/xlsx/**", "**/workbench/**"],
+    refuse: [
+      "**/excel/**",
+      "**/functions/**",
+      "**/taskpane/**",
+      "**/cli/**",
+      "**/xlsx/**",
+      "**/docx/**",
+      "**/workbench/**",
+    ],
     because: "Sentences are made from the core's findings alone.",
   },
   {
@@ -30,6 +39,7 @@ const layers = [
       "**/functions/**",
       "**/taskpane/**",
       "**/cli/**",
+      "**/docx/**",
       "**/workbench/**",
       "**/strings/**",
       "node:*",
@@ -54,12 +64,20 @@ const layers = [
   },
   {
     files: "src/excel/**",
-    refuse: ["**/functions/**", "**/taskpane/**", "**/cli/**", "**/xlsx/**", "**/workbench/**"],
-    because: "The Excel adapter offers a port; it knows nothing of those who use it.",
+    refuse: [
+      "**/strings/**",
+      "**/functions/**",
+      "**/taskpane/**",
+      "**/cli/**",
+      "**/xlsx/**",
+      "**/docx/**",
+      "**/workbench/**",
+    ],
+    because: "The Excel adapter offers a port; it says no sentence and knows nothing of those who use it.",
   },
   {
     files: "src/functions/**",
-    refuse: ["**/excel/**", "**/taskpane/**", "**/cli/**", "**/xlsx/**", "**/workbench/**"],
+    refuse: ["**/excel/**", "**/taskpane/**", "**/cli/**", "**/xlsx/**", "**/docx/**", "**/workbench/**"],
     because: "A custom function is a few lines over the core, pure and offline.",
   },
   {
@@ -69,7 +87,15 @@ const layers = [
   },
   {
     files: "src/taskpane/copy/copy-task.ts",
-    refuse: ["**/functions/**", "**/cli/**", "**/xlsx/read*", "**/xlsx/patch*", "**/workbench/**", "**/excel/**"],
+    refuse: [
+      "**/functions/**",
+      "**/cli/**",
+      "**/docx/**",
+      "**/xlsx/read*",
+      "**/xlsx/patch*",
+      "**/workbench/**",
+      "**/excel/**",
+    ],
     because:
       "The 上报稿 is the one file that the pane makes, in a chunk of the worker's: it writes .xlsx and reads none.",
   },
@@ -82,7 +108,7 @@ const layers = [
   {
     files: "src/cli/**",
     refuse: ["**/excel/**", "**/functions/**", "**/taskpane/**", "**/workbench/**"],
-    because: "The command line checks files: core, strings and xlsx.",
+    because: "The command line checks files: core, strings, xlsx and docx.",
   },
 ];
 
