@@ -5,6 +5,10 @@
 
   var settings = JSON.parse(document.getElementById("settings").textContent);
   var stateNames = { good: "正常", bad: "需处理", open: "—" };
+  /* As long as the pane tries it itself, in milliseconds. */
+  var pauses = [50, 150, 300, 600, 1200, 2500, 5000];
+  var computed = 10000;
+  var unknownFunction = "#NAME?";
   var rows = [];
   var waiting = 0;
 
@@ -136,15 +140,10 @@
       return context
         .sync()
         .then(function () {
-          return later(3000);
-        })
-        .then(function () {
-          cell.load("values");
-          return context.sync();
+          return whenComputed(context, cell, pauses);
         })
         .then(
-          function () {
-            var value = cell.values[0][0];
+          function (value) {
             sheet.delete();
             return context.sync().then(function () {
               return value;
@@ -162,14 +161,29 @@
     });
   }
 
+  /* Asked again until it is clear: a slow start of the add-in takes seconds. */
+  function whenComputed(context, cell, left) {
+    cell.load("values");
+    return context.sync().then(function () {
+      var value = cell.values[0][0];
+      if (value === computed || value === unknownFunction || left.length === 0) return value;
+      return later(left[0]).then(function () {
+        return whenComputed(context, cell, left.slice(1));
+      });
+    });
+  }
+
   function reportFormula(value) {
-    var good = value === 10000;
-    report(
-      "公式",
-      good ? "good" : "bad",
-      good ? "可以计算" : "得到 " + value,
-      good ? "" : "加载项的公式在这个 Excel 中不可用（或加载项尚未打开）。面板不受影响，可用面板的“写入数值”代替公式。"
-    );
+    if (value === computed) return report("公式", "good", "可以计算", "");
+    if (value === unknownFunction) {
+      return report(
+        "公式",
+        "bad",
+        "得到 " + value,
+        "加载项的公式在这个 Excel 中不可用（或加载项尚未打开）。面板不受影响，可用面板的“写入结果列”代替公式。"
+      );
+    }
+    report("公式", "open", "得到 " + value, "等了约十秒还没有算出。请先打开加载项的面板，稍等片刻再点一次。");
   }
 
   function later(milliseconds) {
