@@ -3,7 +3,6 @@ export const fixWords = {
   intro: "下列修改有确定的依据。请看清改前、改后，去掉不需要的，再点修改；改后可以撤销。",
   none: "没有可以自动修改的地方。",
   optional: "下列各列可有可无，需要的请勾选。",
-  undo: "撤销上次修改",
 } as const;
 
 export function applyFixes(count: number): string {

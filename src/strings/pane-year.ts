@@ -10,7 +10,6 @@ import { yearEndStages } from "./year-end/pane-words";
 /** The pane's words on the year's work. */
 export const yearWords = {
   stages: "年度工作的环节",
-  writeSheet: "写成工作表",
   copyText: "复制文字",
   textToCopy: "可复制的文字",
 
@@ -25,7 +24,6 @@ export const yearWords = {
   body: "正文",
   table: "分解表",
   restore: "按通知补上",
-  undo: "撤销上次修改",
 
   place: "地区",
   year: "年度",

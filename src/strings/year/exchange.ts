@@ -18,7 +18,6 @@ export const exchangeWords = {
   look: "查看单元格",
   addColumns: "加上这些列并重新查找",
   unread: "没有读出的文件",
-  undo: "撤销上次修改",
 
   sum: "汇总各地工作簿",
   sumHint: "选取各地的工作簿，汇总成一张“地区×指标”表。各地次序即文件次序，不排名次。",
@@ -26,7 +25,6 @@ export const exchangeWords = {
   ranked: "按完成比例列出各指标名次",
   sumNow: "汇总",
   summary: "汇总结果",
-  writeSheet: "写成工作表",
 } as const;
 
 export const mergeWords = {

@@ -15,13 +15,13 @@ import { FixChoice } from "./FixChoice";
 import { fixerOf } from "./fixer";
 import * as styles from "./FixesView.module.css";
 import type { ProposedFix } from "./proposed-fix";
+import { UndoButton } from "./UndoButton";
 
 const ask = (checks: Checks, grids: readonly Grid[]) => checks.ask("fixes", [grids]);
 
 /** Changes that are certain: staff look at each cell before and after, choose, and can take back what was written. */
 export function FixesView({ pane }: { readonly pane: Pane }) {
   const fixer = fixerOf(pane.tools.workshop);
-  const { written } = useStore(fixer);
   const { scope } = useStore(pane.preferences);
   const [fixes, refresh] = useFreshAnswer(pane, ask, null, scope);
   const [choices, choose] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -68,11 +68,7 @@ export function FixesView({ pane }: { readonly pane: Pane }) {
             {applyFixes(chosen.length)}
           </Button>
         )}
-        {written.length > 0 && (
-          <Button size="small" disabledFocusable={busy} onClick={() => void afterwards(fixer.undo())}>
-            {fixWords.undo}
-          </Button>
-        )}
+        <UndoButton pane={pane} onUndo={() => afterwards(fixer.undo())} />
       </div>
     </div>
   );

@@ -1,8 +1,10 @@
 import { useState } from "react";
+import { editWords } from "../../strings/pane-edits";
 import { yearWords } from "../../strings/pane-year";
 import { Button } from "../Button";
 import * as controls from "../controls.module.css";
 import { fixerOf } from "../fixes/fixer";
+import { UndoButton } from "../fixes/UndoButton";
 import { warning } from "../notice";
 import type { Pane } from "../pane";
 import { useStore } from "../use-store";
@@ -18,7 +20,6 @@ export function ComparisonStage({ pane }: { readonly pane: Pane }) {
   const comparison = comparisonOf(workshop);
   const { text, files, found } = useStore(comparison);
   const fixer = fixerOf(workshop);
-  const { written } = useStore(fixer);
   const busy = useStore(pane.activity).step !== null;
   // A picked file gives the field a new text; while staff type it is theirs, an input method's half-finished words too.
   const [picked, setPicked] = useState(0);
@@ -71,14 +72,10 @@ export function ComparisonStage({ pane }: { readonly pane: Pane }) {
         </Button>
         {found && (
           <Button size="small" disabledFocusable={busy} onClick={() => void writePaper(workshop, found.sheet)}>
-            {yearWords.writeSheet}
+            {editWords.writeSheet}
           </Button>
         )}
-        {written.length > 0 && (
-          <Button size="small" disabledFocusable={busy} onClick={() => void afterwards(fixer.undo())}>
-            {yearWords.undo}
-          </Button>
-        )}
+        <UndoButton pane={pane} onUndo={() => afterwards(fixer.undo())} />
       </div>
       {found && (
         <DifferenceList

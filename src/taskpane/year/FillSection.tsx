@@ -2,6 +2,7 @@ import { exchangeWords } from "../../strings/year/exchange";
 import { Button } from "../Button";
 import * as controls from "../controls.module.css";
 import { fixerOf } from "../fixes/fixer";
+import { UndoButton } from "../fixes/UndoButton";
 import type { Pane } from "../pane";
 import { useStore } from "../use-store";
 import { ConflictList } from "./ConflictList";
@@ -34,7 +35,8 @@ export function FillSection({ pane, task, words, single = false }: Props) {
   const { workshop } = pane.tools;
   const filling = fillingOf(workshop, task);
   const { files, found, unread } = useStore(filling);
-  const { written } = useStore(fixerOf(workshop));
+  // What is still open follows from what was written.
+  useStore(fixerOf(workshop));
   const busy = useStore(pane.activity).step !== null;
   const missing = found?.missing ?? [];
 
@@ -63,11 +65,7 @@ export function FillSection({ pane, task, words, single = false }: Props) {
             {words.write}
           </Button>
         )}
-        {written.length > 0 && (
-          <Button size="small" disabledFocusable={busy} onClick={() => void filling.undo()}>
-            {exchangeWords.undo}
-          </Button>
-        )}
+        <UndoButton pane={pane} onUndo={filling.undo} />
       </div>
       {found && (
         <section className={stage.stage} aria-label={words.result}>

@@ -3,6 +3,7 @@ import { lackingCount, planningWords } from "../../strings/year/planning";
 import { Button } from "../Button";
 import * as controls from "../controls.module.css";
 import { fixerOf } from "../fixes/fixer";
+import { UndoButton } from "../fixes/UndoButton";
 import type { Pane } from "../pane";
 import { useStore } from "../use-store";
 import { CopyableText } from "./CopyableText";
@@ -23,7 +24,6 @@ interface Props {
 /** 补齐缺少的要求: the rows that a table lacks, written below it where nothing stands, else to be copied. */
 export function LackingRows({ lacks, pane, onStale }: Props) {
   const fixer = fixerOf(pane.tools.workshop);
-  const { written } = useStore(fixer);
   const busy = useStore(pane.activity).step !== null;
   const afterwards = async (writing: Promise<void>) => {
     await writing;
@@ -39,13 +39,9 @@ export function LackingRows({ lacks, pane, onStale }: Props) {
     <section className={stage.stage} aria-label={yearWords.complete}>
       <h3 className={stage.heading}>{yearWords.complete}</h3>
       {lacks.length === 0 && <p className={stage.line}>{yearWords.nothingLacks}</p>}
-      {written.length > 0 && (
-        <div className={controls.row}>
-          <Button size="small" disabledFocusable={busy} onClick={() => void afterwards(fixer.undo())}>
-            {yearWords.undo}
-          </Button>
-        </div>
-      )}
+      <div className={controls.row}>
+        <UndoButton pane={pane} onUndo={() => afterwards(fixer.undo())} />
+      </div>
       {lacks.map((table, index) => (
         <section key={index} className={stage.stage} aria-label={table.name}>
           <p className={stage.line}>{table.name}</p>

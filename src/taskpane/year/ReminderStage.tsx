@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { editWords } from "../../strings/pane-edits";
 import { countOwed, yearWords } from "../../strings/pane-year";
 import { Button } from "../Button";
 import * as controls from "../controls.module.css";
@@ -67,7 +68,7 @@ export function ReminderStage({ pane }: { readonly pane: Pane }) {
           </Button>
           {found && found.departments.length > 0 && (
             <Button size="small" disabledFocusable={busy} onClick={() => void writePaper(workshop, found.sheet)}>
-              {yearWords.writeSheet}
+              {editWords.writeSheet}
             </Button>
           )}
         </div>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { editWords } from "../../strings/pane-edits";
 import { exchangeWords, readingStopped } from "../../strings/year/exchange";
 import { Button } from "../Button";
 import * as controls from "../controls.module.css";
@@ -73,7 +74,7 @@ export function SummarySection({ pane }: { readonly pane: Pane }) {
         </Button>
         {summed && (
           <Button size="small" disabledFocusable={busy} onClick={() => void writePaper(workshop, summed.sheet)}>
-            {exchangeWords.writeSheet}
+            {editWords.writeSheet}
           </Button>
         )}
       </div>
