@@ -44,5 +44,5 @@ export const valueColumns = ["对应指标", "下限判断", "缺口"] as const;
 export const noValues = "没有可以写入的结果，或结果列已是最新。";
 
 export function valuesWritten(cells: number): string {
-  return cells > 0 ? `已在表格右侧写入 ${cells} 个单元格。` : "没有写入任何单元格。";
+  return cells > 0 ? `已在表格右侧写入 ${cells} 个单元格，可以撤销。` : "没有写入任何单元格。";
 }

@@ -292,6 +292,18 @@ test("写入结果列 puts verdicts beside the rows, in cells that are blank", a
   );
 });
 
+test("写入结果列 can be taken back where it was written", async () => {
+  const pane = open();
+  await press("公式");
+  await screen.findByText(/^公式可用/);
+  await press("写入结果列");
+  await told(/^已在表格右侧写入 \d 个单元格，可以撤销。$/);
+  const written = [...pane.workbook.edited];
+  await press("撤销上次修改");
+  await told(`已撤销，恢复了 ${written.length} 个单元格。`);
+  expect(pane.workbook.edited.slice(written.length).every(({ value }) => value === null)).toBe(true);
+});
+
 test("导出上报稿 opens a file and says what it leaves out", async () => {
   const pane = open();
   await pane.tools.exportCopy();

@@ -26,10 +26,19 @@ export class Fixer extends Store<FixLog> {
 
   readonly apply = (fixes: readonly ProposedFix[]): Promise<void> =>
     this.activity.run("fixing", async () => {
-      const { applied } = await this.write(sideBySide(fixes.map(({ edits }) => edits)));
-      if (applied.length > 0) this.change({ written: [...this.state().written, applied] });
-      this.activity.done(fixesWritten(applied.length));
+      this.activity.done(fixesWritten(await this.write(sideBySide(fixes.map(({ edits }) => edits)))));
     });
+
+  /**
+   * The same within work that is under way already.
+   *
+   * @returns how many cells were written.
+   */
+  async write(edits: readonly CellEdit[]): Promise<number> {
+    const { applied } = await this.edit(edits);
+    if (applied.length > 0) this.change({ written: [...this.state().written, applied] });
+    return applied.length;
+  }
 
   readonly undo = (): Promise<void> =>
     this.activity.run("fixing", async () => {
@@ -37,14 +46,14 @@ export class Fixer extends Store<FixLog> {
       const last = written.at(-1);
       if (!last) return;
 
-      const { applied, refused } = await this.write(undoOf(last));
+      const { applied, refused } = await this.edit(undoOf(last));
       // What was refused can be taken back later, when the sheet is no longer protected; what was written before it, at once.
       const left = undoOf(refused);
       this.change({ written: [...(left.length > 0 ? [left] : []), ...written.slice(0, -1)] });
       this.activity.done(fixesUndone(applied.length));
     });
 
-  private async write(edits: readonly CellEdit[]): Promise<EditReport> {
+  private async edit(edits: readonly CellEdit[]): Promise<EditReport> {
     const report = await this.workbook.applyEdits(edits);
     const { refused, protected: locked } = report;
     if (refused.length > 0) this.activity.tell([warning(editsRefused(refused, locked))]);

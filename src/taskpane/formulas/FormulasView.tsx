@@ -2,6 +2,8 @@ import { Button } from "../Button";
 import { useEffect, useState } from "react";
 import { formulaHealth, formulasRepaired, formulaWords, freezeNow, freezeQuestion } from "../../strings/pane-formulas";
 import * as controls from "../controls.module.css";
+import { fixerOf } from "../fixes/fixer";
+import { UndoButton } from "../fixes/UndoButton";
 import type { Pane } from "../pane";
 import { useStore } from "../use-store";
 import { freezerOf } from "./freezer";
@@ -73,6 +75,9 @@ export function FormulasView({ pane }: { readonly pane: Pane }) {
           {formulaWords.values}
         </Button>
         <span className={styles.hint}>{formulaWords.valuesHint}</span>
+      </div>
+      <div className={controls.row}>
+        <UndoButton pane={pane} onUndo={fixerOf(pane.tools.workshop).undo} />
       </div>
     </div>
   );

@@ -6,10 +6,11 @@ import type { CellPosition, CellValue, Grid } from "../../core/table/grid";
 import { amountText } from "../../strings/amounts";
 import { verdictNames } from "../../strings/names";
 import { valueColumns } from "../../strings/pane-formulas";
+import { findValueColumns } from "./value-columns";
 
 /**
  * What the functions would show beside each row, as plain values in three columns right of the table. Columns of an earlier time are
- * written anew, and no cell that holds anything else.
+ * written anew; no other cell that holds anything is written.
  */
 export function valueEdits(grids: readonly Grid[]): readonly CellEdit[] {
   const grid = new Map(grids.map((each) => [each.sheet, each]));
@@ -18,18 +19,20 @@ export function valueEdits(grids: readonly Grid[]): readonly CellEdit[] {
 
 function editsBeside({ table, rows }: CheckedTable, grid: Grid): CellEdit[] {
   const header = table.headerRows.at(-1) ?? table.area.top;
-  const free = firstFreeColumn(grid, header, table.area.bottom);
-  const known = valueColumns.map((label) => columnHeaded(grid, header, label));
-  const added = known.filter((column) => column === null).length;
-  let next = free;
+  const known = findValueColumns(
+    grid,
+    header,
+    rows.map(({ row }) => row.row),
+  );
+  const first = known ?? firstFreeColumn(grid, header, table.area.bottom);
   return valueColumns.flatMap((label, which) => {
-    const column = known[which] ?? next++;
+    const column = first + which;
     const lines: [row: number, value: CellValue][] = [
       [header, label],
       ...rows.map((row): [number, CellValue] => [row.row.row, valuesOf(row)[which]!]),
     ];
     const formatFrom = (row: number): CellPosition | undefined =>
-      known[which] === null && added > 0 ? { row, column: table.area.right } : undefined;
+      known === null ? { row, column: table.area.right } : undefined;
     return lines
       .map(([row, value]) => ({
         sheet: table.sheet,
@@ -51,11 +54,6 @@ function valuesOf({ judgements }: RowContext): readonly [CellValue, CellValue, C
     .filter(Boolean)
     .join("\n");
   return [names || null, verdicts || null, shortfalls || null];
-}
-
-function columnHeaded({ origin, cells }: Grid, row: number, label: string): number | null {
-  const at = cells[row - origin.row]?.indexOf(label) ?? -1;
-  return at < 0 ? null : origin.column + at;
 }
 
 /** The first column with nothing in it beside the table, nor in any column after it. */
