@@ -20,7 +20,7 @@ const many = (count: number, more: Partial<ReviewedFinding> = {}) =>
   Array.from({ length: count }, (_, index) => sampleFinding(index + 3, "warning", more));
 
 const unused = { onGroup: () => undefined, onSelect: () => undefined, workshop: {} as Workshop };
-const never = () => new Promise<void>(() => undefined);
+const never = () => new Promise<never>(() => undefined);
 
 function list(findings: readonly ReviewedFinding[], grouping: Grouping = "severity", selected = findings[0] ?? null) {
   return (
