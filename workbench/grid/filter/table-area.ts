@@ -27,10 +27,11 @@ const isSame = (one: Area, other: Area): boolean =>
 
 /** As Excel's current region: up to a blank row and a blank column on each side. */
 function regionAround(from: Area, used: Area, merges: readonly Area[], textAt: TextAt): Area {
-  // What lies under a merged cell belongs to its text.
   const holds = (row: number, column: number): boolean => {
+    if (textAt(row, column) !== "") return true;
+    // What lies under a merged cell belongs to its text.
     const merge = merges.find((each) => intersection(each, { top: row, bottom: row, left: column, right: column }));
-    return textAt(merge?.top ?? row, merge?.left ?? column) !== "";
+    return merge !== undefined && textAt(merge.top, merge.left) !== "";
   };
   const rowHolds = (row: number, { left, right }: Area): boolean =>
     numbers(left, right).some((column) => holds(row, column));
