@@ -2,6 +2,9 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { scripts } from "../../package.json";
 import { stations } from "../../scripts/pictures/stations";
+import type { FixKind } from "../../src/core/fixes/fix";
+import { columnNames } from "../../src/core/table/column-vocabulary";
+import { valueColumns } from "../../src/strings/pane-formulas";
 import { markdownPages, readPage } from "./markdown-pages";
 
 const root = path.resolve(__dirname, "../..");
@@ -35,6 +38,26 @@ test("every command stands in the README", () => {
   const named = Object.keys(scripts).filter((name) => new RegExp(`npm (run )?${name}(?![\\w:-])`).test(readme));
 
   expect(named.sort()).toEqual(Object.keys(scripts).sort());
+});
+
+describe("what the manual says is written into the task table", () => {
+  const [, section] = /\n## 它写了什么\n([^]*?)\n## /.exec(readPage("docs/使用手册.md"))!;
+  const rows = section!.split("\n").filter((line) => line.startsWith("| "));
+  /** Where each kind of change is seen. */
+  const places: Readonly<Record<FixKind, readonly string[]>> = {
+    "fill-evidence": [columnNames.evidence],
+    "separate-departments": [columnNames.departments],
+    "add-columns": ["新列"],
+    "restore-words": [columnNames.goal],
+  };
+
+  test.each([...Object.entries(places), ["columns of results", valueColumns] as const])(
+    "%s, and how to take it back",
+    (_kind, words) => {
+      const fitting = rows.filter((row) => words.every((each) => row.includes(each)));
+      expect(fitting).toEqual([expect.stringContaining("撤销上次修改")]);
+    },
+  );
 });
 
 test.each([
