@@ -1,7 +1,6 @@
 import type { Text } from "./text";
 import { beginsNumber, charSet, isAt, isHan, isIn, kindAt, startsWith } from "./character";
 import { HALF, PLAIN } from "./glyph";
-import { MARKERS } from "./marker";
 import { readNumeral } from "./numeral";
 import { STOP, unitAt } from "./unit";
 import { endingSet, wordSet } from "./word-list";
@@ -34,7 +33,7 @@ const NOUNS = wordSet(
   `${COLLECTIVE_NOUNS} 支援地 受援地 校 区 市 村社 行政村 户 农户 人 项目 平台 网格 季度 季 半年 半年度 半月 半个月 年 年度 月 月度 旬 周 星期 天 日 学期 学年 轮 次 期 场 场次 届 亩 公顷 平方米 平方公里 公里 吨 公斤 斤 株 头 只 羽 名 位 家 个 件 人次 班 班次 组 队 条 处 批 批次 干部 专家 教师 医生 社团 站 点 基地 线路 课 课时 工作日 小时 分钟 台 辆 套 间 床 岗位 县区 地区 结对村 结对县 自然村 经济薄弱村 薄弱村 责任单位 门店 窗口 党支部 支部 飞地 床位 学生 学员 老人 儿童 教师 选手 村民 车辆 院校 课程 产品 品种 案件 件 例 份 篇 张 幅 本 册 款 笔 栋 幢 座 单 车次 航班 堂 节 示范带 产业带 特派员 科技特派员 指导员`,
 );
 const VERBS = charSet(
-  "至要应须需建完安补选开新培达不少召组派拨实举签引落超均分发奖扣投确力争带可由在向给按有为报进加扣得计减补资最高低限共累合平能将占拥享入收产集",
+  "至要应须需建完安补选开新培达不少召组派拨实举签引落超均分发奖扣投确力争带可由在向给按有为报进加扣得计减补资最高低限共累合平能将占拥享入收产集走访月日季周",
 );
 
 export interface Per {
@@ -100,23 +99,25 @@ function perOfNumber(text: Text, at: number): Per | null {
 /** An unlisted noun runs to the next verb, number or mark, six characters at most. */
 function nounRunEnd(text: Text, at: number): number {
   let end = at;
-  while (end < at + 7 && isHan(text, end) && opensNoMarker(text, end) && !isIn(text, end, VERBS)) end++;
+  while (end < at + 7 && isHan(text, end) && kindAt(text, end) === PLAIN && !isIn(text, end, VERBS)) end++;
   if (isAt(text, end, "组") && isAt(text, end - 1, "团")) end++;
+  // 每个工坊月均增收
+  if (end > at && isAt(text, end, "均")) end--;
   return end > at + 6 ? at : end;
 }
-
-/** 镇 and 村 open 镇均 and 村均, which are words of their own; in 试点村 and 国企 they are none. */
-function opensNoMarker(text: Text, at: number): boolean {
-  if (kindAt(text, at) === PLAIN) return true;
-  return isIn(text, at, OPENS_A_MEAN) && MARKERS.at(text, at) === null;
-}
-
-const OPENS_A_MEAN = charSet("镇县村校企生岗班店单次乡社株台");
 
 /** 每张护理床位 is per 床位: where the longest noun that ends the run begins. */
 function headNoun(text: Text, start: number, end: number): number {
   for (let at = start; at < end - 1; at++) if (NOUNS.at(text, at)?.surface.length === end - at) return at;
   return start;
+}
+
+const MEANS = charSet("人户村亩年月家日县镇校地季周生班店单次企乡社岗株台");
+
+/** 户均, 村均; but 各村均 and 行政村均 are all of them. Where 均 stands at `at`. */
+export function isMean(text: Text, at: number): boolean {
+  if (!isIn(text, at - 1, MEANS) || isAt(text, at - 2, "各")) return false;
+  return !(startsWith(text, at - 2, "行村") || startsWith(text, at - 2, "乡镇") || startsWith(text, at - 2, "学校"));
 }
 
 const COLLECTIVE_FILLERS = wordSet("相关 有关 职能 责任 参与 结对");

@@ -2,7 +2,7 @@ import type { Text } from "./text";
 import { isFiller, type Bound } from "./bound";
 import { charSet, digitAt, isAt, isIn } from "./character";
 import type { Marker } from "./marker";
-import { perAfterEach, perAfterEvery, roundsAYear, type Per } from "./per";
+import { isMean, perAfterEach, perAfterEvery, roundsAYear, type Per } from "./per";
 import type { Modality, Quantity } from "./quantity";
 import type { Unit } from "./unit";
 
@@ -117,6 +117,9 @@ export class Reading {
       case "each":
         return this.takeRate(perAfterEach(text, end), end);
       case "mean":
+        // 每村均建成1个, 26县均: the character before belongs to what was read before it.
+        if (this.rateEnd >= end - 1 || (this.previous !== null && this.previous.end >= end - 1)) break;
+        if (!isMean(text, end - 1)) break;
         if (isMonthly(text, end - 3)) this.takeRate({ word: text.slice(end - 3, end - 2), end }, end);
         return this.takeRate({ word: text.slice(end - 2, end - 1), end }, end);
     }

@@ -88,6 +88,9 @@ const GRANT = /^[县市区乡镇村](?:级|集体)?(?:项目|专项|建设)?(?:�
 const DEALT_WITH = /(?:^|[，。；：\s])(?:对|针对|围绕)[^，。；]{1,12}的\s*$/u;
 /** 任务分解到13个镇街, 区级领导联系8个镇街: among whom something is shared out. */
 const SHARED_AMONG = /(?:(?:分解|下达|分配|安排|下沉|落实)[到至]|(?:牵头|挂钩|分片|领导)(?:联系|包联|挂联))\s*$/u;
+const SHARING = charSet("到至系联");
+/** 确保3个…, 月底前14个…. */
+const PROMISING = charSet("保前内");
 const PLACES_NAMED =
   /^\s*[\u4e00-\u9fff]{0,5}?(?:镇街|乡镇|街道|乡|镇|县|区|村|社区|部门|单位|园区)(?![\u4e00-\u9fff])/u;
 
@@ -117,12 +120,13 @@ export function isScope(text: Text, found: Measure, unit: Unit | null, comparato
   if (isIn(text, end, PLACES) && PLACES_COVERED.test(text.after(end, 10))) return true;
   if (USED_FOR.test(text.before(at, 24)) && BUILT.test(text.after(end, 12))) return true;
   if (isAt(text, at - 1, "等")) return ALL_COVERED.test(text.after(end, 20)) || ACTING_PLACE.test(text.after(end, 24));
-  if (isAt(text, end, "县市区乡镇村") && GRANTED.test(text.before(at, 4)) && GRANT.test(text.after(end, 8)))
+  if (isIn(text, end, TERRITORIES) && GRANTED.test(text.before(at, 4)) && GRANT.test(text.after(end, 8))) return true;
+  if (isIn(text, at - 1, SHARING) && SHARED_AMONG.test(text.before(at, 8)) && PLACES_NAMED.test(text.after(end, 12)))
     return true;
-  if (SHARED_AMONG.test(text.before(at, 8)) && PLACES_NAMED.test(text.after(end, 12))) return true;
   if (is(text, at - 1, OF) && DEALT_WITH.test(text.before(at, 16))) return true;
-  if (ALL_DONE.test(text.after(end, 28))) return true;
-  const opens = at === 0 || isIn(text, at - 1, CLAUSE_OPENERS) || PREPOSITIONS.at(text, at - 1) !== null;
+  const opensClause = at === 0 || isIn(text, at - 1, CLAUSE_OPENERS);
+  if ((opensClause || isIn(text, at - 1, PROMISING)) && ALL_DONE.test(text.after(end, 28))) return true;
+  const opens = opensClause || PREPOSITIONS.at(text, at - 1) !== null;
   return opens && (ACTING_PLACE.test(text.after(end, 24)) || GIVEN_THINGS.test(text.after(end, 16)));
 }
 
