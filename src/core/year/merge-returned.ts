@@ -27,7 +27,7 @@ export interface Returned {
 export interface Claim {
   readonly file: string;
   readonly text: string;
-  /** A number stays one, so that the merged column can be summed. */
+  /** A plain number stays one, so that it can be summed; a percentage or a day is the text that a grid has of it: "65%", "2022年6月30日". */
   readonly value: CellValue;
 }
 

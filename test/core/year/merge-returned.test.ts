@@ -1,5 +1,7 @@
 import { checkWorkbook } from "../../../src/core/check-workbook";
+import { dateText } from "../../../src/core/table/date-text";
 import type { CellValue, Grid } from "../../../src/core/table/grid";
+import { percentText } from "../../../src/core/table/percent-text";
 import { valuesOf } from "../../../src/core/table/values-of";
 import { mergeReturned } from "../../../src/core/year/merge-returned";
 import { splitByDepartment } from "../../../src/core/year/split-by-department";
@@ -45,6 +47,14 @@ describe("merging what departments filled in", () => {
       [2, 4, "5.2亿元", null],
     ]);
     expect([...conflicts, ...strangers]).toEqual([]);
+  });
+
+  test.each<[string, CellValue]>([
+    ["a plain number stays one", 620],
+    ["a percentage is the text that the grid has of it", percentText(0.65, "0%")],
+    ["so is a day", dateText(44742, "yyyy/m/d")],
+  ])("%s", (_name, answer) => {
+    expect(merge(own, grid([...sales, answer, null])).edits.map(({ value }) => value)).toEqual([answer]);
   });
 
   test("two departments that say the same of a joint row agree", () => {
