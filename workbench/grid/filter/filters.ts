@@ -30,7 +30,6 @@ export class Filters {
   private readonly shifts: Shifted[] = [];
   private readonly fromFile = new WeakSet<ReadonlySet<string>>();
   private readonly watching: { dispose(): void }[];
-  onChange: () => void = () => undefined;
 
   constructor(
     private readonly api: FUniver,
@@ -109,7 +108,6 @@ export class Filters {
   private set(sheetId: string, filter: SheetFilter | null): boolean {
     if (filter) this.bySheet.set(sheetId, filter);
     else this.bySheet.delete(sheetId);
-    this.onChange();
     return true;
   }
 
