@@ -6,6 +6,7 @@ export { moveRows } from "./move-rows";
 export { openCopy } from "./open-copy";
 export { probeFunctions } from "./probe-functions";
 export { readEdits } from "./read-edits";
+export { readHiddenRows } from "./read-hidden-rows";
 export { removeSheets } from "./remove-sheets";
 export { repairFormulas } from "./repair-formulas";
 export { restoreFormulas } from "./restore-formulas";

@@ -2,7 +2,7 @@ import type { CellEdit } from "../core/fixes/cell-edit";
 import type { SheetMarking } from "../core/report/marking";
 import type { RowMove } from "../core/report/row-move";
 import type { SheetContent } from "../core/report/sheet-content";
-import type { CellPosition } from "../core/table/grid";
+import type { CellPosition, Grid } from "../core/table/grid";
 import { askInTurn, type Attempt } from "./attempts";
 import { firstGrid, queryActiveSheet, querySheets, readGrids } from "./read-sheets";
 import { request } from "./request";
@@ -55,6 +55,10 @@ export class OfficeWorkbook implements WorkbookPort {
 
   readEdits(before: Reading, edits: readonly SheetArea[], scope: Scope): Promise<Reading | null> {
     return further().then(({ readEdits }) => readEdits(before, edits, scope));
+  }
+
+  readHiddenRows(reading: Reading): Promise<readonly Grid[]> {
+    return further().then(({ readHiddenRows }) => readHiddenRows(reading));
   }
 
   mark(wanted: readonly SheetMarking[], reading: Reading): Promise<MarkReport> {

@@ -29,6 +29,9 @@ export interface WorkbookPort {
    */
   readEdits(before: Reading, edits: readonly SheetArea[], scope: Scope): Promise<Reading | null>;
 
+  /** The grids of a reading, with the rows that staff have hidden or filtered away. Changes nothing. */
+  readHiddenRows(reading: Reading): Promise<readonly Grid[]>;
+
   /** Sets marks and drops our older ones on the sheets read, in one request. Protected sheets are left alone. */
   mark(wanted: readonly SheetMarking[], reading: Reading): Promise<MarkReport>;
 

@@ -1,5 +1,5 @@
 import type { ReportState } from "../core/report/fingerprint";
-import type { LeftOut } from "../core/report/submission-copy";
+import type { SubmissionCopy } from "../core/report/submission-copy";
 import type { FailureText } from "./workbook-failures";
 
 /** The pane's words on what goes out: report and copy. */
@@ -22,15 +22,20 @@ export const reportStates: Readonly<Record<ReportState, string | null>> = {
 
 export const copyOpened = "上报稿已在新窗口打开，请核对后保存。";
 
-/** What the copy does not hold, for whoever sends it. */
-export function leftOutText(leftOut: readonly LeftOut[]): FailureText {
+/** What the copy does not hold, and which hidden rows it shows, for whoever sends it. */
+export function leftOutText({ leftOut, shown }: Pick<SubmissionCopy, "leftOut" | "shown">): FailureText {
   const columns = leftOut.flatMap((each) =>
     each.kind === "columns" ? [`“${each.sheet}”的${each.labels.map((label) => `“${label}”`).join("、")}列`] : [],
   );
   const sheets = leftOut.flatMap((each) => (each.kind === "sheet" ? [`工作表“${each.sheet}”`] : []));
   const all = [...columns, ...sheets];
+  const seen = shown.map(
+    ({ sheet, rows }) => `工作表“${sheet}”有 ${rows} 行原来是隐藏或筛选掉的，在上报稿中可以看到。`,
+  );
   return {
-    problem: all.length > 0 ? `上报稿中没有：${all.join("；")}。` : "上报稿与任务分解表的内容一致，没有略去内容。",
-    remedy: "审核标记、批注、设置和修改记录都没有带入。",
+    problem:
+      (all.length > 0 ? `上报稿中没有：${all.join("；")}。` : "上报稿与任务分解表的内容一致，没有略去内容。") +
+      seen.join(""),
+    remedy: "审核标记、批注、设置和修改记录都没有带入。" + (seen.length > 0 ? "不报送的行，请在上报稿中删去。" : ""),
   };
 }

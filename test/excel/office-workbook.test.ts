@@ -154,3 +154,20 @@ test.each([
   await workbook.mark(planMarking([{ sheet: "任务分解表", cell, severity: "error" }], reading.grids, [], {}), reading);
   expect(requestsOf(excel)).toBe(writes);
 });
+
+test("which rows are hidden is asked for on its own: one request where none is, one more for each sheet that has some", async () => {
+  const rows = [["工作内容"], ["产业"], ["就业"], ["教育"]];
+  const workbook = await prepared({ 今年: { rows }, 附表: { rows } });
+  const reading = await workbook.readGrids();
+  requestsOf(excel);
+  expect(await workbook.readHiddenRows(reading)).toEqual(reading.grids);
+  expect(requestsOf(excel)).toBe(1);
+
+  const sheet = excel.book.sheet("今年")!;
+  sheet.hideRows(2, 1);
+  expect(await workbook.readHiddenRows(reading)).toEqual([{ ...reading.grids[0], hiddenRows: [2] }, reading.grids[1]]);
+  expect(requestsOf(excel)).toBe(2);
+
+  sheet.hideRows(0, 4);
+  expect((await workbook.readHiddenRows(reading))[0]!.hiddenRows).toEqual([0, 1, 2, 3]);
+});

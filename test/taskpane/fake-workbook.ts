@@ -32,6 +32,8 @@ export class FakeWorkbook implements WorkbookPort {
   reading: Reading = { grids: [grid], sheets: [sheet], tooLarge: [], mergesKnown: true };
   report: MarkReport = { changed: [sheet.name], protected: [], unreadable: [] };
   functions: "working" | "missing" | "unknown" = "working";
+  /** Rows that staff have hidden on every sheet. */
+  hiddenRows: readonly number[] = [];
   formulas = 0;
   /** Why freezing stops halfway. */
   freezeFailure: HostFailure | null = null;
@@ -56,6 +58,13 @@ export class FakeWorkbook implements WorkbookPort {
 
   readEdits(_before: Reading, edits: readonly SheetArea[]): Promise<Reading | null> {
     return this.answer(`read ${edits.map(({ sheet, area }) => `${sheet}!${areaToA1(area)}`).join()}`, this.patched);
+  }
+
+  readHiddenRows({ grids }: Reading): Promise<readonly Grid[]> {
+    return this.answer(
+      "read hidden rows",
+      grids.map((each) => (this.hiddenRows.length > 0 ? { ...each, hiddenRows: this.hiddenRows } : each)),
+    );
   }
 
   mark(wanted: readonly SheetMarking[], reading: Reading): Promise<MarkReport> {

@@ -315,6 +315,16 @@ test("导出上报稿 opens a file and says what it leaves out", async () => {
   ]);
 });
 
+test("导出上报稿 says which hidden rows it shows", async () => {
+  const pane = open();
+  pane.workbook.hiddenRows = [2];
+  await pane.tools.exportCopy();
+
+  expect(pane.activity.state().notices).toMatchObject([
+    { intent: "warning", problem: expect.stringContaining("工作表“任务分解表”有 1 行原来是隐藏或筛选掉的") },
+  ]);
+});
+
 test("设置: a check goes only with a reason, and what is saved is written on our hidden sheet", async () => {
   const pane = open();
   await press("设置");

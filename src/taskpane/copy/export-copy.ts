@@ -4,11 +4,11 @@ import { warning } from "../notice";
 import type { Workshop } from "../workshop";
 import { keepStamp, takeBackStamp } from "../year-end/keep-stamp";
 
-/** Opens the 上报稿 as a workbook of its own and says what it does not hold. */
+/** Opens the 上报稿 as a workbook of its own and says what it does not hold, and what it shows that the sheet does not. */
 export async function exportCopy(workshop: Workshop): Promise<void> {
   const { workbook, checks, activity } = workshop;
   const reading = await workbook.readGrids("all");
-  const copy = await checks.ask("copyToSend", [reading.grids]);
+  const copy = await checks.ask("copyToSend", [await workbook.readHiddenRows(reading)]);
   if (!copy) return activity.tell([warning(workbookFailures["no-task-table"])]);
 
   // First the stamp: once the copy stands in front, the workbook behind it may be closed.
@@ -20,5 +20,5 @@ export async function exportCopy(workshop: Workshop): Promise<void> {
     throw error;
   }
   activity.done(copyOpened);
-  activity.tell([{ intent: "info", ...leftOutText(copy.leftOut) }]);
+  activity.tell([{ intent: copy.shown.length > 0 ? "warning" : "info", ...leftOutText(copy) }]);
 }

@@ -8,7 +8,7 @@ import { taskTablesIn } from "../../../src/core/settings/task-tables-in";
 import { NO_SETTINGS } from "../../../src/core/settings/workbook-settings";
 import { areaToA1 } from "../../../src/core/table/a1";
 import type { Grid } from "../../../src/core/table/grid";
-import { submissionNotes } from "../../../src/strings/left-out";
+import { leftOutText } from "../../../src/strings/pane-papers";
 import { settingSheets } from "../../../src/strings/setting-sheets";
 import { gridsOf } from "../../../src/xlsx/grids-of";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
@@ -59,15 +59,15 @@ test("only the columns of the document stay, and what is left out is said", () =
       titleRows: 2,
     },
   ]);
-  expect(submissionNotes(copy)).toEqual([
-    "工作表“任务分解表”的“完成值”“备注”列没有放入上报稿。",
-    "没有任务分解表的工作表“台账”没有放入上报稿。",
-    "本加载项的工作表“SHANHAI_基准”“SHANHAI_说明”“SHANHAI_设置”没有放入上报稿。",
-  ]);
+  expect(leftOutText(copy)).toEqual({
+    problem:
+      "上报稿中没有：“任务分解表”的“完成值”、“备注”列；工作表“台账”；工作表“SHANHAI_基准”；工作表“SHANHAI_说明”；工作表“SHANHAI_设置”。",
+    remedy: "审核标记、批注、设置和修改记录都没有带入。",
+  });
 });
 
-test("nothing to say where nothing is left out", () => {
-  expect(submissionNotes(copyOf(taskSheet([{}])))).toEqual([]);
+test("that nothing is left out is said", () => {
+  expect(leftOutText(copyOf(taskSheet([{}]))).problem).toBe("上报稿与任务分解表的内容一致，没有略去内容。");
 });
 
 describe("columns that are left out between those that stay", () => {
@@ -107,10 +107,10 @@ describe("columns that are left out between those that stay", () => {
   });
 
   test("hidden rows of the table are seen, and that is said", () => {
-    expect(submissionNotes(copyOf(table))).toEqual([
-      "工作表“表”的“序号”“目标值”列没有放入上报稿。",
-      "工作表“表”有1行原来是隐藏或筛选掉的，在上报稿中可以看到。",
-    ]);
+    expect(leftOutText(copyOf(table))).toEqual({
+      problem: "上报稿中没有：“表”的“序号”、“目标值”列。工作表“表”有 1 行原来是隐藏或筛选掉的，在上报稿中可以看到。",
+      remedy: "审核标记、批注、设置和修改记录都没有带入。不报送的行，请在上报稿中删去。",
+    });
   });
 });
 
