@@ -38,12 +38,12 @@ test("twenty files on all cores: as many reports, in their order, as if one afte
     else await copyFile(sample, file);
   }
   let done = 0;
-  const reports = await checkAll(files, null, { place: "西湖区" }, "text", (count) => (done += count));
+  const reports = await checkAll(files, null, { place: "西湖区" }, "json", (count) => (done += count));
   expect(done).toBe(20);
   expect(reports.map(({ file }) => file)).toEqual(files);
   expect(reports.map(({ failed }) => failed)).toEqual(files.map((_, index) => index % 7 === 3));
   // So few are checked here, not by workers.
-  const alone = await checkAll(files.slice(0, 4), null, { place: "西湖区" }, "text", () => undefined);
+  const alone = await checkAll(files.slice(0, 4), null, { place: "西湖区" }, "json", () => undefined);
   expect(reports.slice(0, 4)).toEqual(alone);
 });
 
