@@ -7,6 +7,7 @@ export const exchangeWords = {
   splitHint: "每个责任单位一个工作簿，只含本单位的行和要填写的列。本工作簿不会改动。",
   splitNow: "拆分",
   splitYear: "拆分哪一年的任务分解表",
+  splitStale: "拆分之后表格有改动，请重新拆分。",
   parts: "拆分出的工作簿",
   openPart: "打开",
   savePart: "下载",

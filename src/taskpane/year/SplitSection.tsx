@@ -12,28 +12,42 @@ import { Button } from "../Button";
 import { Choice } from "../Choice";
 import * as controls from "../controls.module.css";
 import { warning } from "../notice";
+import { type FixLog, fixerOf } from "../fixes/fixer";
 import type { Pane } from "../pane";
+import { useEdits } from "../use-edits";
 import { useStore } from "../use-store";
 import { download } from "./download";
 import type { PartFile, SplitTable } from "./year-papers";
 import * as stage from "./stage.module.css";
 
+interface Made {
+  readonly split: SplitTable;
+  /** What had been typed and written by then. */
+  readonly edits: number;
+  readonly written: FixLog["written"];
+}
+
 /** 按责任单位拆分: a workbook for each unit, opened one by one or downloaded together. */
 export function SplitSection({ pane }: { readonly pane: Pane }) {
-  const [split, setSplit] = useState<SplitTable | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
+  const edits = useEdits(pane);
+  const { written } = useStore(fixerOf(pane.tools.workshop));
+  // What has been packed is of the rows as they were: it must not go out once they have changed.
+  const isStale = made !== null && (made.edits !== edits || made.written !== written);
+  const split = isStale ? null : (made?.split ?? null);
   const busy = useStore(pane.activity).step !== null;
   const { workbook, checks, activity } = pane.tools.workshop;
 
   const splitNow = (year: number | null) =>
     activity.run("copying", async () => {
       const { grids } = await workbook.readGrids("all");
-      const made = await checks.ask("splitTable", [grids, year]);
-      if ("unable" in made) {
-        setSplit(null);
-        return activity.tell([warning(made.unable)]);
+      const found = await checks.ask("splitTable", [grids, year]);
+      if ("unable" in found) {
+        setMade(null);
+        return activity.tell([warning(found.unable)]);
       }
-      setSplit(made);
-      activity.done(splitDone(made.parts.length, made.years.length > 1 ? made.year : null));
+      setMade({ split: found, edits, written });
+      activity.done(splitDone(found.parts.length, found.years.length > 1 ? found.year : null));
     });
   const open = ({ file, workbook: bytes }: PartFile) =>
     activity.run("copying", async () => {
@@ -54,7 +68,7 @@ export function SplitSection({ pane }: { readonly pane: Pane }) {
           size="small"
           appearance="primary"
           disabledFocusable={busy}
-          onClick={() => void splitNow(split?.year ?? null)}
+          onClick={() => void splitNow(made?.split.year ?? null)}
         >
           {exchangeWords.splitNow}
         </Button>
@@ -72,6 +86,11 @@ export function SplitSection({ pane }: { readonly pane: Pane }) {
           </Button>
         )}
       </div>
+      {isStale && (
+        <p className={stage.line} role="status">
+          {exchangeWords.splitStale}
+        </p>
+      )}
       {split && (
         <>
           {split.unclear !== "" && <p className={stage.line}>{split.unclear}</p>}

@@ -10,6 +10,7 @@ import { App } from "../../../src/taskpane/App";
 import { gridsOf } from "../../../src/xlsx/grids-of";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/write/write-workbook";
+import { pause } from "../../../src/taskpane/patience";
 import { openPane } from "../open-pane";
 import { sampleFinding, sampleResult } from "../review-samples";
 import { press, told } from "./press";
@@ -80,6 +81,28 @@ describe("按责任单位拆分", () => {
     await screen.findByText(/有 1 行没有责任单位（第4行），放在“未明确责任单位.xlsx”里/);
     screen.getByText("未明确责任单位.xlsx（1 行；不是一个单位，请确定由谁填报）");
   });
+});
+
+test("拆分: workbooks of rows that have changed since are offered no more", async () => {
+  const pane = await open(grid([funds, sales]));
+  await press("拆分");
+  await told("拆成 3 个工作簿");
+  screen.getByRole("button", { name: "全部下载（一个 zip 文件）" });
+
+  jest.useFakeTimers();
+  try {
+    pane.workbook.edit("任务分解表", { top: 2, left: 1, bottom: 2, right: 1 });
+    await act(() => jest.advanceTimersByTimeAsync(pause + 10));
+  } finally {
+    jest.useRealTimers();
+  }
+  screen.getByText("拆分之后表格有改动，请重新拆分。");
+  expect(screen.queryByRole("list", { name: "拆分出的工作簿" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "全部下载（一个 zip 文件）" })).toBeNull();
+
+  await press("拆分");
+  await screen.findByRole("list", { name: "拆分出的工作簿" });
+  expect(screen.queryByText("拆分之后表格有改动，请重新拆分。")).toBeNull();
 });
 
 test("拆分 takes the latest year of several, says so, and another one where staff choose it", async () => {
