@@ -10,6 +10,9 @@ const NONE: readonly string[] = [];
 const JOINING = charSet("和及与、并且");
 /** 上年的110%, 上年实绩的1.2倍. */
 const SHARE_FOLLOWS = /^(?:度|同期)?[\u4e00-\u9fff]{0,6}的\s*[\d０-９]/u;
+/** 不低于上年90%, 达到去年同期120%; 上年90% alone is last year's figure. */
+const RATIO_FOLLOWS = /^(?:度|同期)?\s*[\d０-９]{1,4}(?:[.．][\d０-９]+)?\s*[%％]/u;
+const HELD_TO_LAST_YEAR = /[于过過到達达](?:上一?年|去年)$/u;
 const COMPARES_WITH = /(?:[比较較与與同和在于到過过為为]|相比)(?:(?:[上去]一?年(?:度|同期)?)|同期)$/u;
 
 /** 不足年度任务的四成, 超过全年计划的110%. */
@@ -160,7 +163,9 @@ export class Reading {
 
   /** 上年完成5亿元 states the baseline; 不低于上年, 比上年增长 and 上年的120% measure against it. */
   private takeLastYear(text: Text, end: number): void {
-    const share = SHARE_FOLLOWS.test(text.after(end, 12));
+    const after = text.after(end, 12);
+    const share =
+      SHARE_FOLLOWS.test(after) || (RATIO_FOLLOWS.test(after) && HELD_TO_LAST_YEAR.test(text.before(end, 4)));
     if (!share && !COMPARES_WITH.test(text.before(end, 8))) this.baseline = true;
     this.near = null;
     if (!share && isFiller(text, this.farEnd, end - 2)) this.far = null;

@@ -143,6 +143,8 @@ function isDate(text: Text, found: Measure, unit: Unit, bounded: boolean): boole
       if (!bounded && isIn(text, before, YEARS_NAMED)) return true;
       if (endsWith(text, start, "连续") || endsWith(text, start, "十四五") || PLANS.at(text, end) !== null) return true;
       if (value === 0.5) return isAt(text, before, "上下") || (!bounded && isAt(text, end, "度报召组举一小总"));
+      // 一年半: no date has halves.
+      if (!Number.isInteger(value)) return false;
       return !numeral.arabic && !bounded && !isAt(text, before, "期为满达限时间教职岗炼习务训制护聘同");
     case "月":
       return !measured && value >= 1 && value <= 12 && (found.valueMax ?? 1) <= 12;

@@ -1,5 +1,5 @@
 import type { Text } from "./text";
-import { character, is } from "./character";
+import { charSet, isIn } from "./character";
 import { timesRatio } from "./decimal";
 import type { Comparator, Relation } from "./quantity";
 import type { Unit } from "./unit";
@@ -13,7 +13,8 @@ const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {
   range: "range",
 };
 
-const OF = character("的");
+/** What stands right before a share of last year's figure: 上年的120%, 不低于上年度90%. */
+const BEFORE_SHARE = charSet("的年度期");
 
 /** The target as a multiple of last year's figure: 增长10% → 1.1, 下降3% → 0.97, 翻一番 → 2, 上年的120% → 1.2. */
 export function relationOf(
@@ -24,7 +25,7 @@ export function relationOf(
   comparator: Comparator,
   direction: 1 | -1 | null,
 ): Relation | undefined {
-  const isShare = is(text, start - 1, OF);
+  const isShare = isIn(text, start - 1, BEFORE_SHARE);
   if (direction === null && !isShare) return undefined;
   const factor = share(value, unit);
   if (factor === null) return undefined;
@@ -38,10 +39,11 @@ function toLastYear(comparator: Comparator, factor: number): Relation {
   return { to: "lastYear", comparator, factor };
 }
 
-const OF_LAST_YEAR = /(?:上年|去年|同期|上一年|上年度)[\u4e00-\u9fff]{0,6}的\s*$/u;
+const OF_LAST_YEAR =
+  /(?:(?:上年|去年|同期|上一年|上年度)[\u4e00-\u9fff]{0,6}的|[于過过到達达](?:上一?年|去年)(?:度|同期)?)\s*$/u;
 
 const COMPARED =
-  /(?:[比较較](?:上[一1]?年|去年|同期|年初|[2２][0０][\d０-９]{2}年)|同比|环比|基[础礎]上)[^，。；,;]{0,14}?(?:(?<more>多增|增加|增长|增收|提高|提升|上升|新增|增|高出|多)|(?<less>少增|减少|下降|降低|减|少))(?:了|约|近|不少于|不低于|选派|安排|投入|引进|完成|举办|开展)?$/u;
+  /(?:[比较較](?:上[一1]?年|去年|同期|年初|[2２][0０][\d０-９]{2}年)|同比|环比|基[础礎]上[,，]?)[^，。；,;]{0,14}?(?:(?<more>多增|增加|增长|增收|提高|提升|上升|新增|增|高出|多)|(?<less>少增|减少|下降|降低|减|少))(?:了|约|近|不少于|不低于|选派|安排|投入|引进|完成|举办|开展)?$/u;
 
 /** 较上年增加60万元: an amount by which last year's figure changes. Ratios of it are relations (增长10%). */
 export function stepOf(text: Text, start: number, unit: Unit | null): 1 | -1 | undefined {

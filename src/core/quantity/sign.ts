@@ -7,7 +7,7 @@ import { STOP } from "./unit";
 export interface Sign {
   readonly length: 0 | 1 | 2;
   readonly factor: 1 | -1;
-  readonly currency: "元" | "美元" | null;
+  readonly currency: "元" | "美元" | "港元" | null;
 }
 
 const UNSIGNED: Sign = { length: 0, factor: 1, currency: null };
@@ -16,7 +16,10 @@ const BELOW_ZERO: Sign = { length: 2, factor: -1, currency: null };
 const YUAN: Sign = { length: 1, factor: 1, currency: "元" };
 const DOLLAR: Sign = { length: 1, factor: 1, currency: "美元" };
 
-const SIGNS = charSet("¥$负-下");
+/** 港币200万元: said before the number, it is no part of the span. */
+const HONG_KONG_DOLLAR: Sign = { length: 0, factor: 1, currency: "港元" };
+
+const SIGNS = charSet("¥$负-下币");
 
 export function signBefore(text: Text, found: Measure): Sign {
   const at = found.start - 1;
@@ -25,6 +28,7 @@ export function signBefore(text: Text, found: Measure): Sign {
   if (isAt(text, at, "$")) return DOLLAR;
   if (isAt(text, at, "负")) return NEGATIVE;
   if (isAt(text, at, "下")) return isBelowZero(text, found) ? BELOW_ZERO : UNSIGNED;
+  if (isAt(text, at, "币")) return startsWith(text, at - 1, "港币") ? HONG_KONG_DOLLAR : UNSIGNED;
   return minusStands(text, found) ? NEGATIVE : UNSIGNED;
 }
 

@@ -47,7 +47,7 @@ function halfFollows(text: Text, at: number, unit: Unit): boolean {
   return !isHan(text, at + 1) || isAt(text, at + 1, "以左内的时完建");
 }
 
-/** 半年, 半个月, 半天, and 半成 of a whole. */
+/** 半年, 半个月, 半天, 半个百分点, and 半成 of a whole. */
 export function readHalf(text: Text, at: number): Measure | null {
   const found = unitAt(text, isAt(text, at + 1, "个") ? at + 2 : at + 1);
   const unit = found?.unit;
@@ -55,5 +55,6 @@ export function readHalf(text: Text, at: number): Measure | null {
   const numeral = numeralOf(at, at + 1, 0.5, false);
   numeral.single = true;
   if (isTenth(unit)) return measured(numeral, found.end, PERCENT, null, 5);
-  return unit.dimension === "time" || isMeasured(unit) ? measured(numeral, found.end, unit) : null;
+  const isHalved = unit.dimension === "time" || unit.name === "百分点" || isMeasured(unit);
+  return isHalved ? measured(numeral, found.end, unit) : null;
 }
