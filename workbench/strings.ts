@@ -7,6 +7,7 @@ export const strings = {
   print: "打印",
   closePrintPreview: "关闭",
   noPrintPreview: (reason: string) => `不能显示打印预览：${reason}`,
+  noPicture: "图片无法显示",
   paneTitle: "加载项面板",
   ribbonPrefix: "功能区：",
   starting: "正在启动…",

@@ -23,6 +23,9 @@ export interface PrintSetup {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Rows with which a new page begins, by hand, from above. */
   readonly breaks: readonly number[];
+  /** Whether the first page, and those with even numbers, have lines and pictures of their own. */
+  readonly differentFirst: boolean;
+  readonly differentOddEven: boolean;
   readonly headers: PageLines;
   readonly footers: PageLines;
   /** How far the lines stand from the paper's edge. */
@@ -76,6 +79,8 @@ export function readPrintSetup(bytes: Uint8Array, sheet: string): PrintSetup | n
 
   const lines = child(document.root, "headerFooter");
   const lineAttributes = attributes(lines);
+  const differentFirst = isTrue(lineAttributes.get("differentFirst"));
+  const differentOddEven = isTrue(lineAttributes.get("differentOddEven"));
   const linesOf = (kind: "Header" | "Footer"): PageLines => {
     const line = (name: string): string => {
       const element = childrenOf(lines, `${name}${kind}`)[0];
@@ -83,9 +88,9 @@ export function readPrintSetup(bytes: Uint8Array, sheet: string): PrintSetup | n
     };
     const odd = line("odd");
     return {
-      first: isTrue(lineAttributes.get("differentFirst")) ? line("first") : odd,
+      first: differentFirst ? line("first") : odd,
       odd,
-      even: isTrue(lineAttributes.get("differentOddEven")) ? line("even") : odd,
+      even: differentOddEven ? line("even") : odd,
     };
   };
 
@@ -113,6 +118,8 @@ export function readPrintSetup(bytes: Uint8Array, sheet: string): PrintSetup | n
       .map((element) => Number(attributesOfElement(document, element).get("id")))
       .filter((row) => Number.isInteger(row) && row > 0)
       .sort((one, other) => one - other),
+    differentFirst,
+    differentOddEven,
     headers: linesOf("Header"),
     footers: linesOf("Footer"),
     lineMargins: { header: margin("header", 0.3), footer: margin("footer", 0.3) },

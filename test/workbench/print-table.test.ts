@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
+import type { HeaderPicture } from "../../src/xlsx/read-header-pictures";
 import type { PrintSetup } from "../../src/xlsx/read-print-setup";
 import type { XlsxSheet } from "../../src/xlsx/xlsx-workbook";
+import { PagePictures } from "../../workbench/print/page-pictures";
 import { printPages, zoomOf } from "../../workbench/print/print-pages";
 import { printTable, printedArea, printedRows } from "../../workbench/print/print-table";
 
@@ -14,6 +16,8 @@ const setup: PrintSetup = {
   area: null,
   titleRows: { first: 0, last: 0 },
   breaks: [],
+  differentFirst: true,
+  differentOddEven: true,
   headers: { first: "", odd: "", even: "" },
   footers: { first: "&A", odd: "&C<b>&P</b> / &N", even: "&R&F" },
   lineMargins: { header: 0.3, footer: 0.3 },
@@ -90,7 +94,12 @@ test("pages begin where they were begun by hand, with the next row where that on
 });
 
 test("each page has the title rows, its own rows, and what goes on of a merge without its text", () => {
-  const pages = printPages({ sheet, setup: { ...setup, breaks: [2] }, text }, facts, document.body);
+  const pages = printPages(
+    { sheet, setup: { ...setup, breaks: [2] }, text },
+    facts,
+    new PagePictures([]),
+    document.body,
+  );
   const rows = pages.map((page) =>
     [...page.querySelectorAll("tr")].map((row) => [...row.cells].map((cell) => cell.textContent)),
   );
@@ -102,14 +111,19 @@ test("each page has the title rows, its own rows, and what goes on of a merge wi
 });
 
 test("headers and footers by page, as text", () => {
-  const pages = printPages({ sheet, setup: { ...setup, breaks: [1, 2, 3] }, text }, facts, document.body);
+  const pages = printPages(
+    { sheet, setup: { ...setup, breaks: [1, 2, 3] }, text },
+    facts,
+    new PagePictures([]),
+    document.body,
+  );
   const footers = pages.map((page) => [...page.lastElementChild!.children].map((part) => part.textContent));
   expect(footers).toEqual([
     ["", "表", ""],
     ["", "", "任务.xlsx"],
   ]);
   const odd = { ...setup, footers: { ...setup.footers, first: setup.footers.odd } };
-  const [page] = printPages({ sheet, setup: odd, text }, facts, document.body);
+  const [page] = printPages({ sheet, setup: odd, text }, facts, new PagePictures([]), document.body);
   expect(page!.lastElementChild!.textContent).toBe("<b>1</b> / 1");
   expect(page!.querySelector("b")).toBeNull();
 });
@@ -129,4 +143,25 @@ test("wide tables are shrunk to the page, narrow ones are not blown up", () => {
   expect(zoomOf(setup, 10.69 * 96 * 2)).toBeCloseTo(0.5);
   expect(zoomOf(setup, 100)).toBe(1);
   expect(zoomOf({ ...setup, fitToWidth: false, scale: 0.8 }, 9999)).toBe(0.8);
+});
+
+test("pictures stand where a line says so, each page's own; the first page has those of all where none differ", () => {
+  const picture = (pages: HeaderPicture["pages"]): HeaderPicture => ({
+    line: "header",
+    pages,
+    side: "left",
+    width: null,
+    height: null,
+    image: null,
+  });
+  const shown = (differs: boolean, pictures: HeaderPicture[]) => {
+    const headers = { first: "&L甲&G", odd: "&L甲&G", even: "&L&R&G" };
+    const own = { ...setup, differentFirst: differs, differentOddEven: differs, headers, breaks: [1, 2, 3] };
+    const pages = printPages({ sheet, setup: own, text }, facts, new PagePictures(pictures), document.body);
+    return pages.map((page) => page.children[1]!.textContent);
+  };
+  expect(shown(true, [picture("first"), picture("even")])).toEqual(["甲图片无法显示", ""]);
+  expect(shown(true, [picture("odd")])).toEqual(["甲", ""]);
+  expect(shown(false, [picture("odd")])).toEqual(["甲图片无法显示", "甲图片无法显示"]);
+  expect(shown(false, [picture("first")])).toEqual(["甲", "甲"]);
 });

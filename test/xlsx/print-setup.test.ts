@@ -15,6 +15,8 @@ test("without a set-up, A4 upright with Excel's margins", () => {
     area: null,
     titleRows: null,
     breaks: [],
+    differentFirst: false,
+    differentOddEven: false,
     headers: { first: "", odd: "", even: "" },
     footers: { first: "", odd: "", even: "" },
     lineMargins: { header: 0.3, footer: 0.3 },

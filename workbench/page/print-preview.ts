@@ -1,6 +1,8 @@
+import { readHeaderPictures } from "../../src/xlsx/read-header-pictures";
 import { readPrintSetup } from "../../src/xlsx/read-print-setup";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { readTexts, usedArea } from "../grid/cells";
+import { PagePictures } from "../print/page-pictures";
 import { showPrintView } from "../print/print-view";
 import { strings } from "../strings";
 import { failureText } from "./failure-text";
@@ -20,7 +22,8 @@ export async function previewPrint(workbench: Workbench): Promise<void> {
       const setup = readPrintSetup(bytes, name);
       if (!sheet || !setup) throw new Error(strings.sheetGone);
       const text = (row: number, column: number): string => texts[row]?.[column] ?? "";
-      showPrintView({ sheet, setup, text }, { file: session.file.name, now: new Date() });
+      const pictures = new PagePictures(readHeaderPictures(bytes, name));
+      showPrintView({ sheet, setup, text }, { file: session.file.name, now: new Date() }, pictures);
     });
   } catch (error) {
     reportError(error);

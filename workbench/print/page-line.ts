@@ -1,6 +1,8 @@
 /** What stands in one place of a header or footer, in the letters of its own. */
 export interface PageLineRun {
+  /** "" for the place's picture. */
   readonly text: string;
+  readonly isPicture?: boolean;
   readonly font?: string;
   /** Points. */
   readonly size?: number;
@@ -23,7 +25,7 @@ export interface PageFacts {
   readonly now: Date;
 }
 
-type Look = { -readonly [Key in keyof Omit<PageLineRun, "text">]: PageLineRun[Key] };
+type Look = { -readonly [Key in keyof Omit<PageLineRun, "text" | "isPicture">]: PageLineRun[Key] };
 
 const sections = { L: "left", C: "center", R: "right" } as const;
 const switches = { B: "bold", I: "italic", U: "underline", E: "underline", S: "strikethrough" } as const;
@@ -31,8 +33,8 @@ const switches = { B: "bold", I: "italic", U: "underline", E: "underline", S: "s
 const code = /&(?:"([^"]*)"|(\d{1,3})|K([0-9A-Fa-f]{6}|\d\d[+-]\d{3})|([PNpn])([+-]\d+)?|(.))|([^&]+)/gs;
 
 /**
- * Reads a header or footer with its codes, as Excel writes them into the file. What is before any place stands in the middle; pictures are
- * left out.
+ * Reads a header or footer with its codes, as Excel writes them into the file. What is before any place stands in the middle; where a
+ * picture belongs is a run of its own.
  *
  * @example pageLine("&C第 &P 页", facts).center.map(({ text }) => text).join("") //=> "第 1 页"
  */
@@ -56,6 +58,8 @@ export function pageLine(written: string, facts: PageFacts): PageLine {
       } else if (key in switches) {
         const name = switches[key as keyof typeof switches];
         look = { ...look, [name]: !look[name] };
+      } else if (key === "G") {
+        line[place].push({ text: "", isPicture: true });
       } else write(wordOf(key, facts));
     }
   }

@@ -1,5 +1,6 @@
-import type { PageLines } from "../../src/xlsx/read-print-setup";
+import type { HeaderPicture } from "../../src/xlsx/read-header-pictures";
 import { type PageFacts, type PageLineRun, pageLine } from "./page-line";
+import type { PagePictures } from "./page-pictures";
 import { paginate, zoomForPages } from "./paginate";
 import { type PrintedSheet, printTable, printedRows } from "./print-table";
 
@@ -10,8 +11,15 @@ export type NamedFacts = Pick<PageFacts, "file" | "now">;
 
 /**
  * The pages that a sheet is printed on. Its rows are parted by how high they are on this screen, so it is shown in `measuring` for a moment.
+ *
+ * @param pictures those of its headers and footers; to be kept while the pages are shown.
  */
-export function printPages(printed: PrintedSheet, facts: NamedFacts, measuring: HTMLElement): HTMLElement[] {
+export function printPages(
+  printed: PrintedSheet,
+  facts: NamedFacts,
+  pictures: PagePictures,
+  measuring: HTMLElement,
+): HTMLElement[] {
   const { setup, sheet } = printed;
   const whole = printTable(printed);
   whole.className = "print__table";
@@ -36,7 +44,7 @@ export function printPages(printed: PrintedSheet, facts: NamedFacts, measuring: 
     table.style.setProperty("zoom", String(zoom));
     if (setup.centred) table.style.margin = "0 auto";
     const page = { ...facts, sheet: sheet.name, page: index + 1, pages: pages.length };
-    return paper(printed, table, page);
+    return paper(printed, table, page, pictures);
   });
 }
 
@@ -46,49 +54,48 @@ export function zoomOf({ paper, margins, fitToWidth, scale }: PrintedSheet["setu
   return fitToWidth ? Math.min(1, room / Math.max(1, tablePixels)) : scale;
 }
 
-function paper({ setup }: PrintedSheet, table: HTMLTableElement, facts: PageFacts): HTMLElement {
+function paper(
+  { setup }: PrintedSheet,
+  table: HTMLTableElement,
+  facts: PageFacts,
+  pictures: PagePictures,
+): HTMLElement {
   const element = document.createElement("section");
   element.className = "print__paper";
   element.style.width = `${setup.paper.width}in`;
   element.style.height = `${setup.paper.height}in`;
   const { top, right, bottom, left } = setup.margins;
   element.style.padding = [top, right, bottom, left].map((length) => `${length}in`).join(" ");
-  element.append(
-    table,
-    line(writtenFor(setup.headers, facts.page), facts, { side: "top", inches: setup.lineMargins.header, left, right }),
-    line(writtenFor(setup.footers, facts.page), facts, {
-      side: "bottom",
-      inches: setup.lineMargins.footer,
-      left,
-      right,
-    }),
-  );
+  const pages = pagesOf(setup, facts.page);
+  const lineOf = (kind: HeaderPicture["line"], written: string): HTMLElement => {
+    const line = pageLineElement(written, facts, (side) => pictures.at({ line: kind, pages, side }));
+    line.style[kind === "header" ? "top" : "bottom"] = `${setup.lineMargins[kind]}in`;
+    line.style.left = `${left}in`;
+    line.style.right = `${right}in`;
+    return line;
+  };
+  element.append(table, lineOf("header", setup.headers[pages]), lineOf("footer", setup.footers[pages]));
   return element;
 }
 
-function writtenFor({ first, odd, even }: PageLines, page: number): string {
-  if (page === 1) return first;
-  return page % 2 === 0 ? even : odd;
-}
-
-interface LinePlace {
-  readonly side: "top" | "bottom";
-  readonly inches: number;
-  readonly left: number;
-  readonly right: number;
+/** By whose lines and pictures a page goes. */
+function pagesOf({ differentFirst, differentOddEven }: PrintedSheet["setup"], page: number): HeaderPicture["pages"] {
+  if (differentFirst && page === 1) return "first";
+  return differentOddEven && page % 2 === 0 ? "even" : "odd";
 }
 
 /** A header or footer. Whatever the workbook says goes in as text. */
-function line(written: string, facts: PageFacts, { side, inches, left, right }: LinePlace): HTMLElement {
+function pageLineElement(
+  written: string,
+  facts: PageFacts,
+  pictureAt: (side: HeaderPicture["side"]) => HTMLElement | null,
+): HTMLElement {
   const element = document.createElement("div");
   element.className = "print__line";
-  element.style[side] = `${inches}in`;
-  element.style.left = `${left}in`;
-  element.style.right = `${right}in`;
   const parts = pageLine(written, facts);
-  for (const place of ["left", "center", "right"] as const) {
+  for (const side of ["left", "center", "right"] as const) {
     const part = document.createElement("div");
-    part.append(...parts[place].map(run));
+    part.append(...parts[side].flatMap((one) => (one.isPicture ? (pictureAt(side) ?? []) : run(one))));
     element.append(part);
   }
   return element;

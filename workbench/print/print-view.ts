@@ -1,10 +1,11 @@
 import type { PrintSetup } from "../../src/xlsx/read-print-setup";
 import { strings } from "../strings";
+import type { PagePictures } from "./page-pictures";
 import { type NamedFacts, printPages } from "./print-pages";
 import type { PrintedSheet } from "./print-table";
 
-/** Shows how a sheet is printed, over the page; printing leaves everything else out. Closed, it is gone. */
-export function showPrintView(printed: PrintedSheet, facts: NamedFacts): void {
+/** Shows how a sheet is printed, over the page; printing leaves everything else out. Closed, it is gone, and its pictures are let go. */
+export function showPrintView(printed: PrintedSheet, facts: NamedFacts, pictures: PagePictures): void {
   const { setup } = printed;
   const view = document.createElement("dialog");
   view.className = "print";
@@ -23,6 +24,7 @@ export function showPrintView(printed: PrintedSheet, facts: NamedFacts): void {
     // Closed for a moment only, to be shown in the other way.
     if (view.open) return;
     stopWatchingPrints();
+    pictures.release();
     view.remove();
     rules.remove();
     document.documentElement.classList.remove("is-printing");
@@ -32,7 +34,7 @@ export function showPrintView(printed: PrintedSheet, facts: NamedFacts): void {
   document.documentElement.classList.add("is-printing");
   document.body.append(view);
   view.showModal();
-  view.append(...printPages(printed, facts, view));
+  view.append(...printPages(printed, facts, pictures, view));
 }
 
 /**
