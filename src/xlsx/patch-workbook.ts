@@ -10,6 +10,7 @@ import { addConditionalFormat, removeConditionalFormats } from "./patch/conditio
 import { deleteChart } from "./patch/delete-chart";
 import { deleteSheet } from "./patch/delete-sheet";
 import { dropSignatures } from "./patch/drop-signatures";
+import { nameFilteredArea } from "./patch/filter-name";
 import { recalculateOnLoad } from "./patch/recalculate-on-load";
 import { renameSheet } from "./patch/rename-sheet";
 import { setCells } from "./patch/set-cells";
@@ -151,7 +152,8 @@ function apply(editor: WorkbookEditor, step: Step): void {
     case "order-sheets":
       return orderSheets(editor, step);
     case "set-auto-filter":
-      return editor.changeSheet(step.sheet, (xml) => setAutoFilter(xml, step));
+      editor.changeSheet(step.sheet, (xml) => setAutoFilter(xml, step));
+      return nameFilteredArea(editor, step.sheet, step.area);
     case "set-merges":
       return editor.changeSheet(step.sheet, (xml) => setMerges(xml, step.merges));
     case "add-conditional-format": {

@@ -9,6 +9,13 @@ export const worksheetOrder: readonly string[] = (
   "tableParts extLst"
 ).split(" ");
 
+/** The order that the schema demands of the workbook part's elements. */
+export const workbookOrder: readonly string[] = (
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames " +
+  "calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr " +
+  "webPublishObjects extLst"
+).split(" ");
+
 /** The order that the schema demands of a style sheet's elements. */
 export const styleSheetOrder: readonly string[] =
   "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
