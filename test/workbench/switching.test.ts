@@ -67,7 +67,8 @@ async function opened(...names: string[]) {
   grid.api.createWorkbook({});
   const work = new HeldWork();
   const told: string[] = [];
-  const status = { say: (text: string) => told.push(text), fail: (text: string) => told.push(text), showFile: () => 0 };
+  const tell = (text: string) => told.push(text);
+  const status = { say: tell, fail: tell, showFile: () => undefined, noteChange: () => undefined };
   const functions = { isIdle: true } as CustomFunctions;
   const parts = { grid, functions, status, manifest: {}, pane: { hidden: false }, fileWork: work };
   const workbench = new Workbench(parts as unknown as ConstructorParameters<typeof Workbench>[0]);

@@ -19,7 +19,7 @@ export function keepUnsavedCopies(workbench: Workbench): void {
     clearTimeout(timer);
     timer = setTimeout(() => void keep().catch(reportError), quietMs);
   };
-  workbench.changes.onChange = later;
+  workbench.changes.onChange(later);
   const draw = workbench.onDocuments;
   workbench.onDocuments = (tabs) => {
     draw(tabs);

@@ -31,6 +31,9 @@ const manifestUrl = "/addin/manifest.xml";
 
 async function start(): Promise<void> {
   const status = new Status(element("status"), element("file-name"));
+  // The pane is a frame of its own: who goes there leaves this window.
+  for (const action of ["keydown", "pointerdown", "blur"])
+    addEventListener(action, () => status.noteAction(), { capture: true });
   // On their way while the grid is made.
   const loading = Promise.all([loadAddin(), load(sampleUrl)]);
   skipChineseTexts(UniverCore);

@@ -32,7 +32,7 @@ export class TableTools {
       if (book.filters.of(sheet)) return book.filters.apply(sheet, null);
       const area = this.table(sheet);
       if (area) book.filters.apply(sheet, { area, shown: new Map() });
-      else this.workbench.status.fail(strings.noTable);
+      else this.workbench.status.refuse(strings.noTable);
     });
   }
 
@@ -43,7 +43,7 @@ export class TableTools {
       const filter = book.filters.of(sheet);
       const area = filter && intersection(filter.area, active) ? filter.area : this.table(sheet);
       if (area) this.sortBelow(book, sheet, area, active.left, descending);
-      else this.workbench.status.fail(strings.noTable);
+      else this.workbench.status.refuse(strings.noTable);
     });
   }
 
@@ -78,7 +78,7 @@ export class TableTools {
   private sortBelow(book: Book, sheet: FWorksheet, table: Area, column: number, descending: boolean): void {
     const area = { ...table, top: table.top + 1 };
     const result = sortTable(book.api, { sheet, area, column, descending });
-    if (result === "merged") this.workbench.status.fail(strings.mergedRows);
+    if (result === "merged") this.workbench.status.refuse(strings.mergedRows);
   }
 
   private table(sheet: FWorksheet): Area | null {
@@ -95,7 +95,7 @@ export class TableTools {
     const { book } = this.workbench.current;
     const sheet = book.workbook.getActiveSheet();
     if (book.readOnly || book.protection.isProtected(sheet.getSheetId()))
-      return this.workbench.status.fail(strings.refused["protected-sheet"]);
+      return this.workbench.status.refuse(strings.refused["protected-sheet"]);
     run(book, sheet);
     sheet.refreshCanvas();
   }

@@ -16,7 +16,7 @@ export class UnsavedChanges {
   count = 0;
   /** While a workbook is being put into the grid, everything in it "changes". */
   private watching = false;
-  onChange: () => void = () => undefined;
+  private readonly listeners: (() => void)[] = [];
   onFirstChange: () => void = () => undefined;
 
   constructor(api: FUniver) {
@@ -25,6 +25,10 @@ export class UnsavedChanges {
       const isResult = fromFormula === true || applyFormulaCalculationResult === true;
       if (command.id.startsWith("sheet.mutation.") && !isResult && command.id !== fittedHeight) this.note();
     });
+  }
+
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
   }
 
   get any(): boolean {
@@ -38,7 +42,7 @@ export class UnsavedChanges {
     const isFirst = !this.changed;
     this.changed = true;
     if (isFirst) this.onFirstChange();
-    this.onChange();
+    for (const listener of this.listeners) listener();
   }
 
   pause(): void {

@@ -56,12 +56,13 @@ export class Workbench implements SessionView {
     this.pane = pane;
     this.calculation = new Calculation(grid.api, functions);
     this.changes = new UnsavedChanges(grid.api);
+    this.changes.onChange(() => status.noteChange());
     this.unsavable = new UnsavableChanges(grid.api, isFromFile);
     partLinesByLineFeed(grid.api);
     refuseCommands(
       grid.api,
       refusalRules(() => this.session),
-      (refusal) => status.fail(strings.refused[refusal]),
+      (refusal) => status.refuse(strings.refused[refusal]),
     );
   }
 
@@ -71,7 +72,7 @@ export class Workbench implements SessionView {
       const sheet = this.current.book.workbook.getSheetBySheetId(sheetId);
       return sheet?.getSheet().getMergeData().map(toArea) ?? [];
     };
-    pasteOnMerges(clipboard, mergesOf, (merge) => this.status.fail(strings.refusedPaste(merge)));
+    pasteOnMerges(clipboard, mergesOf, (merge) => this.status.refuse(strings.refusedPaste(merge)));
   }
 
   /** @throws Error before the first workbook is open. */
