@@ -6,6 +6,7 @@ import { loadFonts, type OpenedFile, readFile } from "../grid/open-workbook";
 import { toArea } from "../grid/grid-range";
 import { type Clipboard, pasteOnMerges } from "../grid/paste-on-merges";
 import { refuseCommands } from "../grid/refused-commands";
+import { selectWholeMerges } from "../grid/select-whole-merges";
 import { saveWorkbook } from "../grid/save-workbook";
 import { isFromFile } from "../grid/snapshot";
 import type { Grid } from "../grid/univer";
@@ -59,6 +60,7 @@ export class Workbench implements SessionView {
     this.changes.onChange(() => status.noteChange());
     this.unsavable = new UnsavableChanges(grid.api, isFromFile);
     partLinesByLineFeed(grid.api);
+    selectWholeMerges(grid.api);
     refuseCommands(
       grid.api,
       refusalRules(() => this.session),
