@@ -129,10 +129,11 @@ export function sheetGone(sheet: string): FailureText {
   };
 }
 
-export function protectedSheets(sheets: readonly string[]): FailureText {
+export function protectedSheets(sheets: readonly string[], wanted: "marking" | "clearing"): FailureText {
   return {
     problem: `工作表${quoted(sheets)}受保护，没有改动其中的标记。`,
-    remedy: "需要标记的，请撤销工作表保护后再审核。",
+    remedy:
+      wanted === "marking" ? "需要标记的，请撤销工作表保护后再审核。" : "需要清除的，请撤销工作表保护后再清除标记。",
   };
 }
 
@@ -181,8 +182,11 @@ export const reviewCancelled = "审核已取消，表格没有改动。";
 export function renewed(kept: string, outcome: Outcome): string {
   return `${kept}已重新审核，结论：${outcomeNames[outcome]}。`;
 }
-export const marksCleared = "已清除全部标记。";
-export const noMarks = "没有标记需要清除。";
+/** @param kept on how many sheets the marks could not be cleared. */
+export function clearedWords(cleared: number, kept: number): string {
+  if (kept > 0) return cleared > 0 ? "已清除其余工作表的标记。" : "标记没有清除。";
+  return cleared > 0 ? "已清除全部标记。" : "没有标记需要清除。";
+}
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join("、");

@@ -3,10 +3,9 @@ import type { MarkReport, Reading, Scope, SheetArea, WorkbookPort } from "../exc
 import type { MarkStyle } from "../core/report/marking";
 import { workbookFailures } from "../strings/workbook-failures";
 import {
+  clearedWords,
   hiddenSheets,
-  marksCleared,
   mergesUnknown,
-  noMarks,
   paneWords,
   protectedSheets,
   renewed,
@@ -116,8 +115,9 @@ export class Review extends Store<ReviewState> {
   readonly clearMarks = (): Promise<void> =>
     this.activity.run("clearing", async () => {
       const report = await this.workbook.clearMarks();
-      this.activity.done(report.changed.length > 0 ? marksCleared : noMarks);
-      this.activity.tell(markNotices(report));
+      const kept = report.protected.length + report.unreadable.length;
+      this.activity.done(clearedWords(report.changed.length, kept));
+      this.activity.tell(markNotices(report, "clearing"));
     });
 
   readonly select = async (finding: ReviewedFinding): Promise<void> => {
@@ -181,9 +181,9 @@ function readingNotices(
   ];
 }
 
-function markNotices(report: MarkReport): Notice[] {
+function markNotices(report: MarkReport, wanted: "marking" | "clearing" = "marking"): Notice[] {
   return [
-    ...(report.protected.length > 0 ? [warning(protectedSheets(report.protected))] : []),
+    ...(report.protected.length > 0 ? [warning(protectedSheets(report.protected, wanted))] : []),
     ...(report.unreadable.length > 0 ? [warning(unreadableRules(report.unreadable))] : []),
     ...(report.uncommented?.length ? [warning(uncommentedSheets(report.uncommented))] : []),
     ...(report.withoutRoom?.length ? [warning(sheetsWithoutRoom(report.withoutRoom))] : []),
