@@ -83,7 +83,8 @@ export function boundAfter(text: Text, end: number, open: boolean): BoundAfter |
     const word = BOUNDS_AFTER.at(text, at);
     if (word !== null && isWhole(text, at, word.surface)) {
       const after = at + word.surface.length;
-      if (isAt(text, after, "(") && startsWith(text, after + 1, "不含")) return strict(text, word.meaning, after + 3);
+      if (isAt(text, after, "(") && EXCEPT_ITSELF.test(text.after(after, 12)))
+        return strict(text, word.meaning, after + 3);
       if (!word.meaning.approximate || !startsWith(text, after, "以上")) return { bound: word.meaning, end: after };
       return { bound: bound("ge", true), end: after + 2 };
     }
@@ -95,7 +96,9 @@ export function boundAfter(text: Text, end: number, open: boolean): BoundAfter |
   return null;
 }
 
-/** 3亿元以下（不含）, 5个以上（不含5个）. */
+/** 3亿元以下（不含）, 5个以上（不含5个）; （不含续建） leaves something else out. */
+const EXCEPT_ITSELF = /^[(（]不含(?:本数|[\d０-９.]+[\u4e00-\u9fff%％]{0,3})?[)）]/u;
+
 function strict(text: Text, { comparator, approximate }: Bound, end: number): BoundAfter {
   const closed = isAt(text, end, ")") ? end + 1 : end;
   return {

@@ -40,7 +40,7 @@ import { markLastYears } from "./last-year";
 import { isNoQuantity } from "./rejection";
 import { relationOf, stepOf } from "./relation";
 import { signBefore, type Sign } from "./sign";
-import { isClass, isCompared, isScope, isStartingPoint, isThreshold } from "./role";
+import { isClass, isCompared, isPlan, isScope, isStartingPoint, isThreshold } from "./role";
 import { isCount, isRelative, STOP, unitOf, unknownUnitAt, type Unit } from "./unit";
 
 stopAt(MARKERS.firstCharacters);
@@ -266,7 +266,8 @@ function roleOf(
     reading.baseline ||
     isStartingPoint(text, found.start, boundEnd) ||
     isYearInBracket(text, reading) ||
-    isCompared(text, found.start, boundEnd)
+    isCompared(text, found.start, boundEnd) ||
+    (reading.previous !== null && isPlan(text, found.start, boundEnd))
   )
     return "baseline";
   if (isScope(text, found, unit, comparator)) return "scope";

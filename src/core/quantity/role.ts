@@ -75,10 +75,9 @@ function isSite(name: string): boolean {
 /** 26县, 26个山区海岛县: one and the same. */
 const THE_26 = /^(?:山区|海岛|加快发展|欠发达)*县/u;
 
-/** 6个省控断面水质达标率100%, 12个重点项目已开工11个, 3个示范点年内全部建成: the things are given, what is to come of them is the target. */
-const GIVEN_THINGS = /^\s*[\u4e00-\u9fff]{2,10}?(?:[达完合覆优开投竣满][标成格盖良工产意]率|(?:已|均已)[完开建竣投])/u;
-const ALL_DONE =
-  /^\s*[\u4e00-\u9fff]{2,12}?(?:年内|[月年季度]*底前)?全部(?:建成|完工|竣工|完成|开工|投产|验收|交付|落地|投用|投运)/u;
+/** 6个省控断面水质达标率100%, 12个重点项目已开工11个: the things are given, what is to come of them is the target. */
+const GIVEN_THINGS =
+  /^\s*[\u4e00-\u9fff]{2,10}?(?:(?:达标|完成|合格|覆盖|优良|开工|投产|竣工|满意)率|(?:已|均已)[完开建竣投])/u;
 
 /** 安排22个村项目资金220万元: for whom the money is. */
 const GRANTED = /(?:安排|支持|补助|给予|下达|拨付)\s*$/u;
@@ -89,8 +88,6 @@ const DEALT_WITH = /(?:^|[，。；：\s])(?:对|针对|围绕)[^，。；]{1,12
 /** 任务分解到13个镇街, 区级领导联系8个镇街: among whom something is shared out. */
 const SHARED_AMONG = /(?:(?:分解|下达|分配|安排|下沉|落实)[到至]|(?:牵头|挂钩|分片|领导)(?:联系|包联|挂联))\s*$/u;
 const SHARING = charSet("到至系联");
-/** 确保3个…, 月底前14个…. */
-const PROMISING = charSet("保前内");
 const PLACES_NAMED =
   /^\s*[\u4e00-\u9fff]{0,5}?(?:镇街|乡镇|街道|乡|镇|县|区|村|社区|部门|单位|园区)(?![\u4e00-\u9fff])/u;
 
@@ -124,9 +121,7 @@ export function isScope(text: Text, found: Measure, unit: Unit | null, comparato
   if (isIn(text, at - 1, SHARING) && SHARED_AMONG.test(text.before(at, 8)) && PLACES_NAMED.test(text.after(end, 12)))
     return true;
   if (is(text, at - 1, OF) && DEALT_WITH.test(text.before(at, 16))) return true;
-  const opensClause = at === 0 || isIn(text, at - 1, CLAUSE_OPENERS);
-  if ((opensClause || isIn(text, at - 1, PROMISING)) && ALL_DONE.test(text.after(end, 28))) return true;
-  const opens = opensClause || PREPOSITIONS.at(text, at - 1) !== null;
+  const opens = at === 0 || isIn(text, at - 1, CLAUSE_OPENERS) || PREPOSITIONS.at(text, at - 1) !== null;
   return opens && (ACTING_PLACE.test(text.after(end, 24)) || GIVEN_THINGS.test(text.after(end, 16)));
 }
 
@@ -163,15 +158,17 @@ export function isCompared(text: Text, start: number, boundEnd: number): boolean
   // 较上年（18.4万元/亩）提高5%.
   if (is(text, boundEnd, CLOSING) && isAt(text, start - 1, "("))
     return LAST_FIGURE.test(text.before(start - 1, 16)) || LAST_YEARS.test(text.before(start - 1, 8));
-  if (is(text, boundEnd, OF) && SHARE_OF.test(text.after(boundEnd, 8)))
-    return PLANNED_BEFORE.test(text.before(start, 8));
   if (!isIn(text, boundEnd, GROWTH_BEGINS)) return false;
   return GROWS.test(text.after(boundEnd, 10)) && LAST_FIGURE.test(text.before(start, 16));
 }
 
 /** 按不低于上年（660万元）的标准. */
 const LAST_YEARS = /(?:上年|去年|上年度|上一年度?)(?:度|同期|实际|完成|实绩|水平)?$/u;
-/** 为年度计划2亿元的118%: what is reached is measured by it. */
+/** 完成2.36亿元，为年度计划2亿元的118%: what the figure before it is measured by. */
+export function isPlan(text: Text, start: number, boundEnd: number): boolean {
+  return is(text, boundEnd, OF) && SHARE_OF.test(text.after(boundEnd, 8)) && PLANNED_BEFORE.test(text.before(start, 8));
+}
+
 const SHARE_OF = /^的\s*[\d.]+\s*%/u;
 const PLANNED_BEFORE = /(?:计划|目标|任务)[数量值额]?(?:的|为)?\s*$/u;
 

@@ -48,7 +48,8 @@ export const SEVENTH_UNSEEN_2: readonly (readonly [sentence: string, ...readings
     "5亿元 = 500000000 元 gt aim",
     "6个 = 6 个 ge aim",
     "660万元 = 6600000 元 eq firm",
-    "3个 = 3 个 eq @scope",
+    // Its author was in doubt, too: scope. How many are built is what the row promises.
+    "3个 = 3 个 eq firm",
   ],
   [
     "组织科技、教育、卫生、文化等领域交流活动各2次以上，每个领域至少签订合作协议1份，选派专家20人次以上。",

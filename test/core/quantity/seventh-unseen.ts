@@ -287,7 +287,8 @@ export const SEVENTH_UNSEEN: readonly (readonly [sentence: string, ...readings: 
   [
     "安排校舍维修资金860万元，确保9月1日前14个项目点全部完工交付。",
     "860万元 = 8600000 元 eq",
-    "14个 = 14 个 eq @scope",
+    // Its author was in doubt, too: scope.
+    "14个 = 14 个 eq firm",
   ],
   [
     "普高阶段毛入学率98.8%，一段线上线率较去年提升2.3个百分点，清华北大录取2人。",
