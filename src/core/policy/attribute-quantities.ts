@@ -113,11 +113,12 @@ function unitFits(measure: Measure, unit: string | null): boolean {
 }
 
 /**
- * Weights and pieces where money is asked, money where a count is asked: never durations, shares or headcounts beside it.
+ * Weights, pieces and other countries' money where money is asked, money where a count is asked: never durations, shares or headcounts beside it.
  */
 function isForeign(measure: Measure, unit: string | null): boolean {
   const dimension = unit === null ? null : dimensionOf(unit);
-  if (measure.dimension === "money") return dimension === "mass" || unit === "件" || unit === "单";
+  if (measure.dimension === "money")
+    return dimension === "mass" || unit === "件" || unit === "单" || dimension?.startsWith("currency") === true;
   if (measure.dimension === "area") return dimension === "length";
   return false;
 }

@@ -13,6 +13,11 @@ testCheck(unitMismatch, {
   ],
   finds: [
     {
+      name: "dollars for 元",
+      rows: [{ content: "产业合作", goal: "到位资金5000万美元" }],
+      findings: [{ code: "unit-mismatch", cell: "B3", severity: "warning", indicator: "P03-3", message: "5000万美元" }],
+    },
+    {
       name: "吨 for 元",
       rows: [{ content: "消费帮扶", goal: "消费帮扶采购农产品50吨" }],
       findings: [{ code: "unit-mismatch", cell: "B3", severity: "warning", indicator: "P05-5", message: "50吨" }],
