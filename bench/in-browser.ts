@@ -9,7 +9,8 @@ import { localhostCertificate } from "../workbench/server/certificate";
 import { listenOnLocalhost } from "../workbench/server/localhost-server";
 import { workbenchRoutes } from "../workbench/server/workbench-routes";
 import { buildTemplate } from "./build-template";
-import { longestBlock } from "./pane-blocks";
+import { pageBlocks } from "./page-blocks";
+import { longestBlock, longTable } from "./pane-blocks";
 import { benchWorkbench } from "./workbench";
 
 const root = path.resolve(__dirname, "..");
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     const paneFirstControlMs = median(times.pane);
     const longestPaneBlockMs = await pane.longestBlock();
     const figures: Record<string, number> = { requestsPerReview, paneFirstControlMs, longestPaneBlockMs };
+    Object.assign(figures, await pane.pageBlocks());
     if (template !== null) {
       figures["templateFirstControlMs"] = median(times.other);
       figures["paneVersusTemplateFirstControl"] = paneFirstControlMs / median(times.other);
@@ -93,6 +95,10 @@ class Opened {
 
   longestBlock(): Promise<number> {
     return longestBlock(this.workbench);
+  }
+
+  pageBlocks(): Promise<Record<string, number>> {
+    return pageBlocks(this.workbench, longTable());
   }
 
   async requestsPerReview(): Promise<number> {

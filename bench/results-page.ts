@@ -46,6 +46,11 @@ const meanings: Readonly<Record<string, string>> = {
   paneFirstControlMs: "the pane's first button, from the start of its page, ms",
   longestPaneBlockMs:
     "the pane's longest script while 10 000 rows are checked and marked, ms (0: none in a frame above 50)",
+  pageBlockOpenMs: "the longest task of the workbench's page, grid and pane together, while those rows are opened, ms",
+  pageBlockReviewMs: "while they are checked and marked, ms",
+  pageBlockReportMs: "while the report is written, ms",
+  pageBlockClearMarksMs: "while the marks are cleared, ms",
+  pageBlockSaveMs: "while the file is saved, ms",
   templateFirstControlMs: "the first button of that pane of React 18 and Fluent, ms",
   paneVersusTemplateFirstControl:
     "the pane, with its functions and before its first 审核 can be pressed, against it: times the time",
