@@ -94,7 +94,7 @@ function isWithin(spans: readonly Span[], { start }: Quantity): boolean {
 
 function stretchesOfOthers({ campaigns }: Indicator, content: string, goal: string): readonly Span[] {
   const reader = campaignReaderOf(campaigns);
-  return reader.stretchesOfOthers(goal, reader.isOfOther(compact(content)));
+  return reader.stretchesOfOthers(goal, reader.readTopic(compact(content)));
 }
 
 function isAttributed(role: Quantity["role"]): boolean {

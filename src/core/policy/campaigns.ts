@@ -1,4 +1,5 @@
 import { rememberByObject } from "../text/remember";
+import { isCampaign, isHelped, isOfPlaces, isPlace } from "./campaign-names";
 import { isClauseEnd, isSentenceEnd, type Occurrence, WordFinder } from "./word-finder";
 
 /**
@@ -16,6 +17,15 @@ export interface Campaigns {
 export interface OtherCampaign {
   readonly name: string;
   readonly words: readonly string[];
+  /** Where its work is done. People also go there to trade, so a place needs a word of help beside it to mean the campaign. */
+  readonly places?: readonly string[];
+}
+
+/** What 工作内容 says of campaigns. */
+export interface CampaignTopic {
+  readonly isOfOther: boolean;
+  /** Speaks of 对口 work without a name: a place in the goal is then the campaign's. */
+  readonly isOfHelp: boolean;
 }
 
 /** A stretch of a text. */
@@ -27,37 +37,46 @@ export interface Stretch {
 /**
  * Finds what a row says of other campaigns.
  *
- * A name of one speaks for its clause and what follows in the sentence, until this work is named again: 东西部协作消费帮扶2000万元，
- * 山海协作360万元. Names in one list (东西部协作和山海协作共2000万元) speak together, for this work. Where 工作内容 is another's, so is
- * the goal.
+ * A name of one speaks for its clause, or its item of a list with numbers, and never for the next: people name a campaign in passing
+ * and go on to promise this work's numbers. Names in one list (东西部协作和山海协作共2000万元) speak together, for this work. Where 工作内容 is
+ * another's, so is the goal.
  */
 export class CampaignReader {
   private readonly finder: WordFinder;
 
   constructor({ own, partners, others }: Campaigns) {
-    this.finder = new WordFinder([own, partners, others.flatMap(({ words }) => words)]);
+    this.finder = new WordFinder([
+      own,
+      partners,
+      others.flatMap(({ words }) => words),
+      others.flatMap(({ places }) => places ?? []),
+    ]);
   }
 
-  /** @param text a topic or a goal, simplified. */
-  isOfOther(topic: string): boolean {
+  /** @param topic simplified. */
+  readTopic(topic: string): CampaignTopic {
     const found = this.finder.find(topic);
-    return found.has(List.others) && !found.has(List.own) && !found.has(List.partners);
+    const isOwn = found.has(List.own) || found.has(List.partners);
+    const isOfOther =
+      !isOwn && (found.has(List.others) || (found.has(List.places) && isOfPlaces(topic, found.get(List.places))));
+    return { isOfOther, isOfHelp: !isOwn && topic.includes("对口") };
   }
 
   /** The stretches of a goal, simplified, that are about other campaigns. */
-  stretchesOfOthers(goal: string, isTopicOfOther: boolean): readonly Stretch[] {
+  stretchesOfOthers(goal: string, { isOfOther, isOfHelp }: CampaignTopic): readonly Stretch[] {
     const found = this.finder.find(goal);
-    if (!isTopicOfOther && !found.has(List.others)) return none;
-    const names = namesIn(
-      goal,
-      [...found.get(List.own), ...(isTopicOfOther ? [] : found.get(List.partners))],
-      found.get(List.others),
-    );
+    const others = [
+      ...found.get(List.others).filter((name) => isCampaign(goal, name)),
+      ...found.get(List.places).filter((name) => isPlace(goal, name) && (isOfHelp || isHelped(goal, name))),
+    ];
+    if (!isOfOther && others.length === 0) return none;
+    const own = [...found.get(List.own), ...(isOfOther ? [] : found.get(List.partners))];
+    const names = namesIn(goal, own, others);
     let next = 0;
     return sentencesOf(goal).flatMap((sentence) => {
       const first = next;
       while (next < names.length && names[next]!.start < sentence.end) next++;
-      return stretchesIn(goal, sentence, names.slice(first, next), isTopicOfOther);
+      return stretchesIn(goal, sentence, names.slice(first, next), isOfOther);
     });
   }
 }
@@ -65,7 +84,7 @@ export class CampaignReader {
 /** Reading words into a finder takes longer than a row. */
 export const campaignReaderOf = rememberByObject((campaigns: Campaigns) => new CampaignReader(campaigns));
 
-const List = { own: 0, partners: 1, others: 2 };
+const List = { own: 0, partners: 1, others: 2, places: 3 };
 
 const none: readonly Stretch[] = [];
 
@@ -77,9 +96,7 @@ interface Name extends Stretch {
 function namesIn(text: string, own: readonly Occurrence[], others: readonly Occurrence[]): readonly Name[] {
   const all: Name[] = [
     ...own.map(({ start, end }) => ({ start, end, isOther: false })),
-    ...others
-      .filter(({ start }) => !setAside.test(text.slice(Math.max(0, start - 3), start)))
-      .map(({ start, end }) => ({ start, end, isOther: true })),
+    ...others.map(({ start, end }) => ({ start, end, isOther: true })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 
   const names: Name[] = [];
@@ -97,8 +114,6 @@ function namesIn(text: string, own: readonly Occurrence[], others: readonly Occu
   return names;
 }
 
-/** 不含东西部协作, 学习四川经验, 引进重庆企业: named to be left out, or for another reason. */
-const setAside = /(?:不含|不包括|不计|剔除|扣除|除|区别于|借鉴|学习|参照|参考|对标|引进|引入|招引)$/;
 const joins = /^(?:协作|工程|工作|任务|消费帮扶)*(?:[、和与及同暨]|以及)$/;
 
 function sentencesOf(text: string): readonly Stretch[] {
@@ -129,7 +144,7 @@ function stretchesIn(
     }
     const start = startOfItem(text, from, name.start, from === sentence.start);
     if (name.isOther) {
-      open ??= { start, end: endOfBracket(text, start, sentence.end) };
+      open ??= { start, end: endOfItem(text, start, name.end, sentence.end) };
     } else if (open) {
       // 通过“慈善一日捐”向龙泉市捐赠: one promise of both.
       const isShared = from > open.start && !apart.test(text.slice(from, name.start));
@@ -161,11 +176,15 @@ function clauseStart(text: string, least: number, from: number): number {
   return at;
 }
 
-/** Where the bracket closes that a stretch begins in; the end of the sentence where it begins in none. */
-function endOfBracket(text: string, start: number, sentenceEnd: number): number {
-  if (start === 0 || text.charCodeAt(start - 1) !== openBracket) return sentenceEnd;
-  const close = text.slice(start, Math.min(sentenceEnd, start + longest)).indexOf(")");
-  return close < 0 ? sentenceEnd : start + close;
+/** Where the clause of a name ends, its item where that has a number of its own, or the bracket that they stand in. */
+function endOfItem(text: string, start: number, nameEnd: number, sentenceEnd: number): number {
+  const isInBracket = text.charCodeAt(start - 1) === openBracket;
+  const most = Math.min(sentenceEnd, nameEnd + longest);
+  for (let at = nameEnd; at < most; at++) {
+    if (isClauseEnd(text.charCodeAt(at)) || (isInBracket && text[at] === ")")) return at;
+    if (text[at] === "、" && number.test(text.slice(start, at))) return at;
+  }
+  return most;
 }
 
 /** Longer than any item of a list, or any bracket, that people write. */

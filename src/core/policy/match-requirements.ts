@@ -56,11 +56,11 @@ function read(policy: Policy, content: string, goal: string): ShapeMatches {
   const topic = readable(content);
   if (topic.length <= longestTotal && totalRow.test(topic)) return { matches: [], spans: null };
   const campaigns = campaignReaderOf(policy.campaigns);
-  const isOfOther = campaigns.isOfOther(topic);
+  const campaignTopic = campaigns.readTopic(topic);
   const readableGoal = readable(goal);
-  const ofOthers = campaigns.stretchesOfOthers(readableGoal, isOfOther);
+  const ofOthers = campaigns.stretchesOfOthers(readableGoal, campaignTopic);
   const book = bookOf(policy);
-  const scannedTopic = book.scan(isOfOther ? "" : topic);
+  const scannedTopic = book.scan(campaignTopic.isOfOther ? "" : topic);
   const scannedGoal = book.scan(blanked(readableGoal, ofOthers));
   const inGoal = book.servedBy(scannedGoal, scannedTopic, scannedGoal);
   const spoken = inGoal.length > 0 || ofOthers.length > 0 ? "goal" : "content";
