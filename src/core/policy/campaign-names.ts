@@ -40,7 +40,9 @@ const longest = 8;
 
 /** Not 消费帮扶, which is what the number measures, nor 山海协作. */
 const help = "(?<!消费)帮扶|(?<!消费|山海)协作|支援|对口|结对|援助|援建|捐赠|捐款";
-const helpsBefore = new RegExp(`(?:${help}|采购(?!商)|认购)[^，,；;。、()\\d]{0,4}$|(?:选派|选送)[^，,；;。]*[赴到往]$`);
+const helpsBefore = new RegExp(
+  `(?:${help}|采购(?!商)|认购)[^，,；;。、()\\d]{0,4}$|(?:选派|选送)[^，,；;。]*[赴到往]$`,
+);
 const helpsBehind = new RegExp(`^[^，,；;。、()]{0,12}(?:${help}|挂职|支医|支教)`);
 const reach = 24;
 
