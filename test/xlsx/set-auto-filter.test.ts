@@ -32,3 +32,13 @@ test("a filter over another area begins anew; none leaves no trace", () => {
   expect(setAutoFilter(sheet(kept), { area: null, columns: [] })).toBe(sheet(""));
   expect(setAutoFilter(sheet(""), { area: null, columns: [] })).toBe(sheet(""));
 });
+
+test("what a view that somebody has kept filters by is not the sheet's own", () => {
+  const view = `<x:customSheetViews><x:customSheetView>${kept}</x:customSheetView></x:customSheetViews>`;
+  expect(filteredColumns(sheet(view))).toEqual([]);
+  expect(filteredColumns(sheet(`<x:autoFilter ref="B2:E9"/>${view}`))).toEqual([]);
+  expect(filteredColumns(sheet(`<x:autoFilter ref="B2:E9"></x:autoFilter>${view}`))).toEqual([]);
+  expect(filteredColumns(sheet(`${kept}${view}`).replace("<x:sheetData/>", "<x:sheetData></x:sheetData>"))).toEqual([
+    2,
+  ]);
+});
