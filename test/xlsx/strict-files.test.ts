@@ -136,6 +136,7 @@ describe("dates that are spelled out", () => {
     ["in another order", "<c t='d' s='1' r='A1'> <v> 2022-07-31T00:00:00 </v></c>", 44773],
     ["under a prefix", '<x:c r="A1" s="1" t="d" xmlns:x="urn:x"><x:v>2022-07-31</x:v></x:c>', 44773],
     ["a formula's result", '<c r="A1" s="1" t="d"><f>TODAY()</f><v>2022-07-31</v></c>', 44773],
+    ["under a type that is another's", '<c r="A1" t="n" x-t="d"><v>2022</v></c>', 2022],
     ["what is no date", '<c r="A1" t="d"><v>下月</v></c>', "下月"],
   ])("%s", async (_, cell, expected) => {
     expect((await value(cell))?.value).toBe(expected);

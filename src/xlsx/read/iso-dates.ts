@@ -1,6 +1,10 @@
-/** A cell that says it holds a date, up to its value; before that only a formula may stand. */
-const datedCell =
-  /(<(?:[\w.\-\u0080-\uffff]+:)?c\s[^<>]*?\bt\s*=\s*["'])d(["'][^<>]*>\s*(?:<(?:[\w.\-\u0080-\uffff]+:)?f(?:\s[^<>]*)?>(?:[^<]*<\/(?:[\w.\-\u0080-\uffff]+:)?f>)?\s*)?<(?:[\w.\-\u0080-\uffff]+:)?v(?:\s[^<>]*)?>)\s*([^<\s]*)\s*(?=<)/g;
+/**
+ * A cell up to the end of its value; before that only a formula may stand. Whether it says it holds a date is looked for
+ * afterwards, so that each stretch without a `<` is gone through once.
+ */
+const cellWithValue =
+  /(<(?:[\w.\-\u0080-\uffff]+:)?c)(\s[^<>]*)(>\s*(?:<(?:[\w.\-\u0080-\uffff]+:)?f(?:\s[^<>]*)?>(?:[^<]*<\/(?:[\w.\-\u0080-\uffff]+:)?f>)?\s*)?<(?:[\w.\-\u0080-\uffff]+:)?v(?:\s[^<>]*)?>)([^<]*)(?=<)/g;
+const datedType = /(\st\s*=\s*["'])d(?=["'])/;
 const isoDate = /^(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$/;
 const isoTime = /^T?([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d(?:[.,]\d{1,9})?))?(?:Z|[+-]\d\d:?\d\d)?$/;
 const secondsOfDay = 86_400;
@@ -13,9 +17,11 @@ const secondsOfDay = 86_400;
  */
 export function withSerialDates(xml: string, dates1904: boolean): string {
   if (!xml.includes('t="d"') && !xml.includes("t='d'")) return xml;
-  return xml.replace(datedCell, (written, start: string, middle: string, text: string) => {
-    const serial = serialOf(text);
-    return serial === null ? written : `${start}n${middle}${dates1904 && serial >= 1462 ? serial - 1462 : serial}`;
+  return xml.replace(cellWithValue, (written, name: string, attributes: string, middle: string, text: string) => {
+    const numbered = attributes.replace(datedType, "$1n");
+    const serial = numbered === attributes ? null : serialOf(text.trim());
+    if (serial === null) return written;
+    return `${name}${numbered}${middle}${dates1904 && serial >= 1462 ? serial - 1462 : serial}`;
   });
 }
 

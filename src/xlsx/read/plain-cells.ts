@@ -21,7 +21,8 @@ export interface SplitSheet {
 /** What Excel and most writers make of a cell: address, format and type in either order, then at most one value. */
 const plainCell =
   /<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d{1,5})")?(?: t="(s|n|inlineStr)")?(?: s="(\d{1,5})")?(?:\/>|><\/c>|><v>([^<]*)<\/v><\/c>|><is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is><\/c>)\s*/y;
-const anyCell = /<c(?=\s)[^<>]*?\sr="([A-Z]{1,3})([1-9]\d{0,6})"[^<>]*?(\/?)>/y;
+/** That the tag ends is made sure of once, not behind each address. */
+const anyCell = /<c(?=\s[^<>]*>)[^<>]*?\sr="([A-Z]{1,3})([1-9]\d{0,6})"[^<>]*?(\/?)>/y;
 const rowTag = /<row((?:\s+[\w:]+="[^"<>]*")*)\s*(\/?)>\s*/y;
 const rowEnd = /<\/row>\s*/y;
 const rowNumber = /\sr="([1-9]\d{0,6})"/;

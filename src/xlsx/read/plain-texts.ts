@@ -1,7 +1,7 @@
 import { decodeXml } from "../xml/xml-text";
 
 /** Excel writes the settings of phonetic guides behind nearly every Chinese text. */
-const item = /<si>\s*(?:<t(?: xml:space="preserve")?>([^<]*)<\/t>|<t\/>)\s*(?:<phoneticPr\b[^<>]*\/>)?\s*<\/si>\s*/y;
+const item = /<si>\s*(?:<t(?: xml:space="preserve")?>([^<]*)<\/t>|<t\/>)\s*(?:<phoneticPr\b[^<>]*\/>\s*)?<\/si>\s*/y;
 
 /** The shared texts of a file by number, null for those that are more than letters in one format. */
 export interface PlainTexts {

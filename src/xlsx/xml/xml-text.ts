@@ -2,11 +2,14 @@ import type { XmlTag } from "./xml-tags";
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
+/** What begins like a comment inside a quoted attribute is none: looked for from each of them, its end would never come. */
+const markup = /(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>)/;
+
 /** Text between tags as characters: entities resolved, CDATA unwrapped, comments dropped. Unknown entities stay as written. */
 export function decodeXml(text: string): string {
   if (!text.includes("<")) return decodeEntities(text);
   return text
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<[^>]*>)/)
+    .split(markup)
     .map((part) =>
       part.startsWith("<![CDATA[") ? part.slice(9, -3) : part.startsWith("<") ? "" : decodeEntities(part),
     )
