@@ -25,7 +25,10 @@ export function htmlText(html: string): string {
       cells += kind === "open" ? 1 : -1;
       if (kind === "close") line += "\t";
     } else if (local === "tr" && kind === "close") {
-      line = line.replace(/ *\t */gu, "\t").replace(/\t$/u, "");
+      line = line
+        .replace(/ +/gu, " ")
+        .replace(/ ?\t ?/gu, "\t")
+        .replace(/\t$/u, "");
       endLine();
     } else if (blocks.has(local)) {
       if (cells > 0) line += " ";

@@ -62,7 +62,7 @@ function plainPackage(document: string): ArrayBuffer {
       "_rels/.rels",
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     ),
-    xml("word/document.xml", document.replace(/<w:(?:foot|end)note(?:Reference|Ref)\b[^>]*\/>/gu, "")),
+    xml("word/document.xml", document.replace(/<w:(?:foot|end)note(?:Reference|Ref)\b[^<>]*\/>/gu, "")),
   ]);
   return zip.buffer.slice(zip.byteOffset, zip.byteOffset + zip.byteLength) as ArrayBuffer;
 }
