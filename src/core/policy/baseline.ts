@@ -11,7 +11,7 @@ import { simplify } from "../text/simplify";
 export function markBaselines(goal: string, quantities: readonly Quantity[]): readonly Quantity[] {
   if (!goal.includes("年")) return quantities;
   const text = simplify(goal);
-  const introductions = quantities.map(({ start }) => introductionOf(text, start));
+  const introductions = quantities.map((quantity) => introductionOf(text, quantity));
   const targets = targetsByUnit(quantities, introductions);
   return quantities.map((quantity, index) => {
     if (quantity.role !== "target" && quantity.role !== "part") return quantity;
@@ -36,20 +36,36 @@ const longest = 60;
 
 const nothing: Introduction = { isLastYears: false, year: null };
 
-function introductionOf(text: string, start: number): Introduction {
+function introductionOf(text: string, { start, comparator }: Quantity): Introduction {
   const words = text.slice(Math.max(0, start - longest), start);
   if (!words.includes("年")) return nothing;
   const year = dated.exec(words);
-  return { isLastYears: lastYear.test(words) || isListedOfLastYear(text, start), year: year && Number(year[1]) };
+  const isListed = comparator === "eq" && isListedOfLastYear(text, start);
+  return { isLastYears: lastYear.test(words) || isListed, year: year && Number(year[1]) };
 }
 
-/** 去年到位资金6.1亿元、消费帮扶1300万元: a list of what was done, each figure last year's. */
+/**
+ * 去年到位资金6.1亿元、消费帮扶1300万元: a list of what was done, each figure last year's.
+ *
+ * Not 推动去年签约的5个项目落地、到位资金3亿元, which goes on from what was done, nor what a new verb begins: 去年签约项目8个、招引项目3个.
+ */
 function isListedOfLastYear(text: string, start: number): boolean {
   const clause = clauseBefore(text, start);
-  return listOfLastYear.test(clause) && !comparison.test(clause);
+  const list = listOfLastYear.exec(clause);
+  if (!list || comparison.test(clause)) return false;
+  const [head] = list;
+  const since = clause.slice(head.length);
+  return !newVerb.test(since) && (reached.test(head) || !reached.test(since));
 }
 
-const listOfLastYear = /^[\u4e00-\u9fff]{0,4}(上年度?|上一年度?|去年|前一年)[^、]*\d[^、]*、/;
+/** Only figures: their names, or that they were reached, stand before them, and hardly a word behind. */
+const listOfLastYear =
+  /^(?:其中|[全我本该][省市区县])?(?:上年度?|上一年度?|去年|前一年)(?:(?!的|推动|加快|巩固|续建)[^、\d])*\d[\d.]*[^、\d]{0,4}、/;
+/** What an item of the list begins with that is done anew. */
+const newVerb =
+  /(?:^|、)(?:招引|引进|新|推动|推进|加快|举办|召开|组织|开展|建设|建成|打造|力争|争取|确保|安排|落实|选派|培训|继续)/;
+/** Of last year only where its first figure was reached too. */
+const reached = /完成|实现|达成|达到/;
 const comparison = /[比较超]|[高低]于|基础|持平|增长|今年|本年/;
 
 /** The targets of one unit: the latest year that one names, and where the first one without a year stands. */

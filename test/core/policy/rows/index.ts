@@ -10,6 +10,7 @@ import { livelihoodRows } from "./livelihood-rows";
 import { mixedRows } from "./mixed-rows";
 import { neighbouringRows } from "./neighbouring-rows";
 import { officeRows } from "./office-rows";
+import { ordinaryRows } from "./ordinary-rows";
 import { phrasingRows } from "./phrasing-rows";
 import { secondUnseenRows } from "./second-unseen-rows";
 import { seventhUnseenRows } from "./seventh-unseen-rows";
@@ -38,6 +39,7 @@ export const labelledRows: readonly LabelledRow[] = [
   ...sixthUnseenRows,
   ...seventhUnseenRows,
   ...neighbouringRows,
+  ...ordinaryRows,
   ...phrasingRows,
   ...sheetRows,
 ];

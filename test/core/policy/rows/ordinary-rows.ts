@@ -1,0 +1,11 @@
+import { labelled } from "./labelled-row";
+
+/** Ordinary rows that must stay quiet, or be judged so: each reads like one that a rule is about, and is none. */
+export const ordinaryRows = labelled`
+  产业合作 | 推动去年签约的5个项目落地、到位资金3亿元以上 | P03-3 meets
+  产业合作 | 加快去年签约的2个项目建设、招引新项目3个、到位资金3.5亿元以上 | P03-3 meets
+  消费帮扶 | 巩固去年10家窗口、实现消费帮扶金额600万元以上 | P05-5 meets
+  产业合作 | 推动上年续建项目2个、到位资金3.2亿元 | P03-3 meets
+  产业合作 | 去年签约项目8个、招引项目3个、到位资金3亿元 | P03-3 meets
+  产业合作 | 去年完成签约项目8个、到位资金2.6亿元，今年到位资金3亿元 | P03-3 meets
+`;
