@@ -63,6 +63,10 @@ describe("files of other writers open, and take edits", () => {
     ["UTF-16 without a mark", inParts(texts, (xml) => inUtf16(xml, true))],
     ["UTF-16 the other way round", inParts(texts, (xml) => inUtf16(xml, false))],
     ["a declaration that the bytes do not keep to", inParts(texts, (xml) => strToU8(declared(xml, "UTF-16")))],
+    [
+      "a mark of UTF-8 before another's declaration",
+      inParts(texts, (xml) => strToU8(`\ufeff${declared(xml, "gb2312")}`)),
+    ],
     ["a prefix", prefixed("x")],
     ["a Chinese prefix", prefixed("表格")],
     ["names that begin with ./", renamed((name) => `./${name}`)],

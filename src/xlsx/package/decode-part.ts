@@ -3,9 +3,14 @@ import { FileFailure } from "../file-failure";
 /** A part's bytes as text, in the encoding that its mark or its declaration names; the mark itself is dropped. */
 export function decodePart(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
-  if (encoding === null) return new TextDecoder().decode(bytes);
-  return asUtf8Declared(decoderFor(encoding).decode(bytes));
+  if (encoding !== null) return asUtf8Declared(decoderFor(encoding).decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  // Without the mark a declaration of something else would hold.
+  return isMarkedUtf8(bytes) ? asUtf8Declared(text) : text;
 }
+
+const isMarkedUtf8 = ([first, second, third]: Uint8Array): boolean =>
+  first === 0xef && second === 0xbb && third === 0xbf;
 
 /** The same part as UTF-8; mostly it is, and nothing is copied. */
 export function utf8Part(bytes: Uint8Array): Uint8Array {
