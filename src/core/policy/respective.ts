@@ -42,11 +42,21 @@ function listAt(goal: string, quantities: readonly Quantity[], first: number, co
   const at = goal.slice(least, start).lastIndexOf(respectively);
   if (at < 0) return null;
 
-  const before = { start: least + at - clauseBefore(goal, least + at).length, end: least + at };
-  const behind = { start: before.end + respectively.length, end: start };
+  const before = namingClause(goal, least + at);
+  const behind = { start: least + at + respectively.length, end: start };
   const sides = [before, behind].map((side) => namesIn(goal, side)).filter((names) => names.length === count);
   return sides.length === 0 ? null : { first, count, sides, shared: behind };
 }
+
+/** The clause before 分别, or the one before that where it only says of when the numbers are: 去年到位资金6亿元、帮扶900万元，今年分别… */
+function namingClause(goal: string, end: number): Span {
+  const clause = clauseBefore(goal, end);
+  const start = end - clause.length;
+  if (!/[，,]/.test(goal.charAt(start - 1)) || !ofWhen.test(clause)) return { start, end };
+  return { start: start - 1 - clauseBefore(goal, start - 1).length, end: start - 1 };
+}
+
+const ofWhen = /^(?:今年|本年度?|当年|20\d\d年|年内|全年)(?:力争|计划|预计|目标|要|将)?$/;
 
 /** How many numbers stand in a list from this one on: nothing but 、 or 和 between them, and what bounds them. */
 function listed(goal: string, quantities: readonly Quantity[], first: number): number {
