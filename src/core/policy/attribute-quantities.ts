@@ -152,11 +152,14 @@ function wordsAround(
   const rightEnd = Math.max(end, Math.min(end + item.length, after?.start ?? Infinity));
 
   const atLeft = quantity.per?.includes("each") ? ofList(marks, leftStart, start) : lastIn(marks, leftStart, start);
-  const atRight = firstIn(marks, end, rightEnd);
+  const atRight = atLeft?.distance === 0 && goesSomewhere.test(item) ? null : firstIn(marks, end, rightEnd);
   if (atLeft || atRight) return closer(atLeft, atRight);
 
   return lastIn(marks, start - sentenceBefore(text, start).length, leftStart);
 }
+
+/** 科级干部2名赴淳安县挂职: where the number's own noun goes, and no other noun. */
+const goesSomewhere = /^(?:赴|前往|到(?![位账岗期])|往|去)/;
 
 /**
  * 到位资金、消费帮扶金额分别达到2.9亿元、650万元: a number's own name speaks, and what all share where none of the names does.
