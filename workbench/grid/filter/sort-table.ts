@@ -21,7 +21,7 @@ export type SortResult = "sorted" | "merged" | "refused";
 
 /**
  * Sorts the rows of a table that are seen, as one step to undo: cells with their looks and notes move, formulas are about the row they come
- * to, row heights and conditional formats stay.
+ * to; row heights, conditional formats, data validations and hyperlinks stay.
  *
  * @returns "merged" where merged cells are in the way, "refused" where the grid does not let these cells change; then nothing has.
  */
@@ -62,7 +62,10 @@ interface Move {
   readonly to: number;
 }
 
-/** What formulas refer to moves with them, as if they had been copied. */
+/**
+ * What formulas refer to moves with them, as if they had been copied. Those elsewhere that share a formula with one of them are written
+ * out: the grid tells what they are from where the first of them stands.
+ */
 function movedFormulas(sheet: FWorksheet, area: Area, moves: readonly Move[]): { after: Cells; before: Cells } {
   const formulas = readFormulas(sheet, area);
   const lexer = sheet.getInject().get(LexerTreeBuilder);
@@ -75,7 +78,29 @@ function movedFormulas(sheet: FWorksheet, area: Area, moves: readonly Move[]): {
       (before[from] ??= {})[column] = { f: formula, si: null, v: null };
     });
   }
+  for (const { row, column, formula } of sharingFormulas(sheet, area, moves)) {
+    for (const cells of [after, before]) (cells[row] ??= {})[column] = { f: formula, si: null, v: null };
+  }
   return { after, before };
+}
+
+/** The cells that stay, anywhere on the sheet, and have a formula in common with one that moves. */
+function sharingFormulas(sheet: FWorksheet, { left, right }: Area, moves: readonly Move[]) {
+  const rows = new Set(moves.map(({ from }) => from));
+  const shared = new Set<string>();
+  const staying: { row: number; column: number; si: string }[] = [];
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (!cell?.si) return;
+      if (rows.has(row) && left <= column && column <= right) shared.add(cell.si);
+      else staying.push({ row, column, si: cell.si });
+    });
+  return staying
+    .filter(({ si }) => shared.has(si))
+    .map(({ row, column }) => ({ row, column, formula: sheet.getRange(row, column, 1, 1).getFormula() }))
+    .filter(({ formula }) => formula !== "");
 }
 
 interface Note {

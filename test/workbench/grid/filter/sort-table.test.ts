@@ -55,6 +55,30 @@ test("whole rows move, equal ones in their order, formulas with the row that the
   expect(formulas("C1:C4")).toEqual(["=A1*2", "=A2*2", "=$A$1", "=A4*2"]);
 });
 
+test.each<[string, string, readonly number[], (string | number)[]]>([
+  ["outside the area", "A1:B3", [], [1, 2, 3, 9]],
+  ["hidden", "A1:B4", [2], [2, 3, 1, 9]],
+  ["that keep their place", "A1:B4", [], [1, 2, 3, 9]],
+])("a formula that rows share stays what it is in rows %s", (_, a1, hiddenRows, sorted) => {
+  const { sort, column, formulas, book, front, run } = opened({ rows: [[3], [2], [1], [9]] });
+  const cellValue = {
+    0: { 1: { f: "=A1*2", si: "q" } },
+    1: { 1: { si: "q" } },
+    2: { 1: { si: "q" } },
+    3: { 1: { si: "q" } },
+  };
+  const place = { unitId: book.workbook.getId(), subUnitId: front.getSheetId() };
+  book.api.syncExecuteCommand("sheet.mutation.set-range-values", { ...place, cellValue });
+  for (const row of hiddenRows) front.hideRows(row, 1);
+  const own = ["=A1*2", "=A2*2", "=A3*2", "=A4*2"];
+  sort(a1, 0);
+  expect([column("A1:A4"), formulas("B1:B4")]).toEqual([sorted, own]);
+  run("undo");
+  expect([column("A1:A4"), formulas("B1:B4")]).toEqual([[3, 2, 1, 9], own]);
+  run("redo");
+  expect(formulas("B1:B4")).toEqual(own);
+});
+
 test("notes move with their cells", () => {
   const { sort, book, front, run } = opened({ rows: [[2], [1]] });
   book.comments.put(front, { id: "n1", content: "记", cell: { row: 0, column: 0 } });
