@@ -64,6 +64,25 @@ test("a thread goes with its note, the part with its last thread", async () => {
   expect(none.notes).toEqual(["注"]);
 });
 
+test("threads that change places keep who answered; what stood in a thread's new cell goes, as does its note in the old one", async () => {
+  const to = (row: number, column: number, id: string): WorkbookEdit => ({
+    kind: "set-comment",
+    sheet: "表",
+    row,
+    column,
+    id,
+    text: id,
+    author: "",
+    written: "",
+  });
+  const swapped = await edited(to(4, 2, "{1}"), to(1, 1, "{3}"));
+  expect(swapped.threads).toEqual(["C5", "C5", "B2"]);
+  expect(swapped.authors).toEqual({ B2: "2", C5: "1", D1: "0" });
+  const over = await edited(to(4, 2, "{1}"));
+  expect(over.threads).toEqual(["C5", "C5"]);
+  expect(over.authors).toEqual({ C5: "1", D1: "0" });
+});
+
 describe("many at once are what one after the other makes of them", () => {
   const comment = (row: number, column: number, id: string, text: string, author = "甲"): WorkbookEdit => ({
     kind: "set-comment",

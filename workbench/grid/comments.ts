@@ -71,8 +71,8 @@ export class Comments {
   }
 
   /**
-   * What a note says as a thread of the file: all of it for a new one, only what has changed for one that the file has in
-   * this cell.
+   * What a note says as a thread of the file: all of it for a new one, only what has changed for one that the file
+   * has on this sheet.
    */
   asThread({ id, content }: Omit<Comment, "cell">, isInFile: boolean): ThreadContent {
     const thread = this.threads.get(id);

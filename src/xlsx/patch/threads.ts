@@ -1,6 +1,6 @@
 import { cellToA1 } from "../../core/table/a1";
 import type { CellPosition } from "../../core/table/grid";
-import { appendInside, replaceElement } from "../xml/edit-element";
+import { appendInside, replaceElement, setAttribute } from "../xml/edit-element";
 import { type Splice, spliceText } from "../xml/splice-text";
 import {
   type XmlDocument,
@@ -18,32 +18,50 @@ import type { WorkbookEditor } from "./workbook-editor";
 const namespace = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
 const relationships = "http://schemas.microsoft.com/office/2017/10/relationships";
 
-/** Removes the comments of cells' threads, with their answers. People who take part stay listed. */
-export function removeThreads(editor: WorkbookEditor, sheet: string, cells: readonly CellPosition[]): void {
+/** Removes the comments of cells' threads but for some by their ids, with their answers. People who take part stay listed. */
+export function removeThreads(
+  editor: WorkbookEditor,
+  sheet: string,
+  cells: readonly CellPosition[],
+  kept: readonly string[] = [],
+): void {
   const part = editor.linked(sheet, "threadedComment");
   if (part === undefined || cells.length === 0) return;
   const document = parseXml(editor.file.text(part));
   const all = childrenOf(document.root, "threadedComment");
   const references = new Set(cells.map(cellToA1));
-  const removed = all.filter((comment) => references.has(attributesOfElement(document, comment).get("ref") ?? ""));
+  const ids = new Set(kept.map((id) => id.toLowerCase()));
+  const removed = all.filter((comment) => {
+    const attributes = attributesOfElement(document, comment);
+    const thread = attributes.get("parentId") ?? attributes.get("id") ?? "";
+    return references.has(attributes.get("ref") ?? "") && !ids.has(thread.toLowerCase());
+  });
   if (removed.length === 0) return;
   if (removed.length === all.length) return editor.removePart(part, sheet);
   const splices = removed.map((comment) => replaceElement(comment, ""));
   editor.file.setText(part, spliceText(document.xml, splices));
 }
 
+/** A thread that the sheet had before. */
+export interface ChangedThread {
+  /** All that it has now: its first and the answers. */
+  readonly texts: readonly string[];
+  /** The cell where it stood: `B2`. */
+  readonly from: string;
+}
+
 /**
- * Gives the comments of threads other texts, takes answers away and adds some; who wrote the others, and whether a thread is
- * resolved, stay.
+ * Gives the comments of threads other texts and cells, takes answers away and adds some; who wrote the others, and whether
+ * a thread is resolved, stay.
  *
- * @returns by id all texts of the threads that the sheet has.
+ * @returns by id the threads that the sheet has.
  */
 export function changeThreads(
   editor: WorkbookEditor,
   sheet: string,
   comments: readonly SetComment[],
-): ReadonlyMap<string, readonly string[]> {
-  const changed = new Map<string, readonly string[]>();
+): ReadonlyMap<string, ChangedThread> {
+  const changed = new Map<string, ChangedThread>();
   const part = editor.linked(sheet, "threadedComment");
   if (part === undefined) return changed;
   const document = parseXml(editor.file.text(part));
@@ -55,14 +73,17 @@ export function changeThreads(
     if (!first || changed.has(id)) continue;
     const before = known.get(id.toLowerCase()) ?? [];
     const after = answers ?? before.map((answer, was) => ({ was, text: textIn(document, answer) }));
-    splices.push(...rewritten(document, first, text));
+    const from = attributesOfElement(document, first).get("ref") ?? "";
+    const ref = cellToA1({ row, column });
+    splices.push(...rewritten(document, first, text), ...moved(document, first, ref));
     before.forEach((answer, number) => {
       const kept = after.find((each) => "was" in each && each.was === number);
-      splices.push(...(kept ? rewritten(document, answer, kept.text) : [replaceElement(answer, "")]));
+      if (kept) splices.push(...rewritten(document, answer, kept.text), ...moved(document, answer, ref));
+      else splices.push(replaceElement(answer, ""));
     });
     const parentId = attributesOfElement(document, first).get("id") ?? id;
     added.push(...after.flatMap((answer) => ("was" in answer ? [] : [{ ...answer, row, column, parentId }])));
-    changed.set(id, [text, ...after.map((answer) => answer.text)]);
+    changed.set(id, { texts: [text, ...after.map((answer) => answer.text)], from });
   }
   editor.file.setText(part, spliceText(document.xml, splices));
   write(editor, part, added);
@@ -77,6 +98,10 @@ function rewritten(document: XmlDocument, comment: XmlElement, text: string): Sp
     // Who is mentioned stands there by the places of letters in the old text.
     ...childrenOf(comment, "mentions").map((element) => replaceElement(element, "")),
   ];
+}
+
+function moved(document: XmlDocument, comment: XmlElement, ref: string): Splice[] {
+  return attributesOfElement(document, comment).get("ref") === ref ? [] : [setAttribute(document, comment, "ref", ref)];
 }
 
 function textIn(document: XmlDocument, comment: XmlElement): string {

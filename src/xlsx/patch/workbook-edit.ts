@@ -141,8 +141,8 @@ export interface SetNote {
 }
 
 /**
- * Writes a threaded comment in place of whatever note or thread the cell has. If it is that thread already, its texts
- * change: who wrote them when stays.
+ * Writes a threaded comment in place of whatever note or thread the cell has. If the sheet has that thread
+ * already, here or in another cell, its texts change and it comes here: who wrote them when stays.
  */
 export interface SetComment {
   readonly kind: "set-comment";

@@ -1,3 +1,4 @@
+import { sortTable } from "../../../workbench/grid/filter/sort-table";
 import { readThreads } from "../../../src/xlsx/read-threads";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/write/write-workbook";
@@ -216,4 +217,36 @@ test("an added sheet has threads too", async () => {
   const bytes = await save();
   expect(texts(bytes).at(-1)).toEqual([[1, 1, { author: "工作台用户", text: "看这里" }]]);
   expect(packageFaults(bytes)).toEqual([]);
+});
+
+test.each<[string, string[][], string[], string | null]>([
+  ["change places", [["头"], ["乙"], ["甲"]], ["A2", "A3"], null],
+  ["say the same", [["头"], ["乙"], ["甲"]], ["A2", "A3"], "同"],
+  ["move up by one each", [["头"], ["丙"], ["甲"], ["乙"]], ["A3", "A4"], null],
+  ["move down by one each", [["头"], ["乙"], ["丙"], ["甲"]], ["A2", "A3"], null],
+])("threads that %s by sorting are saved where they stand", async (_, rows, commented, same) => {
+  const made = await open(writeWorkbook([{ name: "表", rows }]));
+  for (const address of commented) await comment(address, same ?? `关于${rows[Number(address.slice(1)) - 1]?.[0]}`);
+  const bytes = await made.save();
+  excel.close();
+  const path = "xl/threadedComments/threadedComment1.xml";
+  const { zipSync } = await import("fflate");
+  const answered = textPart(bytes, path).replace(
+    /<threadedComment ref="(\w+)"([^>]*) id="([^"]*)".*?<\/threadedComment>/g,
+    '$&<threadedComment ref="$1" dT="2026-01-02T00:00:00.00" personId="{0}" id="{11111111-2222-3333-4444-55555555555$1}" parentId="$3"><text>答</text></threadedComment>',
+  );
+  const file = zipSync({ ...Object.fromEntries(partsOf(bytes)), [path]: new TextEncoder().encode(answered) });
+
+  const { book, save } = await open(file);
+  const area = { top: 1, left: 0, bottom: rows.length - 1, right: 0 };
+  const sheet = book.workbook.getActiveSheet();
+  expect(sortTable(book.api, { sheet, area, column: 0, descending: false })).toBe("sorted");
+  const shown = sheet.getNotes().map(({ id, row }) => `${id} A${row + 1}`);
+  const saved = await save();
+  expect(packageFaults(saved)).toEqual([]);
+  const threads = readThreads(saved)[0]!;
+  expect(threads.map(({ id, cell }) => `${id} A${cell.row + 1}`).sort()).toEqual(shown.sort());
+  for (const { comments } of threads) expect(comments.map(({ text }) => text)).toEqual([expect.anything(), "答"]);
+  const refs = [...textPart(saved, path).matchAll(/ ref="(\w+)"/g)].map(([, ref]) => ref).sort();
+  expect(refs).toEqual(threads.flatMap(({ cell }) => [`A${cell.row + 1}`, `A${cell.row + 1}`]).sort());
 });
