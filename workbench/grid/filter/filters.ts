@@ -1,11 +1,10 @@
 import { CommandType, ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
-import { type LineShift, inverseShift } from "../../../src/xlsx/references/line-shift";
 import type { Area } from "../../../src/core/table/grid";
 import { readTexts } from "../cells";
-import { shiftOf } from "../line-changes";
-import { bodyRows, filteredRows, shiftedFilter, type SheetFilter, type TextAt } from "./sheet-filter";
+import { LineSteps } from "./line-steps";
+import { bodyRows, filteredRows, type SheetFilter, type TextAt } from "./sheet-filter";
 
 const setFilter = "sheet.mutation.set-auto-filter";
 
@@ -15,19 +14,13 @@ interface FilterChange {
   readonly filter: SheetFilter | null;
 }
 
-interface Shifted {
-  readonly sheetId: string;
-  readonly shift: LineShift;
-  readonly before: SheetFilter | null;
-}
-
 /**
  * The filters of the open workbook's sheets. The grid knows none: a filtered row is a hidden row of the grid's, as it is in the file,
  * and what hides it stands here. Every change is one step to undo.
  */
 export class Filters {
   private readonly bySheet = new Map<string, SheetFilter>();
-  private readonly shifts: Shifted[] = [];
+  private readonly steps = new LineSteps();
   private readonly fromFile = new WeakSet<ReadonlySet<string>>();
   private readonly watching: { dispose(): void }[];
 
@@ -40,12 +33,11 @@ export class Filters {
       type: CommandType.MUTATION,
       handler: (_: unknown, change: FilterChange) => this.set(change.subUnitId, change.filter),
     };
+    const commands = commandsOf(workbook);
     this.watching = [
-      commandsOf(workbook).registerCommand(command),
-      api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
-        const { unitId, subUnitId = "" } = (params ?? {}) as Partial<FilterChange>;
-        const shift = unitId === workbook.getId() ? shiftOf(id, params) : null;
-        if (shift) this.shift(subUnitId, shift);
+      commands.registerCommand(command),
+      this.steps.watch(commands, (unitId, sheetId, shift) => {
+        if (unitId === workbook.getId()) this.set(sheetId, this.steps.filterAfter(sheetId, shift, this.on(sheetId)));
       }),
     ];
   }
@@ -109,16 +101,6 @@ export class Filters {
     if (filter) this.bySheet.set(sheetId, filter);
     else this.bySheet.delete(sheetId);
     return true;
-  }
-
-  /** What was undone brings back what it took: a deleted column's choice. */
-  private shift(sheetId: string, shift: LineShift): void {
-    const last = this.shifts.at(-1);
-    const isUndone = last?.sheetId === sheetId && JSON.stringify(last.shift) === JSON.stringify(inverseShift(shift));
-    const before = this.bySheet.get(sheetId) ?? null;
-    if (isUndone) this.shifts.pop();
-    else this.shifts.push({ sheetId, shift, before });
-    this.set(sheetId, isUndone ? last.before : before && shiftedFilter(before, shift));
   }
 }
 

@@ -120,3 +120,20 @@ test.each<[string, object, string, object, readonly number[]]>([
   expect(hidden()).toEqual([3, 5]);
   expect([areaToA1(filter()!.area), [...filter()!.shown.keys()]]).toEqual(["A1:B5", [0]]);
 });
+
+test("a row inserted and deleted again by hand leaves what was chosen in between; redone, the deletion is undone too", async () => {
+  const { start, choose, hidden, run, sheet, filter } = await open(file());
+  start();
+  const line = { range: { startRow: 2, endRow: 2, startColumn: 0, endColumn: 19 }, direction: 0 };
+  excel.book.run("sheet.command.insert-row-by-range", line, sheet);
+  choose(0, ["甲", ""]);
+  expect(hidden()).toEqual([4, 6]);
+  excel.book.run("sheet.command.remove-row-by-range", line, sheet);
+  const now = { area: "A1:B5", columns: [0], hidden: [3, 5] };
+  expect(await saved()).toEqual(now);
+  for (const id of ["undo", "redo", "undo"]) run(id);
+  expect(areaToA1(filter()!.area)).toBe("A1:B6");
+  expect([...filter()!.shown.keys()]).toEqual([0]);
+  run("redo");
+  expect(await saved()).toEqual(now);
+});
