@@ -56,7 +56,13 @@ export function refusalOf({ id, params, options }: CommandEvent, rules: RefusalR
   }
   if (id === "sheet.mutation.reorder-range" && range) {
     if (rules.isProtected(sheetId)) return "protected-sheet";
-    return rules.cutsArray(sheetId, cellsOf(range)) ? "part-of-array" : null;
+    const { order = {} } = params as { order?: Readonly<Record<number, number>> };
+    // Row by row: one over several rows is torn even when all of it is sorted.
+    const isTorn = Object.keys(order).some((key) => {
+      const row = Number(key);
+      return rules.cutsArray(sheetId, cellsOf({ ...range, startRow: row, endRow: row }));
+    });
+    return isTorn ? "part-of-array" : null;
   }
   // What formulas give is written to protected sheets too.
   const isResult = (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;

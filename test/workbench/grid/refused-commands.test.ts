@@ -30,6 +30,15 @@ it.each([
   );
 });
 
+it.each<[string, Record<number, number>, string | null]>([
+  ["rows of it change places", { 1: 2, 2: 1 }, "part-of-array"],
+  ["rows of it go elsewhere", { 1: 5, 2: 6, 5: 1, 6: 2 }, "part-of-array"],
+  ["rows beside it are sorted, its own stay", { 4: 5, 5: 4 }, null],
+])("sorting around an array formula: %s", (_, order, refusal) => {
+  const params = { subUnitId: "arrays", range: { startRow: 0, endRow: 9, startColumn: 0, endColumn: 3 }, order };
+  expect(refusalOf({ id: "sheet.mutation.reorder-range", params }, rules)).toBe(refusal);
+});
+
 it.each([
   "sheet.command.insert-range-move-down",
   "sheet.command.delete-range-move-up-confirm",
