@@ -45,9 +45,12 @@ export function shiftedFilter({ area, shown }: SheetFilter, shift: LineShift): S
 export const bodyRows = ({ top, bottom }: Area): number[] =>
   Array.from({ length: Math.max(0, bottom - top) }, (_, index) => top + 1 + index);
 
-/** Numbers by their size, texts letter by letter as Chinese dictionaries have them. */
+/** Numbers first, by their size, then texts letter by letter as Chinese dictionaries have them. */
 const collator = new Intl.Collator("zh-CN");
 export function byText(one: string, other: string): number {
-  const difference = Number(one) - Number(other);
-  return Number.isNaN(difference) ? collator.compare(one, other) : difference;
+  const [isNumber, isOtherNumber] = [isNumeric(one), isNumeric(other)];
+  if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
+  return isNumber ? Number(one) - Number(other) : collator.compare(one, other);
 }
+
+const isNumeric = (text: string): boolean => text.trim() !== "" && Number.isFinite(Number(text));
