@@ -42,3 +42,12 @@ test("what a view that somebody has kept filters by is not the sheet's own", () 
     2,
   ]);
 });
+
+test("with rows added below, conditions of other columns stay, with whatever else the filter says", () => {
+  const more = kept.replace('"B2:E9"', '"B2:E9" xr:uid="{1}"').replace("</x:auto", "<x:sortState/><x:extLst/></x:auto");
+  const columns = [{ column: 1, shown: ["甲"] }];
+  const grown = setAutoFilter(sheet(more), { area: area("B2:E12"), columns });
+  expect(grown).toContain('<x:autoFilter ref="B2:E12" xr:uid="{1}"><x:filterColumn colId="0">');
+  expect(grown).toContain(`${condition}<x:extLst/></x:autoFilter>`);
+  expect(setAutoFilter(sheet(more), { area: area("B2:E9"), columns })).toContain("<x:sortState/><x:extLst/></x:auto");
+});
