@@ -16,6 +16,7 @@ export class AlikeRows<Known> {
     const { form } = row;
     const { baseline, targetValue, cityMinimum } = row.row.working;
     if (form === null || isFilled(baseline) || isFilled(targetValue) || isFilled(cityMinimum)) return null;
+    if (row.row.departments.length > mostDepartments) return null;
     const group = this.all
       .under(form)
       .under(row.evidence)
@@ -28,6 +29,8 @@ export class AlikeRows<Known> {
 }
 
 const mostGroups = 4_096;
+/** The origins of more would not fit into one exact number. */
+const mostDepartments = 20;
 
 function isFilled(cell: TaskCell | undefined): boolean {
   return cell !== undefined && cell.text.trim() !== "";
