@@ -81,7 +81,7 @@ const longestTotal = 5;
 
 const bookOf = rememberByObject(({ requirements, campaigns }: Policy): RuleBook => {
   const rules = requirements.map(({ matches }) => matches);
-  const known = books.find((book) => book.isOf(rules));
+  const known = books.find((book) => book.isOf(rules, campaigns));
   if (known) return known;
   const book = new RuleBook(rules, campaigns);
   books.unshift(book);

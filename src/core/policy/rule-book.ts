@@ -44,8 +44,9 @@ export class RuleBook {
   /** @param rules those of each requirement. */
   constructor(
     private readonly rules: readonly (readonly MatchRule[])[],
-    { own, partners }: Pick<Campaigns, "own" | "partners">,
+    private readonly campaigns: Pick<Campaigns, "own" | "partners">,
   ) {
+    const { own, partners } = campaigns;
     const lists: (readonly string[])[] = [];
     const numberOf = (words: readonly string[]): number => lists.push(words) - 1;
     const here = numberOf([...own, ...partners]);
@@ -68,8 +69,9 @@ export class RuleBook {
     this.finder = new WordFinder(lists);
   }
 
-  /** Whether it holds these very rules. */
-  isOf(rules: readonly (readonly MatchRule[])[]): boolean {
+  /** Whether it holds these very rules, for the same work. */
+  isOf(rules: readonly (readonly MatchRule[])[], campaigns: Pick<Campaigns, "own" | "partners">): boolean {
+    if (campaigns !== this.campaigns) return false;
     return rules.length === this.rules.length && rules.every((matches, index) => matches === this.rules[index]);
   }
 

@@ -39,6 +39,19 @@ describe("the language of match rules", () => {
   });
 });
 
+test("policies with the same rules and other names for this work are read each by their own", () => {
+  const [requirement] = policyFor(2022).requirements;
+  const matches = [{ words: ["展销"], elsewhere: ["上海"] }];
+  const policyOf = (own: readonly string[]): Policy => ({
+    ...policyFor(2022),
+    campaigns: { own, partners: [], others: [] },
+    requirements: [{ ...requirement!, matches }],
+  });
+  const goal = "赴上海展销天目产品";
+  expect(matchRequirements(policyOf(["山海"]), "", goal)).toHaveLength(0);
+  expect(matchRequirements(policyOf(["天目"]), "", goal)).toHaveLength(1);
+});
+
 describe("the reason of a match", () => {
   const reasonOf = (content: string, goal: string, id: string) =>
     matchRequirements(policyFor(2022), content, goal).find(({ requirement }) => requirement.id === id);
