@@ -3,6 +3,7 @@ import type { IDiscreteRange } from "@univerjs/sheets";
 import { areaToA1 } from "../../src/core/table/a1";
 import type { Area } from "../../src/core/table/grid";
 import { columnCount, intersection, rowCount } from "./address";
+import { AreaIndex } from "./area-index";
 import { toArea } from "./grid-range";
 
 type Clip = ObjectMatrix<ICellDataWithSpanAndDisplay>;
@@ -80,9 +81,10 @@ function isOneCell(clip: Clip): boolean {
 function spread(clip: Clip, area: Area, merges: readonly Area[]): void {
   const copied = { ...clip.getValue(0, 0), rowSpan: undefined, colSpan: undefined };
   const look = copied.s === undefined ? {} : { s: copied.s };
+  const merged = new AreaIndex(merges);
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      const merge = merges.find((each) => intersection(each, { top: row, bottom: row, left: column, right: column }));
+      const merge = merged.at(row, column);
       const isFirst = !merge || (merge.top === row && merge.left === column);
       const span = merge && isFirst ? { rowSpan: rowCount(merge), colSpan: columnCount(merge) } : {};
       clip.setValue(row - area.top, column - area.left, { ...(isFirst ? copied : look), ...span });

@@ -3,7 +3,7 @@ import type { Area } from "../../src/core/table/grid";
 import { intersection } from "../grid/address";
 import { usedArea } from "../grid/cells";
 import { drawFilterButtons } from "../grid/filter/filter-buttons";
-import { textsOf } from "../grid/filter/filters";
+import { textsOf } from "../grid/filter/texts-of";
 import { type SheetFilter, textsToChoose, withColumn } from "../grid/filter/sheet-filter";
 import { sortTable } from "../grid/filter/sort-table";
 import { tableArea } from "../grid/filter/table-area";

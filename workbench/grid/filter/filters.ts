@@ -2,9 +2,9 @@ import { CommandType, ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../../src/core/table/grid";
-import { readTexts } from "../cells";
 import { LineSteps } from "./line-steps";
-import { bodyRows, filteredRows, type SheetFilter, type TextAt } from "./sheet-filter";
+import { bodyRows, filteredRows, type SheetFilter } from "./sheet-filter";
+import { textsOf } from "./texts-of";
 
 const setFilter = "sheet.mutation.set-auto-filter";
 
@@ -102,12 +102,6 @@ export class Filters {
     else this.bySheet.delete(sheetId);
     return true;
   }
-}
-
-/** The texts as they are drawn, read once. */
-export function textsOf(sheet: FWorksheet, area: Area): TextAt {
-  const texts = readTexts(sheet, area);
-  return (row, column) => texts[row - area.top]?.[column - area.left]?.trim() ?? "";
 }
 
 const rowsOf = (sheet: FWorksheet, filter: SheetFilter): number[] =>

@@ -1,5 +1,6 @@
 import type { Area } from "../../../src/core/table/grid";
 import { intersection } from "../address";
+import { AreaIndex } from "../area-index";
 import type { TextAt } from "./sheet-filter";
 
 /**
@@ -27,10 +28,11 @@ const isSame = (one: Area, other: Area): boolean =>
 
 /** As Excel's current region: up to a blank row and a blank column on each side. */
 function regionAround(from: Area, used: Area, merges: readonly Area[], textAt: TextAt): Area {
+  const merged = new AreaIndex(merges);
   const holds = (row: number, column: number): boolean => {
     if (textAt(row, column) !== "") return true;
     // What lies under a merged cell belongs to its text.
-    const merge = merges.find((each) => intersection(each, { top: row, bottom: row, left: column, right: column }));
+    const merge = merged.at(row, column);
     return merge !== undefined && textAt(merge.top, merge.left) !== "";
   };
   const rowHolds = (row: number, { left, right }: Area): boolean =>
