@@ -93,7 +93,13 @@ export function resultsPage(figures: Readonly<Record<string, number>>, { day, ma
 /** Columns stand below each other, as the formatter wants them. */
 function table([head, ...rows]: readonly (readonly [string, string])[]): readonly string[] {
   const all = [head!, ...rows];
-  const widths = [0, 1].map((column) => Math.max(...all.map((row) => row[column]!.length)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padEnd(widths[i]!)).join(" | ")} |`;
+  const widths = [0, 1].map((column) => Math.max(...all.map((row) => widthOf(row[column]!))));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, i) => cell + " ".repeat(widths[i]! - widthOf(cell))).join(" | ")} |`;
   return [line(head!), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)];
+}
+
+/** A Chinese character takes two columns of a formatted table. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 }
