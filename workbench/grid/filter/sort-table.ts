@@ -23,7 +23,7 @@ export type SortResult = "sorted" | "merged" | "refused";
  * Sorts the rows of a table that are seen, as one step to undo: cells with their looks and notes move, formulas are about the row they come
  * to; row heights, conditional formats, data validations and hyperlinks stay.
  *
- * @returns "merged" where merged cells are in the way, "refused" where the grid does not let these cells change; then nothing has.
+ * @returns "merged" where merged cells are in the way, "refused" where the grid does not let these rows move.
  */
 export function sortTable(api: FUniver, { sheet, area, column, descending }: Sorting): SortResult {
   const model = sheet.getSheet();
